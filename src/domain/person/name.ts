@@ -1,0 +1,38 @@
+import type { Brand } from '../../kit/index.ts'
+
+/** A name as given: one string, one word or many, never first and last. At most 200 characters. */
+export type GivenName = Brand<string, 'GivenName'>
+
+export type PersonName =
+  | { readonly kind: 'named'; readonly name: GivenName }
+  | { readonly kind: 'notNamed' }
+
+export const NOT_NAMED: PersonName = { kind: 'notNamed' }
+
+/** Characters, after which a name is cut (a passport has 34, a register 60; 200 is a sentence). */
+export const NAME_LIMIT = 200
+
+/** The name with blanks collapsed, in NFC, cut at 200 characters; undefined if nothing is left. */
+export function toGivenName(text: string): GivenName | undefined {
+  const name = Array.from(collapse(text)).slice(0, NAME_LIMIT).join('').trim()
+  // Proof: collapsed, NFC, not empty and within the limit: the only place that mints the brand.
+  return name === '' ? undefined : (name as GivenName)
+}
+
+/** Lower-case words for search, diacritics folded; apostrophes and dots vanish, other signs part words. */
+export function nameTokens(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`´ʼ.]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+function collapse(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,60 @@
+import type { Entry, Instant, NewEntry, OfficerId, PostId } from '../../kit/index.ts'
+import type { Party, Succession } from './party.ts'
+import type { OfficerRecord, Post, Term } from './post.ts'
+import type { Rule } from './rule.ts'
+import type { CoalitionName, RegionList } from './state.ts'
+import type { HolidaySet, UnitSetting } from './unit.ts'
+import type { CodeList, ConsentText, PaperKind } from './vocabulary.ts'
+
+/** Entry type → body, all of class `register` on the stream `coalition`. */
+export type CoalitionBodies = {
+  'coalition.named': CoalitionName
+  'party.set': Party
+  'succession.declared': Succession
+  'holidays.set': HolidaySet
+  'unit.set': UnitSetting
+  'post.set': Post
+  'post.closed': { readonly post: PostId; readonly at: Instant }
+  'rule.set': Rule
+  'list.set': CodeList
+  'text.set': ConsentText
+  'paper.set': PaperKind
+  'regions.set': RegionList
+  'officer.enrolled': OfficerRecord
+  'officer.disabled': { readonly officer: OfficerId }
+  'term.began': Term
+  'term.ended': { readonly officer: OfficerId; readonly post: PostId; readonly until: Instant }
+}
+export type CoalitionType = keyof CoalitionBodies
+
+export const COALITION_TYPES = [
+  'coalition.named',
+  'party.set',
+  'succession.declared',
+  'holidays.set',
+  'unit.set',
+  'post.set',
+  'post.closed',
+  'rule.set',
+  'list.set',
+  'text.set',
+  'paper.set',
+  'regions.set',
+  'officer.enrolled',
+  'officer.disabled',
+  'term.began',
+  'term.ended',
+] as const satisfies readonly CoalitionType[]
+
+export type NewCoalitionEntry = {
+  [Type in CoalitionType]: NewEntry<Type, CoalitionBodies[Type]>
+}[CoalitionType]
+
+export type CoalitionEntry = {
+  [Type in CoalitionType]: Entry<Type, CoalitionBodies[Type]>
+}[CoalitionType]
+
+const TYPES: ReadonlySet<string> = new Set(COALITION_TYPES)
+
+/** The ledger opened and upcast it, so a type of ours carries its body. */
+export const isCoalitionEntry = (entry: Entry): entry is CoalitionEntry => TYPES.has(entry.type)

@@ -1,0 +1,12 @@
+// The coalition as data: parties, units, posts, officers' terms, rules, words, papers, calendars.
+// A fold over the stream `coalition`; commands on it return entries or a refusal.
+// Refuses to know any country, to read files or clocks, to judge a person by a paper (it only warns),
+// and to forget: what ended stays readable.
+export * from './entries.ts'
+export * from './party.ts'
+export * from './post.ts'
+export * from './rule.ts'
+export * from './state.ts'
+export * from './text.ts'
+export * from './unit.ts'
+export * from './vocabulary.ts'

@@ -1,0 +1,77 @@
+import type { LocalDate, OfficerId, PartyId, PostId, RuleId, UnitId } from '../../kit/index.ts'
+import type { Party, Succession } from './party.ts'
+import type { OfficerRecord, Post, Term } from './post.ts'
+import type { Rule } from './rule.ts'
+import type { Sourced, Text } from './text.ts'
+import type { HolidaySet, Unit, UnitSetting } from './unit.ts'
+import type { Choice, CodeList, ConsentText, PaperKind, Region } from './vocabulary.ts'
+
+export type CoalitionName = Sourced & {
+  readonly id: string
+  readonly name: Text
+  readonly founded: LocalDate
+  /** The first is spoken when a reader asked for none of them. */
+  readonly languages: readonly string[]
+  /** Everything personal in it is made up. */
+  readonly sandbox?: true
+}
+
+export type RegionList = Sourced & { readonly regions: readonly Region[] }
+
+/** The fold over the stream `coalition`. */
+export type CoalitionState = {
+  /** Entries folded so far: the version a command on this stream has seen. */
+  readonly version: number
+  readonly named?: CoalitionName
+  readonly parties: ReadonlyMap<PartyId, Party>
+  readonly successions: ReadonlyMap<string, Succession>
+  readonly units: ReadonlyMap<UnitId, Unit>
+  readonly posts: ReadonlyMap<PostId, Post>
+  readonly officers: ReadonlyMap<OfficerId, OfficerRecord>
+  /** In order of beginning. */
+  readonly terms: ReadonlyMap<PostId, readonly Term[]>
+  readonly held: ReadonlyMap<OfficerId, readonly Term[]>
+  /** Every version, ascending. */
+  readonly rules: ReadonlyMap<RuleId, readonly Rule[]>
+  readonly lists: ReadonlyMap<string, readonly Choice[]>
+  /** Every version, ascending. */
+  readonly texts: ReadonlyMap<string, readonly ConsentText[]>
+  readonly papers: ReadonlyMap<string, PaperKind>
+  readonly regions: ReadonlyMap<string, Region>
+  readonly holidays: ReadonlyMap<string, HolidaySet>
+}
+
+export const EMPTY_COALITION: CoalitionState = {
+  version: 0,
+  parties: new Map(),
+  successions: new Map(),
+  units: new Map(),
+  posts: new Map(),
+  officers: new Map(),
+  terms: new Map(),
+  held: new Map(),
+  rules: new Map(),
+  lists: new Map(),
+  texts: new Map(),
+  papers: new Map(),
+  regions: new Map(),
+  holidays: new Map(),
+}
+
+/** What the files of a coalition say: the input of `decideApply`, read at no other time. */
+export type CoalitionData = {
+  readonly named: CoalitionName
+  readonly parties: readonly Party[]
+  readonly successions: readonly Succession[]
+  readonly units: readonly UnitSetting[]
+  readonly posts: readonly Post[]
+  readonly rules: readonly Rule[]
+  readonly lists: readonly CodeList[]
+  readonly texts: readonly ConsentText[]
+  readonly papers: readonly PaperKind[]
+  readonly regions?: RegionList
+  readonly holidays: readonly HolidaySet[]
+  /** Made-up officers and the posts they hold from the moment of applying. */
+  readonly sandbox?: readonly SandboxOfficer[]
+}
+export type SandboxOfficer = OfficerRecord & { readonly holds: readonly PostId[] }

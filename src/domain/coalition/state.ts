@@ -10,6 +10,8 @@ export type CoalitionName = Sourced & {
   readonly id: string
   readonly name: Text
   readonly founded: LocalDate
+  /** IANA zone in which the coalition's own dates begin. */
+  readonly zone: string
   /** The first is spoken when a reader asked for none of them. */
   readonly languages: readonly string[]
   /** Everything personal in it is made up. */

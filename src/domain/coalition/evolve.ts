@@ -1,0 +1,142 @@
+import { assertNever } from '../../kit/index.ts'
+import type { CoalitionEntry, NewCoalitionEntry } from './entries.ts'
+import type { OfficerRecord, Term } from './post.ts'
+import type { CoalitionState, RegionList } from './state.ts'
+import { EMPTY_COALITION } from './state.ts'
+import type { HolidaySet, Unit, UnitSetting } from './unit.ts'
+
+type Change = CoalitionEntry | NewCoalitionEntry
+/** Gives a map that may be written: a copy, or the copy this fold already made. */
+type Own = <K, V>(map: ReadonlyMap<K, V>) => Map<K, V>
+
+/** The state after one more entry; the state given stays as it was. Copies only the map touched. */
+export function evolveCoalition(state: CoalitionState, entry: Change): CoalitionState {
+  return { ...step(state, entry, (map) => new Map(map)), version: state.version + 1 }
+}
+
+/** The state after many entries: each map is copied once, so the cost grows with the entries alone. */
+export function foldCoalition(
+  entries: Iterable<Change>,
+  from: CoalitionState = EMPTY_COALITION,
+): CoalitionState {
+  const made = new WeakSet<object>()
+  const own: Own = (map) => {
+    // `made` holds only maps created two lines below.
+    if (made.has(map)) return map as Map<never, never>
+    const copy = new Map(map)
+    made.add(copy)
+    return copy
+  }
+  let state = from
+  for (const entry of entries) {
+    state = { ...step(state, entry, own), version: state.version + 1 }
+  }
+  return state
+}
+
+function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
+  switch (entry.type) {
+    case 'coalition.named':
+      return { ...state, named: entry.body }
+    case 'party.set':
+      return { ...state, parties: own(state.parties).set(entry.body.id, entry.body) }
+    case 'succession.declared':
+      return { ...state, successions: own(state.successions).set(entry.body.id, entry.body) }
+    case 'holidays.set':
+      return setHolidays(state, entry.body, own)
+    case 'unit.set':
+      return setUnit(state, entry.body, own)
+    case 'post.set':
+      return { ...state, posts: own(state.posts).set(entry.body.id, entry.body) }
+    case 'post.closed': {
+      const post = state.posts.get(entry.body.post)
+      if (!post) return state
+      return { ...state, posts: own(state.posts).set(post.id, { ...post, closed: entry.body.at }) }
+    }
+    case 'rule.set':
+      return { ...state, rules: addVersion(state.rules, entry.body, own) }
+    case 'list.set':
+      return { ...state, lists: own(state.lists).set(entry.body.list, entry.body.choices) }
+    case 'text.set':
+      return { ...state, texts: addVersion(state.texts, entry.body, own) }
+    case 'paper.set':
+      return { ...state, papers: own(state.papers).set(entry.body.id, entry.body) }
+    case 'regions.set':
+      return setRegions(state, entry.body, own)
+    case 'officer.enrolled':
+      return setOfficer(state, entry.body, own)
+    case 'officer.disabled': {
+      const officer = state.officers.get(entry.body.officer)
+      return officer ? setOfficer(state, { ...officer, disabled: true }, own) : state
+    }
+    case 'term.began':
+      return setTerms(state, entry.body, (terms) => [...terms, entry.body].sort(byBeginning), own)
+    case 'term.ended':
+      return setTerms(state, entry.body, (terms) => terms.map(ending(entry.body)), own)
+  }
+  return assertNever(entry)
+}
+
+function setHolidays(state: CoalitionState, set: HolidaySet, own: Own): CoalitionState {
+  const holidays = own(state.holidays).set(set.name, set)
+  const units = own(state.units)
+  for (const unit of state.units.values()) {
+    if (unit.observes.includes(set.name)) units.set(unit.id, withCalendar(unit, holidays))
+  }
+  return { ...state, holidays, units }
+}
+
+function setUnit(state: CoalitionState, setting: UnitSetting, own: Own): CoalitionState {
+  const unit = withCalendar(setting, state.holidays)
+  return { ...state, units: own(state.units).set(unit.id, unit) }
+}
+
+function withCalendar(setting: UnitSetting, sets: ReadonlyMap<string, HolidaySet>): Unit {
+  const dates = setting.observes.flatMap((name) => sets.get(name)?.dates ?? [])
+  return { ...setting, calendar: { ...setting.week, holidays: [...new Set(dates)].sort() } }
+}
+
+function addVersion<Id, T extends { readonly id: Id; readonly version: number }>(
+  all: ReadonlyMap<Id, readonly T[]>,
+  next: T,
+  own: Own,
+): Map<Id, readonly T[]> {
+  const others = (all.get(next.id) ?? []).filter((known) => known.version !== next.version)
+  const versions = [...others, next].sort((a, b) => a.version - b.version)
+  return own(all).set(next.id, versions)
+}
+
+function setRegions(state: CoalitionState, list: RegionList, own: Own): CoalitionState {
+  const regions = own(state.regions)
+  for (const region of list.regions) regions.set(region.code, region)
+  return { ...state, regions }
+}
+
+function setOfficer(state: CoalitionState, officer: OfficerRecord, own: Own): CoalitionState {
+  return { ...state, officers: own(state.officers).set(officer.id, officer) }
+}
+
+type Holding = Pick<Term, 'officer' | 'post'>
+
+function setTerms(
+  state: CoalitionState,
+  { officer, post }: Holding,
+  change: (terms: readonly Term[]) => readonly Term[],
+  own: Own,
+): CoalitionState {
+  const terms = own(state.terms).set(post, change(state.terms.get(post) ?? []))
+  const held = own(state.held).set(officer, change(state.held.get(officer) ?? []))
+  return { ...state, terms, held }
+}
+
+const byBeginning = (a: Term, b: Term) => a.from - b.from
+
+const ending =
+  ({ officer, post, until }: Holding & { until: Term['from'] }) =>
+  (term: Term): Term =>
+    term.officer === officer &&
+    term.post === post &&
+    term.from <= until &&
+    until < (term.until ?? Infinity)
+      ? { ...term, until }
+      : term

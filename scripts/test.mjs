@@ -1,0 +1,82 @@
+// Every check in order, all of them even after a failure; the last line is `N passed, N failed`.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findChromium } from './chromium.mjs'
+import {
+  addCounts,
+  countPlaywright,
+  countStep,
+  countVitest,
+  NOTHING,
+  summaryLine,
+} from './count.mjs'
+import { buildChangedWeb } from './web-build.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const reports = join(root, 'test-results')
+const vitestReport = join(reports, 'vitest.json')
+const browserReport = join(reports, 'browser.json')
+
+process.chdir(root)
+mkdirSync(reports, { recursive: true })
+rmSync(vitestReport, { force: true })
+rmSync(browserReport, { force: true })
+
+const checks = [lint(), types()].reduce(addCounts)
+const tests = [modules(), browser()].reduce(addCounts)
+const total = addCounts(checks, tests)
+if (tests.passed + tests.failed === 0) {
+  console.log('No test ran at all.')
+  total.failed += 1
+}
+console.log(summaryLine(total))
+process.exitCode = total.failed === 0 ? 0 : 1
+
+function lint() {
+  announce('lint and walls')
+  const biome = run('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')
+  const walls = run('scripts/walls.mjs')
+  return countStep(biome && walls)
+}
+
+function types() {
+  announce('types')
+  return countStep(run('scripts/types.mjs'))
+}
+
+function modules() {
+  announce('walls, unit, contract and story tests')
+  const ok = run(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${vitestReport}`,
+  )
+  return countVitest(read(vitestReport), ok)
+}
+
+function browser() {
+  announce('browser tests')
+  if (!findChromium()) return process.env.CI === 'true' ? countStep(false) : NOTHING
+  try {
+    buildChangedWeb(root)
+  } catch (error) {
+    console.error(error)
+    return countStep(false)
+  }
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = browserReport
+  const cli = 'node_modules/@playwright/test/cli.js'
+  const ok = run(cli, 'test', '--pass-with-no-tests', '--reporter=list,json')
+  return countPlaywright(read(browserReport), ok)
+}
+
+const announce = (suite) => console.log(`\n— ${suite}`)
+
+const run = (script, ...args) =>
+  spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)

@@ -1,0 +1,72 @@
+// Builds the web app into dist/web when one of its sources changed. Runs on Node 20.19 or newer.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { seconds } from './install.mjs'
+
+const STAMP = 'dist/web/.stamp'
+const SOURCES = [
+  'src/web',
+  'src/client',
+  'src/contract',
+  'src/words',
+  'src/domain',
+  'src/kit',
+  'vite.config.ts',
+  'package-lock.json',
+]
+
+/** Makes dist/web agree with its sources in `root`. Throws an Error with one clear sentence. */
+export function buildChangedWeb(root) {
+  if (!existsSync(join(root, 'vite.config.ts'))) return
+  const wanted = hashOf(root)
+  const stamp = join(root, STAMP)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  const started = performance.now()
+  console.log('Building the web app …')
+  const { status } = spawnSync(
+    packagedNode(root),
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  )
+  if (status !== 0)
+    throw new Error(`The web app could not be built (vite build, exit code ${status}).`)
+  writeFileSync(stamp, wanted)
+  console.log(`Web app built in ${seconds(started)} s.`)
+}
+
+function hashOf(root) {
+  const hash = createHash('sha256')
+  for (const file of SOURCES.flatMap((source) => filesUnder(root, source))) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+function filesUnder(root, source) {
+  const path = join(root, source)
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [source]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort()
+}
+
+/** The Node that runs the product: the packaged one, else the host's. */
+export function packagedNode(root) {
+  const names = ['linux-x64', 'linux-arm64', 'bin-darwin-arm64', 'win-x64']
+  const found = names
+    .flatMap((name) =>
+      ['bin/node', 'bin/node.exe'].map((file) => join(root, 'node_modules', `node-${name}`, file)),
+    )
+    .find((path) => existsSync(path))
+  return found ?? process.execPath
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// Walls, unit, contract and story tests; the browser suite has its own runner (playwright.config.ts).
+// A failing property prints its fast-check seed and path by itself.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/browser/**'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})

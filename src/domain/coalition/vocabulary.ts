@@ -14,14 +14,11 @@ export const LISTS = [
   'need',
   'unit-kind',
   'decline-reason',
-  'withdrawal-reason',
-  'closure-reason',
   'outcome',
-  'person-answer',
   'not-asked-reason',
   'annulment-reason',
+  'waiver-reason',
   'vital-interest-reason',
-  'referral-channel',
   'language',
 ] as const
 export type ListName = (typeof LISTS)[number]

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kit/index.ts'
-import type { AgeStatement } from '../person/age.ts'
+import type { Age } from '../person/age.ts'
 import type { GivenName } from '../person/name.ts'
 import type { Field } from './mapping.ts'
 import type { ArrivalsVocabulary } from './vocabulary.ts'
@@ -23,6 +23,7 @@ export const WARNING_CODES = [
   'leading-apostrophe',
   'merged-cell',
   'minor',
+  'name-numbering',
   'name-shortened',
   'name-spaces',
   'name-title',
@@ -63,7 +64,7 @@ export type Values = {
   readonly name?: GivenName
   readonly notNamed?: true
   readonly sex?: 'female' | 'male'
-  readonly age: AgeStatement
+  readonly age: Age
   readonly nationalId?: string
   readonly passport?: string
   readonly travelDocument?: string

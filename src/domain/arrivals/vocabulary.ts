@@ -29,6 +29,8 @@ export type ArrivalsVocabulary = {
   readonly joiners: readonly string[]
   /** Words that announce a child after a joiner. */
   readonly childWords: readonly string[]
+  /** What is written where there is nothing to write ("-", "none"). */
+  readonly nothing: readonly string[]
   /** What is written where the name is not known. */
   readonly unnamed: readonly string[]
   /** Honorifics and degrees that lists put around names. */
@@ -36,5 +38,3 @@ export type ArrivalsVocabulary = {
   /** Words that begin a line of totals or a signature. */
   readonly footers: readonly string[]
 }
-/** The part of the vocabulary that names columns. */
-export type HeaderVocabulary = ArrivalsVocabulary

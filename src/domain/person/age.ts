@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../kit/index.ts'
 
 /** How old a person is, as it was stated, and when (`asOf`). Years are completed years. */
-export type AgeStatement =
+export type Age =
   | { readonly kind: 'birthDate'; readonly birthDate: LocalDate }
   | { readonly kind: 'age'; readonly years: number; readonly asOf: LocalDate }
   | { readonly kind: 'about'; readonly years: number; readonly asOf: LocalDate }
   | { readonly kind: 'unknown' }
 
-export const UNKNOWN_AGE: AgeStatement = { kind: 'unknown' }
+export const UNKNOWN_AGE: Age = { kind: 'unknown' }
 
 /** Age bands of the Counter-Trafficking Data Collaborative, and `unknown`. */
 export const AGE_BANDS = [
@@ -25,7 +25,7 @@ export const AGE_BANDS = [
 export type AgeBand = (typeof AGE_BANDS)[number]
 
 /** The band today; an age stated earlier has grown since. */
-export function ageBand(age: AgeStatement, today: LocalDate): AgeBand {
+export function ageBand(age: Age, today: LocalDate): AgeBand {
   const years = yearsOf(age, today)
   if (years === undefined) return 'unknown'
   const index = BAND_ENDS.findIndex((end) => years <= end)
@@ -40,14 +40,14 @@ export type Minor = 'yes' | 'no' | 'unknown'
  * years less, because in doubt a child is presumed.
  * @param majority years; 18 by the Convention on the Rights of the Child, article 1.
  */
-export function isMinor(age: AgeStatement, today: LocalDate, majority = 18): Minor {
+export function isMinor(age: Age, today: LocalDate, majority = 18): Minor {
   const years = yearsOf(age, today)
   if (years === undefined) return 'unknown'
   return years - (age.kind === 'about' ? ABOUT_MARGIN : 0) < majority ? 'yes' : 'no'
 }
 
 /** Completed years today at least, or undefined if nothing is stated or the birth lies ahead. */
-export function yearsOf(age: AgeStatement, today: LocalDate): number | undefined {
+export function yearsOf(age: Age, today: LocalDate): number | undefined {
   if (age.kind === 'unknown') return undefined
   if (age.kind === 'birthDate') {
     return age.birthDate > today ? undefined : yearsBetween(age.birthDate, today)

@@ -74,7 +74,7 @@ const imports = [
   scratch('domain/duty', importing('../case/x.ts'), null),
   scratch('domain/duty', importing('../../kit/x.ts'), null),
   scratch('words', "import type { X } from '../domain/x.ts'\n\nexport type Y = X\n", null),
-  scratch('kit', importing('../../test/x.ts'), 'walls'),
+  scratch('domain', importing('../../test/kit/x.ts'), 'walls'),
   scratch('server', importing('../../coalitions/x.ts'), 'walls'),
   scratch('server', importing('rujukan/ledger'), 'walls'),
   scratch('server', importing('#ledger'), 'walls'),

@@ -1,0 +1,53 @@
+/**
+ * Why a ledger cannot be used. The command line has one sentence for each.
+ * `locked`: another process holds the folder. `wrong-key`: the master key does not open this ledger.
+ * `newer-format`: written by a later version. `unwritable`: folder or disk refuses (rights, full, I/O).
+ * `not-a-ledger`: the folder or file is something else. `keys-missing`: entries without their keys.db.
+ * `damaged`: bytes that were written are not there or do not open. `closed`: used after its end.
+ */
+export type FaultCode =
+  | 'locked'
+  | 'wrong-key'
+  | 'newer-format'
+  | 'unwritable'
+  | 'not-a-ledger'
+  | 'keys-missing'
+  | 'damaged'
+  | 'closed'
+
+/** An outage of the ledger, thrown; business "no"s are Refusals and never come from here. */
+export class LedgerFault extends Error {
+  readonly code: FaultCode
+
+  constructor(code: FaultCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'LedgerFault'
+    this.code = code
+  }
+}
+
+/** The fault behind an error of SQLite (primary result codes, sqlite.org/rescode.html) or of the file system. */
+export function toFault(error: unknown, path: string): LedgerFault {
+  if (error instanceof LedgerFault) return error
+  const text = error instanceof Error ? error.message : String(error)
+  return new LedgerFault(toCode(error), `${path}: ${text}`, { cause: error })
+}
+
+const BY_RESULT: Readonly<Record<number, FaultCode>> = {
+  5: 'locked', // BUSY
+  6: 'locked', // LOCKED
+  8: 'unwritable', // READONLY
+  10: 'unwritable', // IOERR
+  11: 'damaged', // CORRUPT
+  13: 'unwritable', // FULL
+  14: 'unwritable', // CANTOPEN
+  26: 'not-a-ledger', // NOTADB
+}
+
+function toCode(error: unknown): FaultCode {
+  if (typeof error !== 'object' || error === null) return 'damaged'
+  if ('errcode' in error && typeof error.errcode === 'number') {
+    return BY_RESULT[error.errcode & 0xff] ?? 'damaged'
+  }
+  return 'syscall' in error ? 'unwritable' : 'damaged'
+}

@@ -1,0 +1,173 @@
+import { randomInt } from 'node:crypto'
+import type { DataClass, PartyId, StreamId } from '../kit/index.ts'
+import { LedgerFault } from './fault.ts'
+import { Recent } from './recent.ts'
+import { deriveKey, findPlain, newKey, seal } from './sealing.ts'
+import type { Sql } from './sql.ts'
+import type { KeyHolding } from './store.ts'
+
+/** A stream key: `number` names it in the entries sealed with it. */
+export type StreamKey = { readonly number: number; readonly bytes: Uint8Array }
+
+type Wrap = KeyHolding & { readonly key: number; readonly wrapped: Uint8Array }
+
+/** Holder of every stream that is no case: the node itself. */
+export const NODE_PARTY = 'node' as PartyId
+/** Opened keys kept in memory, about 200 bytes each. */
+const OPEN_KEYS = 20_000
+/** Drawn at random: a number that came twice would fail to open, never open as another. */
+const KEY_NUMBERS = 2 ** 48 - 1
+
+/**
+ * The keys of keys.db. What is made is written in an open transaction that `commit` ends; the owner
+ * commits it before the rows that were sealed with it.
+ */
+export class Keyring {
+  readonly #sql: Sql
+  readonly #partyWrapping: Uint8Array
+  readonly #parties = new Map<PartyId, Uint8Array>()
+  readonly #opened = new Recent<number, StreamKey>(OPEN_KEYS)
+  readonly #current = new Recent<string, StreamKey>(OPEN_KEYS)
+  #writing = false
+
+  constructor(sql: Sql, masterKey: Uint8Array) {
+    this.#sql = sql
+    this.#partyWrapping = deriveKey(masterKey, 'party keys')
+  }
+
+  /** The key a stream's class is sealed with today, made for `holder` when there is none. */
+  getCurrent(stream: StreamId, dataClass: DataClass, holder: PartyId): StreamKey {
+    const known = this.#findCurrent(stream, dataClass)
+    if (known) return known
+    const key = { number: randomInt(1, KEY_NUMBERS), bytes: newKey() }
+    this.#wrapFor({ stream, class: dataClass, party: holder }, key)
+    this.#opened.set(key.number, key)
+    this.#current.set(toName(stream, dataClass), key)
+    return key
+  }
+
+  /** The key with this number, or undefined when nobody holds it any more. */
+  findKey(number: number): StreamKey | undefined {
+    const known = this.#opened.get(number)
+    if (known) return known
+    const text = 'SELECT stream, class, party, key, wrapped FROM wrapped_key WHERE key = ? LIMIT 1'
+    const row = this.#sql.find<Wrap>(text, number)
+    return row && this.#unwrap(row)
+  }
+
+  holders(stream: StreamId): KeyHolding[] {
+    return this.#sql.all<KeyHolding>(
+      'SELECT stream, class, party FROM wrapped_key WHERE stream = ? ORDER BY class, party',
+      stream,
+    )
+  }
+
+  /** `lead` gets the key too when it has to be made. */
+  addHolder(holding: KeyHolding, lead: PartyId): void {
+    this.#wrapFor(holding, this.getCurrent(holding.stream, holding.class, lead))
+  }
+
+  dropHolder({ stream, class: dataClass, party }: KeyHolding): void {
+    const key = this.#findCurrent(stream, dataClass)
+    const text = 'DELETE FROM wrapped_key WHERE stream = ? AND class = ? AND party = ?'
+    this.#write(text, stream, dataClass, party)
+    this.#current.drop(toName(stream, dataClass))
+    if (key) this.#opened.drop(key.number)
+  }
+
+  /** Ends the open transaction; returns whether there was one. */
+  commit(): boolean {
+    if (!this.#writing) return false
+    this.#sql.exec('COMMIT')
+    this.#writing = false
+    return true
+  }
+
+  rollback(): void {
+    if (this.#sql.inTransaction()) this.#sql.exec('ROLLBACK')
+    this.#writing = false
+    this.#opened.clear()
+    this.#current.clear()
+    this.#parties.clear()
+  }
+
+  /** After wraps were deleted: their bytes leave the disk too (secure_delete, and an empty WAL). */
+  scrub(): void {
+    this.#sql.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
+  #findCurrent(stream: StreamId, dataClass: DataClass): StreamKey | undefined {
+    const name = toName(stream, dataClass)
+    const known = this.#current.get(name)
+    if (known) return known
+    const row = this.#sql.find<Wrap>(
+      'SELECT stream, class, party, key, wrapped FROM wrapped_key WHERE stream = ? AND class = ? LIMIT 1',
+      stream,
+      dataClass,
+    )
+    const key = row && this.#unwrap(row)
+    if (key) this.#current.set(name, key)
+    return key
+  }
+
+  #unwrap(row: Wrap): StreamKey {
+    const party = this.#getPartyKey(row.party)
+    const bytes = findPlain(party, row.wrapped, toWrapIdentity(row, row.key))
+    if (!bytes) throw new LedgerFault('damaged', `a key of ${row.stream} does not open`)
+    const key = { number: row.key, bytes }
+    this.#opened.set(row.key, key)
+    return key
+  }
+
+  #wrapFor(holding: KeyHolding, key: StreamKey): void {
+    const identity = toWrapIdentity(holding, key.number)
+    this.#write(
+      `INSERT INTO wrapped_key (stream, class, party, key, wrapped) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+      holding.stream,
+      holding.class,
+      holding.party,
+      key.number,
+      seal(this.#getPartyKey(holding.party), key.bytes, identity),
+    )
+  }
+
+  #getPartyKey(party: PartyId): Uint8Array {
+    const known = this.#parties.get(party)
+    if (known) return known
+    const text = 'SELECT wrapped FROM party_key WHERE party = ?'
+    const row = this.#sql.find<{ wrapped: Uint8Array }>(text, party)
+    const key = row ? this.#openPartyKey(party, row.wrapped) : this.#makePartyKey(party)
+    this.#parties.set(party, key)
+    return key
+  }
+
+  #openPartyKey(party: PartyId, wrapped: Uint8Array): Uint8Array {
+    const key = findPlain(this.#partyWrapping, wrapped, { kind: 'party-key', party })
+    if (!key) throw new LedgerFault('damaged', `the key of ${party} does not open`)
+    return key
+  }
+
+  #makePartyKey(party: PartyId): Uint8Array {
+    const key = newKey()
+    const wrapped = seal(this.#partyWrapping, key, { kind: 'party-key', party })
+    this.#write('INSERT INTO party_key (party, wrapped) VALUES (?, ?)', party, wrapped)
+    return key
+  }
+
+  #write(text: string, ...values: (string | number | Uint8Array)[]): void {
+    if (!this.#writing) this.#sql.exec('BEGIN IMMEDIATE')
+    this.#writing = true
+    this.#sql.run(text, ...values)
+  }
+}
+
+const toName = (stream: StreamId, dataClass: DataClass): string => `${stream} ${dataClass}`
+
+const toWrapIdentity = (holding: KeyHolding, key: number) => ({
+  kind: 'stream-key',
+  stream: holding.stream,
+  class: holding.class,
+  party: holding.party,
+  key,
+})

@@ -1,0 +1,206 @@
+import { randomBytes } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import { type EntryId, type NextId, toUuid7 } from '../kit/index.ts'
+import type { EngineOptions, Operations } from './engine.ts'
+import type { DraftedEntry, TextAppend, TextEntry } from './entries.ts'
+import { type FaultCode, LedgerFault } from './fault.ts'
+import type { KeySource } from './master-key.ts'
+import type { AppendRequest, Checkpoint, Ledger, NewLedgerEntry, PlacedEntry } from './store.ts'
+
+export type LedgerOptions = {
+  /** Made, with its parents, when it is not there. */
+  readonly dir: string
+  /** 32 bytes; see master-key.ts. */
+  readonly masterKey: Uint8Array
+  /** Name of the node; counts only when the folder is made. */
+  readonly node: string
+  /** Kept with a new folder, so that `readMeta` can say how to come by the master key. */
+  readonly keySource?: KeySource
+  /** The domain's upcasters: a body of any type version to today's. */
+  readonly upcast: (type: string, typeVersion: number, body: unknown) => unknown
+  /** The type version written today. */
+  readonly typeVersion: (type: string) => number
+  /** Ids of entries; UUIDv7 unless given. */
+  readonly nextId?: NextId
+  readonly random?: (size: number) => Uint8Array
+  /** Added to every commit, for measuring on slower disks; milliseconds. */
+  readonly commitDelayMs?: number
+}
+
+/** A call to the thread; `values` are the operation's arguments. */
+export type Request = {
+  readonly id: number
+  readonly operation: string
+  readonly values: readonly unknown[]
+}
+export type Reply = {
+  readonly id: number
+  readonly value?: unknown
+  /** Without a code it is a bug, with one an outage. */
+  readonly failure?: { readonly code?: FaultCode; readonly message: string }
+}
+
+/** The embedded ledger in `dir`, for this process alone until `close`. Rejects with LedgerFault. */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const thread = await startThread({
+    dir: options.dir,
+    masterKey: Uint8Array.from(options.masterKey),
+    node: options.node,
+    keySource: options.keySource ?? { kind: 'file' },
+    commitDelayMs: options.commitDelayMs ?? 0,
+  })
+  const { call } = thread
+  const toPlaced = placer(options)
+  const placeAll = (entries: readonly TextEntry[]): PlacedEntry[] => entries.map(toPlaced)
+  return {
+    append: async (request) => {
+      const result = await call('append', toText(request, options))
+      return result.kind === 'conflict' ? result : { ...result, entries: placeAll(result.entries) }
+    },
+    readStream: async (stream) => placeAll(await call('readStream', stream)),
+    readAll: async (after, limit) => placeAll(await call('readAll', after, limit)),
+    head: () => call('head'),
+    holders: (stream) => call('holders', stream),
+    recordAccess: (rows) => call('recordAccess', rows),
+    readAccess: (subject) => call('readAccess', subject),
+    ...workingRows(call),
+    integrate: thread.integrate,
+    checkpoints: (log) => call('checkpoints', log),
+    leafIndex: (entry) => call('leafIndex', entry),
+    close: thread.close,
+  }
+}
+
+type Caller = <Name extends keyof Operations>(
+  operation: Name,
+  ...values: Parameters<Operations[Name]>
+) => Promise<ReturnType<Operations[Name]>>
+
+function workingRows(call: Caller) {
+  return {
+    putDraft: (draft) => call('putDraft', draft),
+    findDraft: (id) => call('findDraft', id),
+    listDrafts: (post) => call('listDrafts', post),
+    listAllDrafts: () => call('listDrafts'),
+    dropDraft: (id) => call('dropDraft', id),
+    moveDrafts: (from, to) => call('moveDrafts', from, to),
+    sessions: {
+      put: (row) => call('putSession', row),
+      find: (hash) => call('findSession', hash),
+      listOf: (officer) => call('listSessions', officer),
+      touch: (hash, at) => call('touchSession', hash, at),
+      drop: (hash) => call('dropSession', hash),
+      dropOf: (officer) => call('dropSessions', officer),
+    },
+    credentials: {
+      put: (row) => call('putCredential', row),
+      find: (tag) => call('findCredential', tag),
+      listOf: (officer) => call('listCredentials', officer),
+      drop: (tag) => call('dropCredential', tag),
+      dropOf: (officer) => call('dropCredentials', officer),
+    },
+    enrolments: {
+      put: (row) => call('putEnrolment', row),
+      find: (hash) => call('findEnrolment', hash),
+      listOf: (officer) => call('listEnrolments', officer),
+      use: (hash, at) => call('useEnrolment', hash, at),
+      drop: (hash) => call('dropEnrolment', hash),
+      dropOf: (officer) => call('dropEnrolments', officer),
+    },
+    toLoginTag: (login) => call('toLoginTag', login),
+  } satisfies Partial<Ledger>
+}
+
+function toText(request: AppendRequest, options: LedgerOptions): TextAppend {
+  const random = options.random ?? randomBytes
+  const nextId = options.nextId ?? (() => toUuid7(request.now, random(10)))
+  const draft = (entry: NewLedgerEntry, log: DraftedEntry['log']): DraftedEntry => ({
+    // The cast: the ledger mints entry ids, here alone.
+    id: nextId() as EntryId,
+    type: entry.type,
+    typeVersion: options.typeVersion(entry.type),
+    class: entry.class,
+    route: entry.route,
+    occurredAt: entry.occurredAt,
+    log: entry.log ?? log,
+    body: JSON.stringify(entry.body ?? null),
+  })
+  const streams = request.streams.map((part) => ({
+    ...part,
+    entries: part.entries.map((entry) => draft(entry, part.log)),
+  }))
+  return { ...request, streams }
+}
+
+const placer =
+  (options: LedgerOptions) =>
+  ({ body, ...envelope }: TextEntry): PlacedEntry => {
+    if (body === undefined) return { ...envelope, body }
+    const opened = options.upcast(envelope.type, envelope.typeVersion, JSON.parse(body))
+    return { ...envelope, body: opened }
+  }
+
+type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void }
+
+/** Beside this file, in TypeScript here and in JavaScript once compiled. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
+  import.meta.url,
+)
+
+async function startThread(options: EngineOptions) {
+  const worker = new Worker(WORKER, { workerData: options, name: 'ledger' })
+  const waiting = new Map<number, Waiting>()
+  let ended: LedgerFault | undefined
+  let last = 0
+
+  const end = (reason: LedgerFault): void => {
+    ended ??= reason
+    for (const { reject } of waiting.values()) reject(ended)
+    waiting.clear()
+  }
+  worker.on('message', (replies: Reply[]) => {
+    for (const reply of replies) settle(waiting, reply)
+  })
+  worker.on('error', (error) =>
+    end(new LedgerFault('closed', 'the ledger failed', { cause: error })),
+  )
+  worker.on('exit', () => end(new LedgerFault('closed', 'the ledger is closed')))
+
+  const send = (operation: string, values: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (ended) return reject(ended)
+      last += 1
+      waiting.set(last, { resolve, reject })
+      worker.postMessage({ id: last, operation, values } satisfies Request)
+    })
+
+  // Casts of the two below: the thread answers with the operation's own value.
+  const call: Caller = (operation, ...values) =>
+    send(operation, values) as Promise<ReturnType<Operations[typeof operation]>>
+  const integrate = () => send('integrate', []) as Promise<Checkpoint[]>
+
+  const close = async (): Promise<void> => {
+    if (ended) return
+    await send('close', [])
+    end(new LedgerFault('closed', 'the ledger is closed'))
+    await worker.terminate()
+  }
+
+  const stop = async (error: unknown): Promise<never> => {
+    await worker.terminate()
+    throw error
+  }
+  await new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject })).catch(stop)
+  return { call, integrate, close }
+}
+
+function settle(waiting: Map<number, Waiting>, reply: Reply): void {
+  const waiter = waiting.get(reply.id)
+  waiting.delete(reply.id)
+  if (reply.failure) waiter?.reject(toError(reply.failure))
+  else waiter?.resolve(reply.value)
+}
+
+const toError = ({ code, message }: NonNullable<Reply['failure']>): Error =>
+  code ? new LedgerFault(code, message) : new Error(message)

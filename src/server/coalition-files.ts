@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { CoalitionData, CoalitionName } from '../domain/coalition/index.ts'
+import { toHolidaySet } from './coalition-holidays.ts'
+import { findBrokenReferences, type ReadFiles } from './coalition-references.ts'
+import {
+  coalitionFile,
+  type FileName,
+  regions as regionsSchema,
+  type Schemas,
+  toSchemas,
+} from './coalition-schema.ts'
+import { type FileFault, type ReadFile, readYaml } from './coalition-yaml.ts'
+
+export type { FileFault } from './coalition-yaml.ts'
+
+/**
+ * The files of a coalition as one checked value, or every fault in them with file and line. With
+ * `sandbox` the made-up officers and contacts of `sandbox.yaml` come along. Throws only if the folder
+ * cannot be read.
+ */
+export async function readCoalition(
+  dir: string,
+  { sandbox = false }: { readonly sandbox?: boolean } = {},
+): Promise<CoalitionData | FileFault[]> {
+  const named = await readOne(dir, 'coalition.yaml', coalitionFile)
+  if (Array.isArray(named)) return named
+  const files = await readFiles(dir, toSchemas(named.value.languages))
+  if (Array.isArray(files)) return files
+  const broken = findBrokenReferences(files, { named, sandbox })
+  if (broken.length > 0) return broken
+  const regions = await readRegions(dir, files)
+  return Array.isArray(regions) ? regions : toData(named.value, files, regions, sandbox)
+}
+
+/** `units.yaml:14: party: unknown party kemlo` */
+export const toFaultLine = ({ file, line, reason }: FileFault): string =>
+  `${file}:${line}: ${reason}`
+
+const OPTIONAL: ReadonlySet<string> = new Set<FileName>([
+  'successions.yaml',
+  'regions.yaml',
+  'sandbox.yaml',
+])
+
+async function readOne<Schema extends Parameters<typeof readYaml>[2]>(
+  dir: string,
+  file: string,
+  schema: Schema,
+) {
+  const text = await findText(dir, file)
+  if (text === undefined) return [{ file, line: 1, reason: 'missing file' }]
+  return readYaml(file, text, schema)
+}
+
+async function findText(dir: string, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(dir, file), 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function readFiles(dir: string, schemas: Schemas): Promise<ReadFiles | FileFault[]> {
+  const faults: FileFault[] = []
+  const files: Record<string, ReadFile<unknown>> = {}
+  for (const [name, schema] of Object.entries(schemas)) {
+    const file = await readOne(dir, name, schema)
+    if (!Array.isArray(file)) files[name] = file
+    else if (!(OPTIONAL.has(name) && (await findText(dir, name)) === undefined)) {
+      faults.push(...file)
+    }
+  }
+  // Each name was read with its own schema; the required ones are all there when no fault is.
+  return faults.length > 0 ? faults : (files as ReadFiles)
+}
+
+type Regions = CoalitionData['regions']
+
+/** From `regions.yaml`, else from the default export of `regions.ts` beside the files. */
+async function readRegions(dir: string, files: ReadFiles): Promise<Regions | FileFault[]> {
+  const stated = files['regions.yaml']?.value
+  if (stated) return stated
+  for (const file of ['regions.ts', 'regions.js']) {
+    if ((await findText(dir, file)) === undefined) continue
+    const module: { default: () => Promise<unknown> } = await import(
+      pathToFileURL(join(dir, file)).href
+    )
+    const checked = regionsSchema.safeParse(await module.default())
+    if (checked.success) return checked.data
+    return [{ file, line: 1, reason: checked.error.issues[0]?.message ?? 'wrong shape' }]
+  }
+  return undefined
+}
+
+type Named = ReturnType<typeof coalitionFile.parse>
+
+function toData(
+  { holidays, ...named }: Named,
+  files: ReadFiles,
+  regions: Regions,
+  sandbox: boolean,
+): CoalitionData {
+  const calendars = files['calendars.yaml'].value
+  const sets = new Set(Object.values(calendars).flatMap(({ observes }) => observes))
+  const coalition: CoalitionName = sandbox ? { ...named, sandbox: true } : named
+  return {
+    named: coalition,
+    parties: files['parties.yaml'].value,
+    successions: files['successions.yaml']?.value ?? [],
+    units: toUnits(files, sandbox),
+    posts: files['posts.yaml'].value,
+    rules: files['rules.yaml'].value,
+    lists: Object.entries(files['lists.yaml'].value).map(([list, choices]) => ({ list, choices })),
+    texts: files['texts.yaml'].value,
+    papers: files['papers.yaml'].value,
+    ...(regions ? { regions } : {}),
+    holidays: [...sets].map((name) => toHolidaySet(name, holidays)),
+    ...(sandbox ? { sandbox: toOfficers(files) } : {}),
+  }
+}
+
+function toUnits(files: ReadFiles, sandbox: boolean): CoalitionData['units'] {
+  const invented = sandbox ? files['sandbox.yaml']?.value.contacts : undefined
+  return files['units.yaml'].value.flatMap(({ calendar: name, ...unit }) => {
+    const calendar = files['calendars.yaml'].value[name]
+    if (!calendar) return []
+    const { zone, weekend, hours, observes } = calendar
+    const contact = invented?.[unit.id]
+    return {
+      ...unit,
+      week: { zone, weekend, hours },
+      observes,
+      ...(contact ? { contact: { ...contact, invented: true } as const } : {}),
+    }
+  })
+}
+
+const toOfficers = (files: ReadFiles): NonNullable<CoalitionData['sandbox']> =>
+  (files['sandbox.yaml']?.value.officers ?? []).map((officer) => ({ ...officer, invented: true }))

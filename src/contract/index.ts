@@ -1,0 +1,52 @@
+// The endpoint table: method, path, input and output with a data class per field, access rule. From it
+// come the server's typed handlers, the typed client, validation, the OpenAPI document and the test of
+// every endpoint against every role. Pure: refuses to know transport, store or session.
+import type { z } from 'zod'
+import { arrivalsEndpoints } from './arrivals.ts'
+import { caseEndpoints } from './case.ts'
+import { coalitionEndpoints } from './coalition.ts'
+import { consentEndpoints } from './consent.ts'
+import { deskEndpoints, referralEndpoints } from './referral.ts'
+import { sessionEndpoints } from './session.ts'
+
+export const contract = {
+  ...sessionEndpoints,
+  ...deskEndpoints,
+  ...caseEndpoints,
+  ...consentEndpoints,
+  ...referralEndpoints,
+  ...arrivalsEndpoints,
+  ...coalitionEndpoints,
+} as const
+
+export type Contract = typeof contract
+export type EndpointName = keyof Contract
+/** What an asker sends. */
+export type Asked<Name extends EndpointName> = z.input<Contract[Name]['input']>
+/** What a handler is given, defaults filled in. */
+export type Given<Name extends EndpointName> = z.output<Contract[Name]['input']>
+/** What a handler returns and an asker receives. */
+export type Answer<Name extends EndpointName> = z.output<Contract[Name]['output']>
+
+export { type Access, CASE_KEY, CLASS_KEY, type Endpoint, type FieldClass } from './endpoint.ts'
+export { PASSWORD_MIN } from './session.ts'
+
+/** A problem as every refusal is answered (RFC 9457), with the rule's id and source. */
+export type Problem = {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+  readonly rule?: string
+  readonly source?: string
+  readonly field?: string
+  /** Input that did not fit: path and what was expected. */
+  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  /** Another act came first: which, when, from which unit. */
+  readonly changed?: readonly {
+    readonly type: string
+    readonly at: number
+    readonly unit?: string
+  }[]
+}

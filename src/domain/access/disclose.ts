@@ -1,0 +1,162 @@
+import type {
+  Instant,
+  PartyId,
+  PersonalClass,
+  PostId,
+  Purpose,
+  ReferralId,
+  UnitId,
+} from '../../kit/index.ts'
+import type { CaseState, Consent, Duty, Moment, Referral } from '../case/state.ts'
+import { isLive, visibleClasses } from './grants.ts'
+import { type Relationship, relationshipOf } from './may.ts'
+
+/** Who reads, from which post, what for, and when. */
+export type Viewer = {
+  readonly party: PartyId
+  readonly unit: UnitId
+  readonly post: PostId
+  readonly purpose: Purpose
+  readonly now: Instant
+}
+
+type Outline = NonNullable<CaseState['outline']>
+
+/** The only shape in which a case leaves the domain. Absent members are not disclosed to this viewer. */
+export type CaseView = {
+  readonly relationship: Exclude<Relationship, 'none'>
+  readonly number: string
+  readonly version: number
+  readonly openedAt: Instant
+  readonly openedBy?: UnitId
+  readonly incident?: string
+  readonly lead?: CaseState['lead']
+  readonly offer?: CaseState['offer']
+  readonly closed?: CaseState['closed']
+  readonly outline?: Partial<Outline>
+  /** Classes shown here, each leaving an access entry. */
+  readonly shown: readonly PersonalClass[]
+  readonly names?: CaseState['names']
+  readonly births?: CaseState['births']
+  readonly relations?: CaseState['relations']
+  readonly papers?: CaseState['papers']
+  readonly contacts?: CaseState['contacts']
+  readonly stories?: CaseState['stories']
+  readonly origins?: CaseState['origins']
+  readonly consents: readonly ConsentView[]
+  readonly refusedConsents: CaseState['refusedConsents']
+  readonly referrals: readonly Referral[]
+  readonly duties: readonly Duty[]
+  readonly timeline: readonly Moment[]
+  readonly annulled: CaseState['annulled']
+}
+
+export type ConsentView = Omit<Consent, 'people'> & {
+  readonly live: boolean
+  readonly people?: Consent['people']
+}
+
+/** What this viewer may see of the case, or undefined when for this viewer the case does not exist. */
+export function disclose(state: CaseState, viewer: Viewer): CaseView | undefined {
+  const relationship = relationshipOf(state, viewer)
+  if (relationship === 'none') return undefined
+  const classes = visibleClasses(state, viewer, viewer.now)
+  return {
+    relationship,
+    ...headOf(state, relationship, classes),
+    ...personOf(state, viewer, classes),
+    ...dealingsOf(state, viewer, relationship, classes),
+  }
+}
+
+function headOf(state: CaseState, relationship: Relationship, classes: ReadonlySet<PersonalClass>) {
+  const { number, version, openedAt, openedBy, incident, lead, offer, closed } = state
+  const inside = relationship === 'lead' || classes.size > 0
+  return {
+    number,
+    version,
+    openedAt,
+    shown: [...classes].sort(),
+    ...(lead ? { lead } : {}),
+    ...(offer && relationship !== 'receiver' ? { offer } : {}),
+    ...(closed ? { closed } : {}),
+    ...(inside && openedBy ? { openedBy } : {}),
+    ...(inside && incident ? { incident } : {}),
+    ...(state.outline ? { outline: inside ? state.outline : beforeAcceptance(state.outline) } : {}),
+  }
+}
+
+/** Until acceptance: age band, sex, language, accompanying children, country. Need and urgency stand in the referral. */
+function beforeAcceptance({
+  ageBand,
+  sex,
+  language,
+  children,
+  country,
+}: Outline): Partial<Outline> {
+  return { ageBand, sex, language, children, country }
+}
+
+function personOf(state: CaseState, viewer: Viewer, classes: ReadonlySet<PersonalClass>) {
+  return {
+    ...(classes.has('identity')
+      ? { names: state.names, births: state.births, relations: state.relations }
+      : {}),
+    ...(classes.has('documents')
+      ? { papers: viewer.purpose === 'prosecution' ? shield(state.papers) : state.papers }
+      : {}),
+    ...(classes.has('contact') ? { contacts: state.contacts } : {}),
+    ...(classes.has('exploitation') ? { stories: state.stories } : {}),
+    ...(classes.has('journey') ? { origins: state.origins } : {}),
+  }
+}
+
+/** A mismatch in papers is a sign of trafficking, never evidence against its owner. */
+const shield = (papers: CaseState['papers']): CaseState['papers'] =>
+  papers.map((paper) => ({ ...paper, warnings: [] }))
+
+function dealingsOf(
+  state: CaseState,
+  viewer: Viewer,
+  relationship: Relationship,
+  classes: ReadonlySet<PersonalClass>,
+) {
+  const isLead = relationship === 'lead'
+  const referrals = [...state.referrals.values()].filter(
+    (r) => isLead || r.toParty === viewer.party,
+  )
+  const own = new Set(referrals.map((r) => r.referral))
+  const duties = [...state.duties.values()].filter((d) => isLead || own.has(referralOf(d)))
+  const consents = [...state.consents.values()].filter(
+    (c) => isLead || c.recipient === viewer.party,
+  )
+  return {
+    referrals: referrals.map((r) => withoutText(r, isLead || classes.has('exploitation'))),
+    duties,
+    consents: consents.map((c) => toConsentView(c, viewer, isLead && classes.has('identity'))),
+    refusedConsents: isLead ? state.refusedConsents : [],
+    annulled: isLead ? state.annulled : new Map(),
+    timeline: isLead
+      ? state.timeline
+      : state.timeline.filter((m) => m.referral !== undefined && own.has(m.referral)),
+  }
+}
+
+const referralOf = (duty: Duty): ReferralId => duty.subject.replace('referral:', '') as ReferralId // subject is written by subjectOf
+
+function withoutText(referral: Referral, shows: boolean): Referral {
+  const { text, ...rest } = referral
+  return shows && text ? { ...rest, text } : rest
+}
+
+function toConsentView(
+  { people, ...consent }: Consent,
+  viewer: Viewer,
+  showsPeople: boolean,
+): ConsentView {
+  return {
+    ...consent,
+    live: isLive(consent, viewer.now),
+    ...(showsPeople && people ? { people } : {}),
+  }
+}

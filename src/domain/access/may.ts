@@ -1,0 +1,96 @@
+import type { Actor, Refusal } from '../../kit/index.ts'
+import { assertNever, refuse } from '../../kit/index.ts'
+import type { CaseState } from '../case/state.ts'
+import type { Role } from '../coalition/index.ts'
+
+export const ACTIONS = [
+  'desk.read',
+  'case.list',
+  'case.search',
+  'case.read',
+  'case.register',
+  'case.write',
+  'case.annul',
+  'consent.record',
+  'consent.review',
+  'referral.send',
+  'referral.answer',
+  'lead.offer',
+  'lead.answer',
+  'duty.waive',
+  'arrivals.import',
+  'draft.keep',
+  'access.read',
+  'coalition.read',
+  'ledger.verify',
+  'office.administer',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+const READER: readonly Action[] = [
+  'desk.read',
+  'case.list',
+  'case.search',
+  'case.read',
+  'referral.answer',
+  'draft.keep',
+  'coalition.read',
+]
+const CASEWORKER: readonly Action[] = [
+  ...READER,
+  'case.register',
+  'case.write',
+  'case.annul',
+  'consent.record',
+  'referral.send',
+  'lead.offer',
+  'lead.answer',
+  'arrivals.import',
+  'access.read',
+]
+
+/** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
+export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
+  caseworker: CASEWORKER,
+  supervisor: [...CASEWORKER, 'consent.review', 'duty.waive'],
+  investigator: READER,
+  prosecutor: READER,
+  secretariat: ['desk.read', 'coalition.read'],
+  administrator: ['coalition.read', 'office.administer'],
+  auditor: ['coalition.read', 'ledger.verify', 'access.read'],
+}
+
+/** How a party stands to a case; `none` must be indistinguishable from "no such case". */
+export type Relationship = 'lead' | 'offered' | 'receiver' | 'none'
+
+export function relationshipOf(
+  state: CaseState,
+  by: { party: string; unit: string },
+): Relationship {
+  if (state.lead?.party === by.party) return 'lead'
+  if (state.offer?.to === by.unit) return 'offered'
+  const referred = [...state.referrals.values()].some(
+    (r) => r.toParty === by.party && r.state !== 'withdrawn',
+  )
+  return referred ? 'receiver' : 'none'
+}
+
+/** True, or the refusal that says which rule forbids it. Case actions are judged with the case as well. */
+export function may(actor: Actor, roles: readonly Role[], action: Action): true | Refusal {
+  switch (actor.kind) {
+    case 'officer':
+      return roles.some((role) => ROLE_ACTIONS[role].includes(action))
+        ? true
+        : refuse('role-does-not-allow', { facts: { action }, rule: 'roles' })
+    case 'clock':
+      return refuse('clock-acts-by-rule-only', { rule: 'roles' })
+    case 'person':
+    case 'public':
+    case 'partner':
+    case 'system':
+    case 'node':
+      return refuse('actor-has-no-access-yet', { facts: { action }, rule: 'roles' })
+    default:
+      return assertNever(actor)
+  }
+}

@@ -1,0 +1,324 @@
+import type {
+  CaseId,
+  ConsentId,
+  DutyId,
+  EntryId,
+  IncidentId,
+  Instant,
+  PartyId,
+  PersonalClass,
+  PostId,
+  ReferralId,
+  UnitId,
+} from '../../kit/index.ts'
+import { isPersonal } from '../../kit/index.ts'
+import { evolveConsents } from '../consent/evolve.ts'
+import { evolveDuties } from '../duty/evolve.ts'
+import type { Age } from '../person/age.ts'
+import { evolveReferrals } from '../referral/evolve.ts'
+import type { CaseBodies, CaseEntry } from './entries.ts'
+
+/** Where a fact comes from: which entry, when, by which unit. Corrections are further facts. */
+export type Origin = {
+  readonly entry: EntryId
+  readonly at: Instant
+  readonly unit?: UnitId
+  readonly post?: PostId
+}
+type From<T extends keyof CaseBodies> = CaseBodies[T] & Origin
+
+export type Consent = From<'consent.given'> & {
+  readonly withdrawn?: { readonly at: Instant; readonly by: 'person' | 'guardian' | 'officer' }
+  readonly reviewed?: { readonly at: Instant; readonly upheld: boolean; readonly reason: string }
+  readonly people?: CaseBodies['consent.witnessed']
+}
+
+export type ReferralState =
+  | 'sent'
+  | 'received'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  | 'completed'
+  | 'closed'
+
+export type Referral = From<'referral.sent'> & {
+  readonly state: ReferralState
+  readonly fromUnit: UnitId
+  readonly fromParty: PartyId
+  readonly toUnit: UnitId
+  readonly toParty: PartyId
+  readonly urgency: string
+  readonly text?: string
+  /** Once accepted it stays true: the receiver took part, whatever came later. */
+  readonly acceptedAt?: Instant
+  readonly steps: readonly {
+    readonly state: ReferralState
+    readonly at: Instant
+    readonly unit?: UnitId
+  }[]
+  readonly decline?: CaseBodies['referral.declined']
+  readonly outcome?: CaseBodies['referral.completed']
+  readonly closing?: CaseBodies['referral.closed'] & { readonly post?: PostId }
+  readonly words?: string
+}
+
+export type Duty = CaseBodies['duty.born'] & {
+  readonly bornAt: Instant
+  readonly lapsedAt?: Instant
+  readonly risen: readonly { readonly to: string; readonly at: Instant }[]
+  readonly ended?: {
+    readonly how: CaseBodies['duty.ended']['how']
+    readonly at: Instant
+    readonly reason?: string
+  }
+}
+
+export type Lead = { readonly unit: UnitId; readonly party: PartyId; readonly since: Instant }
+export type LeadOffer = {
+  readonly to: UnitId
+  readonly toParty: PartyId
+  readonly from: UnitId
+  readonly at: Instant
+  readonly words: string
+}
+
+export type CaseState = {
+  readonly version: number
+  readonly number: string
+  readonly id?: CaseId
+  readonly openedAt: Instant
+  readonly openedBy: UnitId | undefined
+  readonly incident?: IncidentId
+  readonly lead: Lead | undefined
+  readonly offer: LeadOffer | undefined
+  readonly outline: From<'outline.recorded'> | undefined
+  readonly names: readonly From<'person.named'>[]
+  readonly births: readonly From<'person.born'>[]
+  readonly papers: readonly From<'paper.seen'>[]
+  readonly contacts: readonly From<'contact.recorded'>[]
+  readonly stories: readonly From<'story.told'>[]
+  readonly origins: readonly From<'origin.recorded'>[]
+  readonly relations: readonly From<'relation.recorded'>[]
+  readonly consents: ReadonlyMap<ConsentId, Consent>
+  readonly refusedConsents: readonly From<'consent.refused'>[]
+  readonly referrals: ReadonlyMap<ReferralId, Referral>
+  readonly duties: ReadonlyMap<DutyId, Duty>
+  /** Personal classes that hold at least one entry: what there is to disclose. */
+  readonly classes: ReadonlySet<PersonalClass>
+  readonly annulled: ReadonlyMap<
+    EntryId,
+    { readonly at: Instant; readonly reason: string; readonly words: string }
+  >
+  readonly closed:
+    | { readonly at: Instant; readonly reason: string; readonly words: string }
+    | undefined
+  /** Statements that can be annulled, with the post that made them. */
+  readonly authors: ReadonlyMap<
+    EntryId,
+    { readonly type: CaseEntry['type']; readonly post?: PostId }
+  >
+  readonly openedByPost: PostId | undefined
+  readonly timeline: readonly Moment[]
+}
+
+/** One line of the story of a case: what happened, when, where; codes and ids, no words of a person. */
+export type Moment = {
+  readonly entry: EntryId
+  readonly type: CaseEntry['type']
+  readonly at: Instant
+  readonly unit?: UnitId
+  readonly post?: PostId
+  readonly toUnit?: UnitId
+  readonly toParty?: PartyId
+  readonly referral?: ReferralId
+  readonly duty?: DutyId
+}
+
+export const NO_CASE: CaseState = {
+  version: 0,
+  number: '',
+  openedAt: 0 as Instant,
+  openedBy: undefined,
+  lead: undefined,
+  offer: undefined,
+  outline: undefined,
+  names: [],
+  births: [],
+  papers: [],
+  contacts: [],
+  stories: [],
+  origins: [],
+  relations: [],
+  consents: new Map(),
+  refusedConsents: [],
+  referrals: new Map(),
+  duties: new Map(),
+  classes: new Set(),
+  annulled: new Map(),
+  closed: undefined,
+  authors: new Map(),
+  openedByPost: undefined,
+  timeline: [],
+}
+
+/** State of a case from its whole stream: annulled entries count nowhere. */
+export function foldCase(entries: readonly CaseEntry[]): CaseState {
+  const annulled = new Set(
+    entries.flatMap((e) => (e.type === 'entry.annulled' ? [e.body.entry] : [])),
+  )
+  return entries.reduce(
+    (state, entry) => (annulled.has(entry.id) ? skip(state, entry) : evolveCase(state, entry)),
+    NO_CASE,
+  )
+}
+
+const skip = (state: CaseState, entry: CaseEntry): CaseState => ({
+  ...state,
+  version: entry.version,
+  authors: withAuthor(state, entry),
+  timeline: [...state.timeline, toMoment(entry)],
+})
+
+/** One entry further. An `entry.annulled` reaches backwards: after it, fold the stream anew. */
+export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
+  const next = {
+    ...state,
+    version: entry.version,
+    classes: withClass(state, entry),
+    authors: withAuthor(state, entry),
+    timeline: [...state.timeline, toMoment(entry)],
+  }
+  return {
+    ...evolvePerson(next, entry),
+    consents: evolveConsents(state.consents, entry),
+    referrals: evolveReferrals(state.referrals, entry),
+    duties: evolveDuties(state.duties, entry),
+  }
+}
+
+function withClass(state: CaseState, entry: CaseEntry): ReadonlySet<PersonalClass> {
+  if (!isPersonal(entry.class) || state.classes.has(entry.class)) return state.classes
+  return new Set([...state.classes, entry.class])
+}
+
+function toMoment(entry: CaseEntry): Moment {
+  const { toUnit, toParty, referral, duty } = entry.route
+  const { entry: id, at, ...by } = toOrigin(entry)
+  return {
+    entry: id,
+    type: entry.type,
+    at,
+    ...by,
+    ...(toUnit ? { toUnit } : {}),
+    ...(toParty ? { toParty } : {}),
+    ...(referral ? { referral } : {}),
+    ...(duty ? { duty } : {}),
+  }
+}
+
+function withAuthor(state: CaseState, entry: CaseEntry): CaseState['authors'] {
+  if (!ANNULLABLE.has(entry.type)) return state.authors
+  const post = entry.actor.kind === 'officer' ? { post: entry.actor.post } : {}
+  return new Map(state.authors).set(entry.id, { type: entry.type, ...post })
+}
+
+/** Statements about the person; acts between institutions are undone by acts of their own. */
+export const ANNULLABLE: ReadonlySet<CaseEntry['type']> = new Set([
+  'outline.recorded',
+  'person.named',
+  'person.born',
+  'paper.seen',
+  'contact.recorded',
+  'story.told',
+  'origin.recorded',
+  'relation.recorded',
+])
+
+function evolvePerson(state: CaseState, entry: CaseEntry): CaseState {
+  const origin = toOrigin(entry)
+  switch (entry.type) {
+    case 'case.opened':
+      return {
+        ...state,
+        number: entry.body.number,
+        openedAt: entry.recordedAt,
+        openedBy: entry.body.unit,
+        openedByPost: entry.body.post,
+        ...(entry.body.incident ? { incident: entry.body.incident } : {}),
+        lead: { unit: entry.body.unit, party: entry.log, since: entry.recordedAt },
+      }
+    case 'outline.recorded':
+      return { ...state, outline: { ...entry.body, ...origin } }
+    case 'person.named':
+      return { ...state, names: [...state.names, { ...entry.body, ...origin }] }
+    case 'person.born':
+      return { ...state, births: [...state.births, { ...entry.body, ...origin }] }
+    case 'paper.seen':
+      return { ...state, papers: [...state.papers, { ...entry.body, ...origin }] }
+    case 'contact.recorded':
+      return { ...state, contacts: [...state.contacts, { ...entry.body, ...origin }] }
+    case 'story.told':
+      return { ...state, stories: [...state.stories, { ...entry.body, ...origin }] }
+    case 'origin.recorded':
+      return { ...state, origins: [...state.origins, { ...entry.body, ...origin }] }
+    case 'relation.recorded':
+      return { ...state, relations: [...state.relations, { ...entry.body, ...origin }] }
+    case 'consent.refused':
+      return { ...state, refusedConsents: [...state.refusedConsents, { ...entry.body, ...origin }] }
+    case 'entry.annulled':
+      return {
+        ...state,
+        annulled: new Map(state.annulled).set(entry.body.entry, {
+          at: entry.recordedAt,
+          reason: entry.body.reason,
+          words: entry.body.words,
+        }),
+      }
+    case 'case.annulled':
+      return {
+        ...state,
+        closed: { at: entry.recordedAt, reason: entry.body.reason, words: entry.body.words },
+        offer: undefined,
+      }
+    default:
+      return evolveLead(state, entry)
+  }
+}
+
+function evolveLead(state: CaseState, entry: CaseEntry): CaseState {
+  switch (entry.type) {
+    case 'lead.offered':
+      return state.lead && entry.route.toParty
+        ? {
+            ...state,
+            offer: {
+              to: entry.body.to,
+              toParty: entry.route.toParty,
+              from: state.lead.unit,
+              at: entry.recordedAt,
+              words: entry.body.words,
+            },
+          }
+        : state
+    case 'lead.accepted':
+    case 'lead.declined':
+    case 'lead.withdrawn':
+      return { ...state, offer: undefined }
+    case 'lead.taken':
+      return { ...state, lead: { unit: entry.body.to, party: entry.log, since: entry.recordedAt } }
+    default:
+      return state
+  }
+}
+
+export function toOrigin(entry: CaseEntry): Origin {
+  const by =
+    entry.actor.kind === 'officer' ? { unit: entry.actor.unit, post: entry.actor.post } : {}
+  return { entry: entry.id, at: entry.recordedAt, ...by }
+}
+
+const latest = <T>(facts: readonly T[]): T | undefined => facts.at(-1)
+export const findName = (state: CaseState): string | null | undefined => latest(state.names)?.name
+export const findBirth = (state: CaseState): Age | undefined => latest(state.births)?.stated
+export const findContact = (state: CaseState) => latest(state.contacts)

@@ -1,0 +1,152 @@
+import type { Actor, DutyId, Instant, UnitId } from '../../kit/index.ts'
+import { type CaseEntryType, type NewCaseEntry, toCaseEntry } from '../case/entries.ts'
+import { type Facts, freshId } from '../case/facts.ts'
+import type { CaseState, Duty } from '../case/state.ts'
+import { addDuration } from '../coalition/calendar.ts'
+import type { Rule } from '../coalition/index.ts'
+
+type DutyFacts = Pick<Facts<Actor>, 'now' | 'nextId' | 'coalition'>
+
+/**
+ * What a decision does to duties, in the same transaction: duties it meets or cancels end, duties
+ * the rules attach to it are born. `state` is the state before the decision.
+ */
+export function withDuties(
+  state: CaseState,
+  decided: readonly NewCaseEntry[],
+  facts: DutyFacts,
+): NewCaseEntry[] {
+  const log = decided.at(-1)?.log
+  const ended = [...state.duties.values()].flatMap((duty) => endOf(duty, decided, facts) ?? [])
+  const born = decided.flatMap((entry) => births(state, entry, facts))
+  return [...decided, ...[...ended, ...born].map((entry) => (log ? { ...entry, log } : entry))]
+}
+
+function endOf(
+  duty: Duty,
+  decided: readonly NewCaseEntry[],
+  facts: DutyFacts,
+): NewCaseEntry | undefined {
+  if (duty.ended) return undefined
+  const about = decided.filter((entry) => touches(duty, entry))
+  const meets = about.find((entry) => duty.owes.includes(entry.type))
+  if (meets) return toEnd(duty, duty.due >= facts.now ? 'met' : 'met-late', meets.type)
+  const cancels =
+    decided.find((entry) => entry.type === 'case.annulled') ??
+    about.find((entry) => cancelsOf(duty, facts).includes(entry.type))
+  return cancels ? toEnd(duty, 'cancelled', cancels.type) : undefined
+}
+
+function toEnd(duty: Duty, how: 'met' | 'met-late' | 'cancelled', by: CaseEntryType): NewCaseEntry {
+  return toCaseEntry(
+    'duty.ended',
+    { duty: duty.duty, how, by },
+    { duty: duty.duty, unit: duty.unit, state: how },
+  )
+}
+
+/** What ends a matter cancels what was still owed about it, beside what the rule itself names. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  referral: ['referral.withdrawn', 'referral.closed'],
+  lead: ['lead.accepted', 'lead.declined', 'lead.withdrawn'],
+  consent: ['consent.withdrawn'],
+  case: [],
+}
+
+function cancelsOf(duty: Duty, facts: DutyFacts): readonly string[] {
+  const rule = facts.coalition.rules.get(duty.rule)?.find((r) => r.version === duty.ruleVersion)
+  return [...(rule?.cancels ?? []), ...(ENDINGS[duty.subject.split(':')[0] ?? ''] ?? [])]
+}
+
+const touches = (duty: Duty, entry: NewCaseEntry): boolean =>
+  duty.subject === 'case' || duty.subject === subjectOf(entry)
+
+/** What an entry is about, as duties name it. */
+export function subjectOf(entry: Pick<NewCaseEntry, 'type' | 'body'>): string {
+  if ('referral' in entry.body) return `referral:${entry.body.referral}`
+  if ('consent' in entry.body) return `consent:${entry.body.consent}`
+  return entry.type.startsWith('lead.') ? 'lead' : 'case'
+}
+
+function births(state: CaseState, entry: NewCaseEntry, facts: DutyFacts): NewCaseEntry[] {
+  return rulesFor(entry, facts).flatMap((rule) => {
+    const bearer = bearerOf(rule, state, entry)
+    return bearer ? [toBirth(rule, bearer, entry, facts)] : []
+  })
+}
+
+function rulesFor(entry: NewCaseEntry, { coalition, now }: DutyFacts): Rule[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toString().slice(0, 10)
+  return [...coalition.rules.values()].flatMap((versions) => {
+    const rule = versions.filter((r) => r.from <= today).at(-1)
+    const fits =
+      rule && rule.on === entry.type && !(rule.until && rule.until <= today) && holds(rule, entry)
+    return fits ? [rule] : []
+  })
+}
+
+function holds(rule: Rule, entry: NewCaseEntry): boolean {
+  return Object.entries(rule.when ?? {}).every(([key, wanted]) => {
+    const source: Readonly<Record<string, unknown>> = key.startsWith('body.')
+      ? entry.body
+      : entry.route
+    const value = String(source[key.replace('body.', '')])
+    return Array.isArray(wanted) ? wanted.includes(value) : wanted === value
+  })
+}
+
+type BearerOf = { readonly unit: UnitId; readonly role: string }
+
+function bearerOf(rule: Rule, state: CaseState, entry: NewCaseEntry): BearerOf | undefined {
+  const lead =
+    entry.type === 'lead.taken' || entry.type === 'case.opened'
+      ? entry.route.unit
+      : (state.lead?.unit ?? entry.route.unit)
+  const about = [...state.referrals.values()].find((r) => r.referral === entry.route.referral)
+  switch (rule.bearer) {
+    case 'to-unit':
+      return toBearer(entry.route.toUnit ?? about?.toUnit, '')
+    case 'from-unit':
+      return toBearer(about?.fromUnit ?? entry.route.unit, '')
+    case 'lead-unit':
+      return toBearer(lead, '')
+    case 'lead-supervisor':
+      return toBearer(lead, 'supervisor')
+  }
+}
+
+const toBearer = (unit: UnitId | undefined, role: string) => (unit ? { unit, role } : undefined)
+
+function toBirth(
+  rule: Rule,
+  bearer: BearerOf,
+  entry: NewCaseEntry,
+  facts: DutyFacts,
+): NewCaseEntry {
+  const calendar = facts.coalition.units.get(bearer.unit)?.calendar
+  const after = (from: Instant, within: Rule['within']): Instant =>
+    calendar ? addDuration(from, within, calendar) : from
+  const due = after(facts.now, rule.within)
+  const duty = freshId<DutyId>(facts)
+  const body = {
+    duty,
+    rule: rule.id,
+    ruleVersion: rule.version,
+    subject: subjectOf(entry),
+    unit: bearer.unit,
+    role: bearer.role,
+    owes: rule.owes,
+    due,
+    rises: rule.rises.map((rise) => ({ at: after(due, rise.after), to: rise.to })),
+  }
+  return toCaseEntry('duty.born', body, {
+    duty,
+    unit: bearer.unit,
+    due,
+    state: 'born',
+    ...referralOf(entry),
+  })
+}
+
+const referralOf = (entry: NewCaseEntry) =>
+  entry.route.referral ? { referral: entry.route.referral } : {}

@@ -1,0 +1,114 @@
+import type { PartyId, UnitId } from '../../kit/index.ts'
+import { refuse } from '../../kit/index.ts'
+import { hasLiveGrant } from '../access/grants.ts'
+import { barredFrom } from '../case/add.ts'
+import { type Citation, type NewCaseEntry, toCaseEntry } from '../case/entries.ts'
+import type { Decision, Facts } from '../case/facts.ts'
+import type { CaseState } from '../case/state.ts'
+
+/** Offers the lead to a unit. Refused unless consent lets that institution see all the case holds. */
+export function offerLead(
+  state: CaseState,
+  { to, words }: { to: UnitId; words: string },
+  facts: Facts,
+): Decision {
+  const barred = barredFrom(state, facts)
+  if (barred) return barred
+  const target = facts.coalition.units.get(to)
+  if (!target) return refuse('unit-unknown', { field: 'to' })
+  if (to === state.lead?.unit) return refuse('lead-offered-to-itself', { field: 'to' })
+  if (state.offer) return refuse('lead-offered-already')
+  const missing = missingFor(state, target.party, facts)
+  if (missing) return missing
+  const { unit, party, post } = facts.by
+  return [
+    toCaseEntry(
+      'lead.offered',
+      { to, words: words.trim() },
+      { unit, party, post, toUnit: to, toParty: target.party, state: 'offered' },
+    ),
+  ]
+}
+
+function missingFor(state: CaseState, party: PartyId, facts: Facts) {
+  if (state.lead?.party === party) return undefined
+  const bare = [...state.classes].filter(
+    (name) => !hasLiveGrant(state, { party, class: name, purpose: 'protection' }, facts.now),
+  )
+  if (bare.length === 0) return undefined
+  return refuse('consent-missing-for-lead', {
+    facts: { classes: bare.join(','), party },
+    rule: 'disclosure-needs-a-grant',
+  })
+}
+
+/**
+ * Takes the lead over: in one act the former log closes, the next opens citing it, and every open
+ * duty of the former lead moves. If any of it cannot move, nothing does.
+ */
+export function acceptLead(
+  state: CaseState,
+  citation: Citation | undefined,
+  facts: Facts,
+): Decision {
+  const { offer, lead } = state
+  if (!offer || !lead) return refuse('lead-not-offered')
+  if (offer.to !== facts.by.unit) return refuse('not-the-receiver', { rule: 'receiver-answers' })
+  const missing = missingFor(state, offer.toParty, facts)
+  if (missing) return missing
+  const { unit, party, post } = facts.by
+  const move = { from: lead.unit, to: unit }
+  const taken = toCaseEntry(
+    'lead.taken',
+    { ...move, ...(citation ? { citation } : {}) },
+    { unit, party, post, state: 'taken' },
+  )
+  const entries: NewCaseEntry[] = [
+    toCaseEntry('lead.accepted', move, { unit, party, post, state: 'accepted' }),
+    taken,
+    ...moveDuties(state, lead.unit, unit),
+  ]
+  return entries.map((entry, index) => (index === 0 ? entry : { ...entry, log: offer.toParty }))
+}
+
+/** Open duties of the former lead; those of other units stay where they are. */
+function moveDuties(state: CaseState, from: UnitId, to: UnitId): NewCaseEntry[] {
+  return [...state.duties.values()]
+    .filter((duty) => !duty.ended && duty.unit === from && duty.subject !== 'lead')
+    .map(({ duty, due }) =>
+      toCaseEntry('duty.moved', { duty, from, to }, { duty, unit: to, due, state: 'moved' }),
+    )
+}
+
+export function declineLead(
+  state: CaseState,
+  { words }: { words: string },
+  facts: Facts,
+): Decision {
+  if (!state.offer) return refuse('lead-not-offered')
+  if (state.offer.to !== facts.by.unit)
+    return refuse('not-the-receiver', { rule: 'receiver-answers' })
+  if (!words.trim()) return refuse('reason-missing', { field: 'words' })
+  const { unit, party, post } = facts.by
+  return [
+    toCaseEntry('lead.declined', { words: words.trim() }, { unit, party, post, state: 'declined' }),
+  ]
+}
+
+export function withdrawLead(
+  state: CaseState,
+  { words }: { words: string },
+  facts: Facts,
+): Decision {
+  const barred = barredFrom(state, facts)
+  if (barred) return barred
+  if (!state.offer) return refuse('lead-not-offered')
+  const { unit, party, post } = facts.by
+  return [
+    toCaseEntry(
+      'lead.withdrawn',
+      { words: words.trim() },
+      { unit, party, post, state: 'withdrawn' },
+    ),
+  ]
+}

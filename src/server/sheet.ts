@@ -1,0 +1,49 @@
+import type { Grid } from '../domain/arrivals/grid.ts'
+import { type Refusal, refuse } from '../kit/index.ts'
+import { readCsv } from './sheet-csv.ts'
+import { readXlsx } from './sheet-xlsx.ts'
+import { inspectZip } from './sheet-zip.ts'
+
+export { writeRefusedRows } from './sheet-refused.ts'
+
+/** Bytes of an uploaded list. */
+export const LIST_BYTES = 10 * 1024 * 1024
+/** Filled rows of one sheet. */
+export const LIST_ROWS = 50_000
+
+/**
+ * Reads an uploaded spreadsheet (.xlsx) or a table of text (.csv) as a grid of cells. The content
+ * decides, not the file's name. `sheet` picks a sheet by name; else the fullest one is read. Never
+ * throws: bad bytes come back as a refusal (`list-…`).
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  fileName: string,
+  { sheet }: { sheet?: string } = {},
+): Promise<Grid | Refusal> {
+  if (bytes.length === 0) return refuse('list-empty')
+  if (bytes.length > LIST_BYTES) {
+    return refuse('list-too-big', { facts: { bytes: bytes.length, most: LIST_BYTES } })
+  }
+  if (startsWith(bytes, OLE))
+    return refuse(isEncrypted(bytes) ? 'list-encrypted' : 'list-old-format')
+  if (!startsWith(bytes, ZIP)) return readCsv(bytes, fileName, LIST_ROWS)
+  const fault = inspectZip(bytes)
+  return fault ?? readXlsx(bytes, sheet, LIST_ROWS)
+}
+
+/** First bytes of an OLE compound file: an old .xls, or an .xlsx under a password. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+const ZIP = [0x50, 0x4b]
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
+  magic.every((byte, index) => bytes[index] === byte)
+
+/** A password-protected workbook is a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  )
+}

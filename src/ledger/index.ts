@@ -3,6 +3,7 @@
 // Refuses: to change or delete an entry, to open anything without the master key, to share its folder
 // with a second process, to keep a secret, a name or a body in clear.
 export * from './fault.ts'
+export type { Finding } from './log-walk.ts'
 export {
   type KeySource,
   newPassphraseSource,
@@ -13,3 +14,4 @@ export {
 export { type LedgerMeta, readMeta } from './meta.ts'
 export { type LedgerOptions, openLedger } from './sqlite.ts'
 export * from './store.ts'
+export { type VerifyOptions, type VerifyReport, verify } from './verify.ts'

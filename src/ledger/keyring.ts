@@ -111,8 +111,8 @@ export class Keyring {
   }
 
   #unwrap(row: Wrap): StreamKey {
-    const party = this.#getPartyKey(row.party)
-    const bytes = findPlain(party, row.wrapped, toWrapIdentity(row, row.key))
+    const party = this.#findPartyKey(row.party)
+    const bytes = party && findPlain(party, row.wrapped, toWrapIdentity(row, row.key))
     if (!bytes) throw new LedgerFault('damaged', `a key of ${row.stream} does not open`)
     const key = { number: row.key, bytes }
     this.#opened.set(row.key, key)
@@ -133,12 +133,18 @@ export class Keyring {
   }
 
   #getPartyKey(party: PartyId): Uint8Array {
+    const key = this.#findPartyKey(party) ?? this.#makePartyKey(party)
+    this.#parties.set(party, key)
+    return key
+  }
+
+  #findPartyKey(party: PartyId): Uint8Array | undefined {
     const known = this.#parties.get(party)
     if (known) return known
     const text = 'SELECT wrapped FROM party_key WHERE party = ?'
     const row = this.#sql.find<{ wrapped: Uint8Array }>(text, party)
-    const key = row ? this.#openPartyKey(party, row.wrapped) : this.#makePartyKey(party)
-    this.#parties.set(party, key)
+    const key = row && this.#openPartyKey(party, row.wrapped)
+    if (key) this.#parties.set(party, key)
     return key
   }
 

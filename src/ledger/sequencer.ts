@@ -9,7 +9,6 @@ import { ACCESS_LOG, type Checkpoint } from './store.ts'
 import {
   type Growth,
   grow,
-  HASH_BYTES,
   hashLeaf,
   newGrowth,
   toFrontierBytes,
@@ -167,8 +166,3 @@ export function findLeafIndex(sql: Sql, id: EntryId): { log: PartyId; index: num
   )
   return tile && { log, index: tile.number * TILE_WIDTH + (before?.count ?? 0) }
 }
-
-export const toHashes = (bytes: Uint8Array): Buffer[] =>
-  Array.from({ length: Math.floor(bytes.length / HASH_BYTES) }, (_, index) =>
-    Buffer.from(bytes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)),
-  )

@@ -36,15 +36,22 @@ function isWhole(root) {
 }
 
 // Optional packages of other platforms (and C libraries) stand in the lock file and are rightly absent;
-// only this platform's Node must be there.
+// only this platform's Node must be there. INSTALLED alone is no proof: `npm install --package-lock-only`
+// rewrites it without touching the packages, hence the look at each version on disk.
 function agreesWithLock(root) {
   const installed = JSON.parse(read(root, INSTALLED) ?? '{"packages":{}}').packages
   const locked = Object.entries(JSON.parse(readFileSync(join(root, LOCK), 'utf8')).packages)
   const runtime = runtimePackage(root)
-  return locked.every(([path, { integrity, optional }]) => {
-    if (path === '' || installed[path]?.integrity === integrity) return true
-    return optional && installed[path] === undefined && path !== runtime
+  return locked.every(([path, { integrity, version, optional }]) => {
+    if (path === '') return true
+    if (installed[path] === undefined) return optional && path !== runtime
+    return installed[path].integrity === integrity && versionOnDisk(root, path) === version
   })
+}
+
+function versionOnDisk(root, path) {
+  const manifest = read(root, join(path, 'package.json'))
+  return manifest && JSON.parse(manifest).version
 }
 
 const fits = (os, cpu) =>

@@ -74,9 +74,14 @@ function browser() {
   return countPlaywright(read(browserReport), ok)
 }
 
-const announce = (suite) => console.log(`\n— ${suite}`)
+function announce(suite) {
+  console.log(`\n— ${suite}`)
+}
 
-const run = (script, ...args) =>
-  spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0
+function run(script, ...args) {
+  return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0
+}
 
-const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}

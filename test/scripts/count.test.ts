@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addCounts,
+  countPlaywright,
+  countStep,
+  countVitest,
+  NOTHING,
+  summaryLine,
+} from '../../scripts/count.mjs'
+
+describe('the summary line', () => {
+  it('adds every suite up', () => {
+    const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 1, testResults: [] }
+    const browser = { stats: { expected: 2, unexpected: 0, flaky: 0, skipped: 1 } }
+    const total = [
+      countStep(true),
+      countStep(false),
+      countVitest(vitest, false),
+      countPlaywright(browser, true),
+    ].reduce(addCounts, NOTHING)
+    expect(summaryLine(total)).toBe('8 passed, 2 failed, 2 skipped')
+  })
+
+  it('leaves skipped out when nothing was', () =>
+    expect(summaryLine(countStep(true))).toBe('1 passed, 0 failed'))
+})
+
+describe('what counts as a failure', () => {
+  it('a runner that crashed before it reported', () => {
+    expect(countVitest(undefined, false).failed).toBe(1)
+    expect(countPlaywright(undefined, false).failed).toBe(1)
+  })
+
+  it('a test file that could not be loaded', () => {
+    const report = {
+      numPassedTests: 3,
+      testResults: [{ status: 'failed', assertionResults: [] }],
+    }
+    expect(countVitest(report, false)).toEqual({ passed: 3, failed: 1, skipped: 0 })
+  })
+
+  it('a runner that left with an error though every test passed', () =>
+    expect(countVitest({ numPassedTests: 3, testResults: [] }, false).failed).toBe(1))
+
+  it('a browser test that passed only when repeated', () =>
+    expect(countPlaywright({ stats: { expected: 1, flaky: 1 } }, true).failed).toBe(1))
+})

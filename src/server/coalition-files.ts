@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { CoalitionData, CoalitionName } from '../domain/coalition/index.ts'
-import { toHolidaySet } from './coalition-holidays.ts'
+import type { CoalitionData, CoalitionName, HolidaySet } from '../domain/coalition/index.ts'
 import { findBrokenReferences, type ReadFiles } from './coalition-references.ts'
 import {
   coalitionFile,
@@ -15,14 +14,20 @@ import { type FileFault, type ReadFile, readYaml } from './coalition-yaml.ts'
 
 export type { FileFault } from './coalition-yaml.ts'
 
+export type Reading = {
+  /** With the made-up officers and contacts of `sandbox.yaml`. */
+  readonly sandbox?: boolean
+  /** Days off already in the ledger: not computed again while the years are the same. */
+  readonly holidays?: ReadonlyMap<string, HolidaySet>
+}
+
 /**
- * The files of a coalition as one checked value, or every fault in them with file and line. With
- * `sandbox` the made-up officers and contacts of `sandbox.yaml` come along. Throws only if the folder
- * cannot be read.
+ * The files of a coalition as one checked value, or every fault in them with file and line. Throws
+ * only if the folder cannot be read.
  */
 export async function readCoalition(
   dir: string,
-  { sandbox = false }: { readonly sandbox?: boolean } = {},
+  { sandbox = false, holidays: known = new Map() }: Reading = {},
 ): Promise<CoalitionData | FileFault[]> {
   const named = await readOne(dir, 'coalition.yaml', coalitionFile)
   if (Array.isArray(named)) return named
@@ -31,7 +36,9 @@ export async function readCoalition(
   const broken = findBrokenReferences(files, { named, sandbox })
   if (broken.length > 0) return broken
   const regions = await readRegions(dir, files)
-  return Array.isArray(regions) ? regions : toData(named.value, files, regions, sandbox)
+  if (Array.isArray(regions)) return regions
+  const holidays = await toHolidays(files, named.value.holidays, known)
+  return toData(named.value, files, { regions, holidays, sandbox })
 }
 
 /** `units.yaml:14: party: unknown party kemlo` */
@@ -97,14 +104,36 @@ async function readRegions(dir: string, files: ReadFiles): Promise<Regions | Fil
 
 type Named = ReturnType<typeof coalitionFile.parse>
 
-function toData(
-  { holidays, ...named }: Named,
+/** Loads the holiday library only when something has to be computed: it takes a second or two. */
+async function toHolidays(
   files: ReadFiles,
-  regions: Regions,
-  sandbox: boolean,
+  years: Named['holidays'],
+  known: ReadonlyMap<string, HolidaySet>,
+): Promise<HolidaySet[]> {
+  const calendars = Object.values(files['calendars.yaml'].value)
+  const names = [...new Set(calendars.flatMap(({ observes }) => observes))]
+  const kept = names.flatMap((name) => known.get(name) ?? []).filter(isOf(years))
+  if (kept.length === names.length) return kept
+  const { toHolidaySet } = await import('./coalition-holidays.ts')
+  return names.map((name) => kept.find((set) => set.name === name) ?? toHolidaySet(name, years))
+}
+
+const isOf =
+  ({ from, to }: Named['holidays']) =>
+  ({ firstYear, lastYear }: HolidaySet) =>
+    firstYear === from && lastYear === to
+
+type Beside = {
+  readonly regions: Regions
+  readonly holidays: readonly HolidaySet[]
+  readonly sandbox: boolean
+}
+
+function toData(
+  { holidays: _, ...named }: Named,
+  files: ReadFiles,
+  { regions, holidays, sandbox }: Beside,
 ): CoalitionData {
-  const calendars = files['calendars.yaml'].value
-  const sets = new Set(Object.values(calendars).flatMap(({ observes }) => observes))
   const coalition: CoalitionName = sandbox ? { ...named, sandbox: true } : named
   return {
     named: coalition,
@@ -117,7 +146,7 @@ function toData(
     texts: files['texts.yaml'].value,
     papers: files['papers.yaml'].value,
     ...(regions ? { regions } : {}),
-    holidays: [...sets].map((name) => toHolidaySet(name, holidays)),
+    holidays,
     ...(sandbox ? { sandbox: toOfficers(files) } : {}),
   }
 }

@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results/browser',
   workers: 1,
+  forbidOnly: process.env.CI === 'true',
   timeout: 120_000,
   reporter: [['list']],
   use: {

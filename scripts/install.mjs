@@ -10,6 +10,7 @@ const STAMP = 'node_modules/.rujukan-installed'
 
 /** Makes node_modules agree with the lock file in `root`. Throws an Error with one clear sentence. */
 export function installMissing(root) {
+  refuseOldHost()
   refuseUnknownPlatform(root)
   const wanted = stampOf(root)
   if (read(root, STAMP) === wanted && isWhole(root)) return
@@ -79,6 +80,14 @@ function spawnNpm(root, args) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
+}
+
+function refuseOldHost() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  throw new Error(
+    `Node 20.19 or newer is needed to install this, here is ${process.versions.node}.`,
+  )
 }
 
 const hostIsNewEnough = () => Number(process.versions.node.split('.')[0]) >= 26

@@ -57,11 +57,13 @@ describe('installing what is missing', () => {
   })
 
   it('says one sentence where no Node 26 is packaged and the host has an older one', () => {
-    const older = "Object.defineProperty(process.versions, 'node', { value: '20.19.0' });"
-    const { stderr, status } = install(older)
+    const { stderr, status } = install(onNode('20.19.0'))
     expect(status).not.toBe(0)
     expect(stderr).toContain('install Node 26 or newer and run this again.')
   })
+
+  it('says one sentence on a host too old even to install', () =>
+    expect(install(onNode('20.18.3')).stderr).toContain('Node 20.19 or newer is needed'))
 
   it('says one sentence when npm fails', () => {
     rmSync(at('node_modules'), { recursive: true })
@@ -72,6 +74,9 @@ describe('installing what is missing', () => {
     expect(existsSync(at('node_modules/.rujukan-installed'))).toBe(false)
   })
 })
+
+const onNode = (version: string) =>
+  `Object.defineProperty(process.versions, 'node', { value: '${version}' });`
 
 function install(before = '') {
   const call = `${before} const { installMissing } = await import('${script}'); installMissing(process.cwd())`

@@ -47,12 +47,15 @@ function isTitle(own: readonly Cell[], filled: readonly Cell[], rules: DropRules
   if (!only || others.length > 0) return false
   const spread = filled.filter((cell) => cell.merged && cell.text === only.text).length >= 2
   const field = rules.mapping.columns[only.column - 1] ?? 'ignore'
-  return spread || !(field === 'name' || field === 'number' || isPersonal(only, rules))
+  const numbered = field === 'number' && isLineNumber(only)
+  return spread || !(field === 'name' || numbered || isPersonal(only, rules))
 }
 
 function onlyNumber(own: readonly Cell[], { mapping }: DropRules): boolean {
-  return own.every((cell) => mapping.columns[cell.column - 1] === 'number')
+  return own.every((cell) => mapping.columns[cell.column - 1] === 'number' && isLineNumber(cell))
 }
+
+const isLineNumber = (cell: Cell) => /^\(?\d+[.)]?$/.test(cell.text.trim())
 
 const PERSONAL = new Set(['nationalId', 'passport', 'travelDocument', 'birthDate'])
 

@@ -40,7 +40,20 @@ function findHeadings(grid: Grid, lexicon: Lexicon): Row[] {
       if (score > best.score) best = { rows, score }
     }
   }
-  return best.rows
+  return withMergedAbove(grid, best.rows)
+}
+
+/** Headings merged downwards begin higher up than the row that names most. */
+function withMergedAbove(grid: Grid, rows: readonly Row[]): Row[] {
+  const above = grid.rows.indexOf(rows[0] ?? []) - 1
+  const higher = grid.rows[above]
+  const reaches = rows[0]?.some((cell, index) => {
+    const upper = higher?.[index]
+    return cell.merged && cell.text === upper?.text && !upper.merged
+  })
+  return higher && reaches && rows.length < TALLEST
+    ? withMergedAbove(grid, [higher, ...rows])
+    : [...rows]
 }
 
 function scoreOf(rows: readonly Row[], lexicon: Lexicon): number {

@@ -87,7 +87,7 @@ export const words = z.record(z.string(), z.string()).readonly()
 
 export const years = z.number().int().min(0).max(120)
 export const age = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('birthDate'), birthDate: localDate, asOf: localDate }),
+  z.object({ kind: z.literal('birthDate'), birthDate: localDate }),
   z.object({ kind: z.literal('age'), years, asOf: localDate }),
   z.object({ kind: z.literal('about'), years, asOf: localDate }),
   z.object({ kind: z.literal('unknown') }),

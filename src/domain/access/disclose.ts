@@ -7,7 +7,8 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
-import type { CaseState, Consent, Duty, Moment, Referral } from '../case/state.ts'
+import type { Moment } from '../case/moment.ts'
+import type { CaseState, Consent, Duty, Referral } from '../case/state.ts'
 import { isLive, visibleClasses } from './grants.ts'
 import { type Relationship, relationshipOf } from './may.ts'
 
@@ -30,9 +31,9 @@ export type CaseView = {
   readonly openedAt: Instant
   readonly openedBy?: UnitId
   readonly incident?: string
-  readonly lead?: CaseState['lead']
-  readonly offer?: CaseState['offer']
-  readonly closed?: CaseState['closed']
+  readonly lead?: NonNullable<CaseState['lead']>
+  readonly offer?: NonNullable<CaseState['offer']>
+  readonly closed?: NonNullable<CaseState['closed']>
   readonly outline?: Partial<Outline>
   /** Classes shown here, each leaving an access entry. */
   readonly shown: readonly PersonalClass[]
@@ -53,7 +54,7 @@ export type CaseView = {
 
 export type ConsentView = Omit<Consent, 'people'> & {
   readonly live: boolean
-  readonly people?: Consent['people']
+  readonly people?: NonNullable<Consent['people']>
 }
 
 /** What this viewer may see of the case, or undefined when for this viewer the case does not exist. */

@@ -54,12 +54,15 @@ export function visibleClasses(
 
 /** `party|class` pairs that must hold a wrapped key at `now`, for whichever purpose. */
 export function keyHoldings(state: CaseState, now: Instant): ReadonlySet<string> {
-  const parties = new Set([...state.referrals.values()].map((r) => r.toParty))
+  const parties = new Set(
+    [...state.referrals.values()].flatMap((r) => (r.state === 'withdrawn' ? [] : [r.toParty])),
+  )
   if (state.lead) parties.add(state.lead.party)
-  const pairs = [...parties].flatMap((party) =>
-    (['protection', 'prosecution'] as const).flatMap((purpose) =>
+  const pairs = [...parties].flatMap((party) => [
+    `${party}|outline`,
+    ...(['protection', 'prosecution'] as const).flatMap((purpose) =>
       [...visibleClasses(state, { party, purpose }, now)].map((name) => `${party}|${name}`),
     ),
-  )
+  ])
   return new Set(pairs)
 }

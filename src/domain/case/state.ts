@@ -17,14 +17,8 @@ import { evolveDuties } from '../duty/evolve.ts'
 import type { Age } from '../person/age.ts'
 import { evolveReferrals } from '../referral/evolve.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
+import { type Moment, type Origin, toMoment, toOrigin } from './moment.ts'
 
-/** Where a fact comes from: which entry, when, by which unit. Corrections are further facts. */
-export type Origin = {
-  readonly entry: EntryId
-  readonly at: Instant
-  readonly unit?: UnitId
-  readonly post?: PostId
-}
 type From<T extends keyof CaseBodies> = CaseBodies[T] & Origin
 
 export type Consent = From<'consent.given'> & {
@@ -122,19 +116,6 @@ export type CaseState = {
   readonly timeline: readonly Moment[]
 }
 
-/** One line of the story of a case: what happened, when, where; codes and ids, no words of a person. */
-export type Moment = {
-  readonly entry: EntryId
-  readonly type: CaseEntry['type']
-  readonly at: Instant
-  readonly unit?: UnitId
-  readonly post?: PostId
-  readonly toUnit?: UnitId
-  readonly toParty?: PartyId
-  readonly referral?: ReferralId
-  readonly duty?: DutyId
-}
-
 export const NO_CASE: CaseState = {
   version: 0,
   number: '',
@@ -200,21 +181,6 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
 function withClass(state: CaseState, entry: CaseEntry): ReadonlySet<PersonalClass> {
   if (!isPersonal(entry.class) || state.classes.has(entry.class)) return state.classes
   return new Set([...state.classes, entry.class])
-}
-
-function toMoment(entry: CaseEntry): Moment {
-  const { toUnit, toParty, referral, duty } = entry.route
-  const { entry: id, at, ...by } = toOrigin(entry)
-  return {
-    entry: id,
-    type: entry.type,
-    at,
-    ...by,
-    ...(toUnit ? { toUnit } : {}),
-    ...(toParty ? { toParty } : {}),
-    ...(referral ? { referral } : {}),
-    ...(duty ? { duty } : {}),
-  }
 }
 
 function withAuthor(state: CaseState, entry: CaseEntry): CaseState['authors'] {
@@ -310,12 +276,6 @@ function evolveLead(state: CaseState, entry: CaseEntry): CaseState {
     default:
       return state
   }
-}
-
-export function toOrigin(entry: CaseEntry): Origin {
-  const by =
-    entry.actor.kind === 'officer' ? { unit: entry.actor.unit, post: entry.actor.post } : {}
-  return { entry: entry.id, at: entry.recordedAt, ...by }
 }
 
 const latest = <T>(facts: readonly T[]): T | undefined => facts.at(-1)

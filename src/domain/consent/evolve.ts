@@ -1,6 +1,7 @@
 import type { ConsentId } from '../../kit/index.ts'
 import type { CaseEntry } from '../case/entries.ts'
-import { type Consent, toOrigin } from '../case/state.ts'
+import { toOrigin } from '../case/moment.ts'
+import type { Consent } from '../case/state.ts'
 
 export type Consents = ReadonlyMap<ConsentId, Consent>
 

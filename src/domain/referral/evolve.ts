@@ -1,6 +1,7 @@
 import type { ReferralId } from '../../kit/index.ts'
 import type { CaseEntry } from '../case/entries.ts'
-import { type Referral, type ReferralState, toOrigin } from '../case/state.ts'
+import { toOrigin } from '../case/moment.ts'
+import type { Referral, ReferralState } from '../case/state.ts'
 
 export type Referrals = ReadonlyMap<ReferralId, Referral>
 

@@ -1,0 +1,27 @@
+import { relationshipOf } from '../domain/access/may.ts'
+import type { Decision, Facts } from '../domain/case/facts.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import { type CaseId, type CommandId, type DraftId, isRefusal, type Refusal, refuse } from '../kit/index.ts'
+import { type Asker, getOfficer } from './asker.ts'
+import type { Conflict, Node } from './node.ts'
+
+type Options = { readonly command: CommandId; readonly seen?: number | undefined; readonly dropDrafts?: readonly DraftId[] }
+type Acted = { readonly case: CaseId; readonly version: number }
+
+/** An officer's act on a case; one that does not exist for that officer is answered like none at all. */
+export type Act = (
+  id: CaseId,
+  asker: Asker,
+  options: Options,
+  decide: (state: CaseState, facts: Facts) => Decision | Promise<Decision>,
+) => Promise<Acted | Refusal | Conflict>
+
+export const toAct =
+  (node: Node): Act =>
+  async (id, asker, options, decide) => {
+    const by = getOfficer(asker)
+    const done = await node.act(id, by, options, (state) =>
+      relationshipOf(state, by) === 'none' ? refuse('case-unknown') : decide(state, node.facts(by)),
+    )
+    return isRefusal(done) ? done : { case: done.case, version: done.version }
+  }

@@ -1,0 +1,59 @@
+import { acceptLead, declineLead, offerLead, withdrawLead } from '../../domain/lead/decide.ts'
+import type { Citation } from '../../domain/case/entries.ts'
+import { postsOfUnit } from '../../domain/coalition/index.ts'
+import { type CaseId, caseStream, type DraftId, isRefusal, type PartyId } from '../../kit/index.ts'
+import { toAct } from '../act.ts'
+import { findDraftCase } from '../draft.ts'
+import { type Asker, getOfficer, type Handlers } from '../asker.ts'
+import type { Node } from '../node.ts'
+
+type Names = 'offerLead' | 'acceptLead' | 'declineLead' | 'withdrawLead'
+
+export function leadHandlers(node: Node): Pick<Handlers, Names> {
+  const act = toAct(node)
+  return {
+    offerLead: ({ case: id, command, ...offer }, asker) => act(id, asker, { command }, (s, f) => offerLead(s, offer, f)),
+    declineLead: ({ case: id, command, words }, asker) => act(id, asker, { command }, (s, f) => declineLead(s, { words }, f)),
+    withdrawLead: ({ case: id, command, words }, asker) => act(id, asker, { command }, (s, f) => withdrawLead(s, { words }, f)),
+    acceptLead: async ({ case: id, command }, asker) => {
+      const moved = await copyDrafts(node, id, asker)
+      const citation = await cite(node, id)
+      const done = await act(id, asker, { command, dropDrafts: moved.old }, (s, f) => acceptLead(s, citation, f))
+      if (isRefusal(done)) for (const copy of moved.copies) await node.ledger.dropDraft(copy)
+      return done
+    },
+  }
+}
+
+/** Where the former log leaves off: its newest checkpoint and the index of the case's last entry. */
+async function cite(node: Node, id: CaseId): Promise<Citation | undefined> {
+  const checkpoints = await node.ledger.integrate()
+  const last = (await node.ledger.readStream(caseStream(id))).at(-1)
+  const place = last && (await node.ledger.leafIndex(last.id))
+  const log: PartyId | undefined = place?.log
+  const checkpoint = checkpoints.find((candidate) => candidate.log === log)
+  return place && checkpoint ? { log: place.log, size: checkpoint.size, root: checkpoint.root, index: place.index } : undefined
+}
+
+/**
+ * Drafts about the case are copied under the new lead's post before it takes over; the old ones go in
+ * the same transaction as the handover. If it is refused, the copies go.
+ */
+async function copyDrafts(node: Node, id: CaseId, asker: Asker): Promise<{ old: DraftId[]; copies: DraftId[] }> {
+  const by = getOfficer(asker)
+  const lead = node.image.rows.get(id)?.leadUnit
+  if (!lead) return { old: [], copies: [] }
+  const drafts = []
+  for (const post of postsOfUnit(node.image.coalition, lead)) {
+    const own = await node.ledger.listDrafts(post.id)
+    drafts.push(...own.filter(({ body }) => findDraftCase(body) === id))
+  }
+  const copies: DraftId[] = []
+  for (const draft of drafts) {
+    const copy = node.nextId() as DraftId // the node's only source of ids
+    await node.ledger.putDraft({ ...draft, id: copy, post: by.post, party: by.party })
+    copies.push(copy)
+  }
+  return { old: drafts.map((draft) => draft.id), copies }
+}
+

@@ -1,0 +1,128 @@
+import { ROLE_ACTIONS } from '../../domain/access/may.ts'
+import { holderOf, type Post } from '../../domain/coalition/index.ts'
+import type { Answer } from '../../contract/index.ts'
+import { refuse, toInstant } from '../../kit/index.ts'
+import { type Asker, getCaller, type Handlers } from '../asker.ts'
+import type { Config } from '../config.ts'
+import type { Node } from '../node.ts'
+import { fitsPassword, hashPassword } from '../password.ts'
+import { type Caller, hashToken, type Sessions } from '../sessions.ts'
+import { Throttle } from '../throttle.ts'
+
+type Names = 'front' | 'signIn' | 'signOut' | 'me' | 'choosePost' | 'listSandboxPosts' | 'signInSandbox' | 'readEnrolment' | 'enrol'
+
+export function sessionHandlers(node: Node, sessions: Sessions, config: Config): Pick<Handlers, Names> {
+  const throttle = new Throttle()
+  const languages = () => node.image.coalition.named?.languages ?? []
+  const name = () => node.image.coalition.named?.name ?? {}
+
+  const begin = async (asker: Asker, officer: Caller['officer']['id'], post?: Post['id']) => {
+    const { token, caller } = await sessions.begin(officer, post)
+    if (!caller) return refuse('sign-in-wrong')
+    asker.setSession(token)
+    return toMe(node, config, caller)
+  }
+
+  return {
+    front: () => ({ coalition: name(), languages: languages(), sandbox: config.sandbox }),
+
+    signIn: async ({ login, password }, asker) => {
+      const tag = await node.ledger.toLoginTag(login.trim().toLowerCase())
+      const wait = Math.max(throttle.waitFor(tag, node.now()), throttle.waitFor(asker.address, node.now()))
+      if (wait > 0) return refuse('too-many-tries', { facts: { seconds: Math.ceil(wait / 1000) } })
+      const credential = await node.ledger.credentials.find(tag)
+      const fits = await fitsPassword(password, credential?.hash)
+      if (!fits || !credential) {
+        throttle.failed(tag, node.now())
+        throttle.failed(asker.address, node.now())
+        return refuse('sign-in-wrong')
+      }
+      throttle.succeeded(tag)
+      return await begin(asker, credential.officer)
+    },
+
+    signOut: async (_input, asker) => {
+      if (asker.token) await sessions.end(asker.token)
+      asker.clearSession()
+      return { ended: true }
+    },
+
+    me: (_input, asker) => toMe(node, config, getCaller(asker)),
+
+    choosePost: async ({ post }, asker) => {
+      const caller = getCaller(asker)
+      if (!caller.posts.some(({ id }) => id === post)) return refuse('post-not-held', { field: 'post' })
+      await sessions.choosePost(caller, post)
+      const again = await sessions.find(asker.token)
+      return again ? toMe(node, config, again) : refuse('signed-out')
+    },
+
+    listSandboxPosts: () => {
+      if (!config.sandbox) return refuse('sandbox-only')
+      const { coalition } = node.image
+      const posts = [...coalition.posts.values()].filter(({ closed }) => closed === undefined)
+      return {
+        posts: posts.flatMap((post) => {
+          const holder = holderOf(coalition, post.id, node.now())
+          return toHeld(node, post).map((held) => ({ ...held, ...(holder ? { holder: holder.name } : {}) }))
+        }),
+      }
+    },
+
+    signInSandbox: async ({ post }, asker) => {
+      if (!config.sandbox) return refuse('sandbox-only')
+      const holder = holderOf(node.image.coalition, post, node.now())
+      if (!holder) return refuse('post-not-held', { field: 'post' })
+      return await begin(asker, holder.id, post)
+    },
+
+    readEnrolment: async ({ token }) => {
+      const row = await findEnrolment(node, token)
+      const officer = row && node.image.coalition.officers.get(row.officer)
+      if (!row || !officer) return refuse('enrolment-unknown')
+      return { login: officer.login, name: officer.name, expires: row.expiresAt }
+    },
+
+    enrol: async ({ token, password }, asker) => {
+      const row = await findEnrolment(node, token)
+      const officer = row && node.image.coalition.officers.get(row.officer)
+      if (!row || !officer || officer.disabled) return refuse('enrolment-unknown')
+      const hash = await hashPassword(password)
+      if (!(await node.ledger.enrolments.use(row.tokenHash, node.now()))) return refuse('enrolment-unknown')
+      const loginTag = await node.ledger.toLoginTag(officer.login)
+      await node.ledger.credentials.put({ loginTag, officer: officer.id, hash, updatedAt: node.now() })
+      await sessions.endAllOf(officer.id)
+      return await begin(asker, officer.id)
+    },
+  }
+}
+
+async function findEnrolment(node: Node, token: string) {
+  const row = await node.ledger.enrolments.find(hashToken(token))
+  return row && row.usedAt === undefined && row.expiresAt > node.now() ? row : undefined
+}
+
+export function toMe(node: Node, config: Config, caller: Caller): Answer<'me'> {
+  const { coalition } = node.image
+  const held = caller.post ? toHeld(node, caller.post)[0] : undefined
+  const actions = new Set((caller.post?.roles ?? []).flatMap((role) => ROLE_ACTIONS[role]))
+  return {
+    officer: caller.officer.id,
+    name: caller.officer.name,
+    ...(held ? { post: held } : {}),
+    posts: caller.posts.flatMap((post) => toHeld(node, post)),
+    actions: [...actions],
+    sandbox: config.sandbox,
+    coalition: coalition.named?.name ?? {},
+    languages: coalition.named?.languages ?? [],
+    endsAt: toInstant(caller.session.row.endsAt),
+  }
+}
+
+function toHeld(node: Node, post: Post) {
+  const unit = node.image.coalition.units.get(post.unit)
+  const party = unit && node.image.coalition.parties.get(unit.party)
+  if (!unit || !party) return []
+  const { id, title, roles, purpose } = post
+  return [{ post: id, title, unit: unit.id, unitName: unit.name, party: party.id, partyShort: party.short, roles, purpose, zone: unit.calendar.zone }]
+}

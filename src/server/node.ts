@@ -1,0 +1,286 @@
+import { keyChange } from './key-change.ts'
+import type { CaseEntry, NewCaseEntry } from '../domain/case/entries.ts'
+import type { Decision, Facts } from '../domain/case/facts.ts'
+import { imagine } from '../domain/case/imagine.ts'
+import type { Moment } from '../domain/case/moment.ts'
+import { type CaseState, evolveCase, foldCase } from '../domain/case/state.ts'
+import type { NewCoalitionEntry } from '../domain/coalition/index.ts'
+import { withDuties } from '../domain/duty/consequences.ts'
+import {
+  type Actor,
+  type CaseId,
+  COALITION_STREAM,
+  type CommandId,
+  caseStream,
+  type DraftId,
+  type Entry,
+  findCaseOf,
+  type Instant,
+  isRefusal,
+  type NextId,
+  type PartyId,
+  type Refusal,
+  refuse,
+  toInstant,
+} from '../kit/index.ts'
+import type {
+  AppendRequest,
+  Ledger,
+  PlacedEntry,
+  StreamAppend,
+} from '../ledger/index.ts'
+import { Recent } from '../ledger/recent.ts'
+import { Image } from './image.ts'
+
+export type Chance = { readonly now: () => number; readonly nextId: NextId }
+
+/** A refusal because another act came first; `changed` says which, so that nothing typed is lost. */
+export type Conflict = Refusal & { readonly changed: readonly Moment[] }
+
+export type Done = {
+  readonly case: CaseId
+  readonly version: number
+  readonly entries: readonly PlacedEntry[]
+}
+
+type ActOptions = {
+  readonly command: CommandId
+  /** Version the author saw; left out for acts that commute with whatever came between. */
+  readonly seen?: number | undefined
+  readonly dropDrafts?: readonly DraftId[]
+}
+
+/** Opened cases kept folded; a case outline costs a few kB. */
+const CASES_KEPT = 2000
+const READ_STEP = 5000
+
+/**
+ * The running coalition: the ledger, the image over it, and the one way from a decision to an entry.
+ * Refusals are values; LedgerFault passes through.
+ */
+export class Node {
+  readonly ledger: Ledger
+  readonly image = new Image()
+  readonly #chance: Chance
+  readonly #cases = new Recent<CaseId, CaseState>(CASES_KEPT)
+  readonly #queues = new Map<string, Promise<unknown>>()
+  readonly #listeners = new Set<(entries: readonly PlacedEntry[]) => void>()
+
+  constructor(ledger: Ledger, chance: Chance) {
+    this.ledger = ledger
+    this.#chance = chance
+  }
+
+  now = (): Instant => toInstant(this.#chance.now())
+  nextId: NextId = () => this.#chance.nextId()
+
+  /** Builds the image from the ledger, from the first entry on. */
+  async replay(): Promise<void> {
+    for (;;) {
+      const entries = await this.ledger.readAll(this.image.position, READ_STEP)
+      if (entries.length === 0) return
+      this.image.takeAll(entries)
+    }
+  }
+
+  onCommit(listener: (entries: readonly PlacedEntry[]) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  facts<By extends Actor>(by: By): Facts<By> {
+    return { now: this.now(), nextId: this.nextId, by, coalition: this.image.coalition }
+  }
+
+  /** The case folded from its stream; undefined when there is none. Not for readers: see disclose. */
+  async findCase(id: CaseId): Promise<CaseState | undefined> {
+    const known = this.#cases.get(id)
+    if (known) return known
+    if (!this.image.rows.has(id)) return undefined
+    // A stream `case/…` holds only case entries.
+    const entries = (await this.ledger.readStream(caseStream(id))) as readonly Entry[]
+    const state = foldCase(entries as readonly CaseEntry[])
+    this.#cases.set(id, state)
+    return state
+  }
+
+  /** One act on one case, alone in its queue: fold, decide, attach duties, append, show. */
+  act(
+    id: CaseId,
+    by: Actor,
+    options: ActOptions,
+    decide: (state: CaseState) => Decision | Promise<Decision>,
+  ): Promise<Done | Refusal | Conflict> {
+    return this.#alone(caseStream(id), async () => {
+      const state = await this.findCase(id)
+      if (!state) return refuse('case-unknown')
+      const late = findConflict(state, options.seen)
+      if (late) return late
+      const decided = await decide(state)
+      if (isRefusal(decided)) return decided
+      return await this.#append(id, state, decided, by, options)
+    })
+  }
+
+  /** Opens new cases, and an incident if given, all or none. */
+  async open(
+    cases: readonly { readonly id: CaseId; readonly entries: readonly NewCaseEntry[] }[],
+    by: Extract<Actor, { kind: 'officer' }>,
+    options: ActOptions & { readonly also?: readonly StreamAppend[] },
+  ): Promise<readonly PlacedEntry[]> {
+    const facts = this.facts(by)
+    const streams = cases.map(({ id, entries }) => ({
+      stream: caseStream(id),
+      expected: 0,
+      log: by.party,
+      entries: withDuties(imagine(emptyCase(), entries, facts), entries, facts),
+    }))
+    const result = await this.#commit({
+      ...base(by, facts.now, options),
+      streams: [...(options.also ?? []), ...streams],
+    })
+    if (result.kind === 'conflict')
+      throw new Error(`a new case met an existing stream: ${result.stream}`)
+    return result.entries
+  }
+
+  /** Acts on several existing cases in one transaction (a relation stands in both). */
+  actOnBoth(
+    ids: readonly [CaseId, CaseId],
+    by: Actor,
+    options: ActOptions,
+    decide: (states: readonly [CaseState, CaseState]) => readonly [Decision, Decision],
+  ): Promise<Done | Refusal> {
+    const [first, second] = ids
+    const work = async (): Promise<Done | Refusal> => {
+      const one = await this.findCase(first)
+      const two = await this.findCase(second)
+      if (!one || !two) return refuse('case-unknown')
+      const [a, b] = decide([one, two])
+      if (isRefusal(a)) return a
+      if (isRefusal(b)) return b
+      const facts = this.facts(by)
+      const streams = [
+        toStream(first, one, withDuties(one, a, facts)),
+        toStream(second, two, withDuties(two, b, facts)),
+      ]
+      const result = await this.#commit({ ...base(by, facts.now, options), streams })
+      if (result.kind === 'conflict') return refuse('conflict')
+      return {
+        case: first,
+        version: versionOf(first, result.entries, one),
+        entries: result.entries,
+      }
+    }
+    const [low, high] = ids.map(caseStream).sort()
+    // In one order whoever asks, so that two pairs never wait for each other.
+    return this.#alone(low ?? '', () => this.#alone(high ?? '', work))
+  }
+
+  /** An act on the coalition's own stream. */
+  register(
+    by: Actor,
+    command: CommandId,
+    decide: () => readonly NewCoalitionEntry[] | Refusal,
+  ): Promise<readonly PlacedEntry[] | Refusal> {
+    return this.#alone(COALITION_STREAM, async () => {
+      const decided = decide()
+      if (isRefusal(decided)) return decided
+      if (decided.length === 0) return []
+      const expected = this.image.coalition.version
+      const log = NODE_LOG
+      const result = await this.#commit({
+        command,
+        actor: by,
+        now: this.now(),
+        streams: [{ stream: COALITION_STREAM, expected, log, entries: decided }],
+      })
+      return result.kind === 'conflict' ? refuse('conflict') : result.entries
+    })
+  }
+
+  async #append(
+    id: CaseId,
+    state: CaseState,
+    decided: readonly NewCaseEntry[],
+    by: Actor,
+    options: ActOptions,
+  ): Promise<Done | Refusal> {
+    const facts = this.facts(by)
+    const entries = withDuties(state, decided, facts)
+    const change = keyChange(id, state, imagine(state, entries, facts), facts.now)
+    const result = await this.#commit({
+      ...base(by, facts.now, options),
+      streams: [toStream(id, state, entries)],
+      ...change,
+    })
+    if (result.kind !== 'conflict')
+      return { case: id, version: versionOf(id, result.entries, state), entries: result.entries }
+    this.#cases.drop(id)
+    return refuse('conflict')
+  }
+
+  async #commit(request: AppendRequest) {
+    const result = await this.ledger.append(request)
+    if (result.kind === 'appended') this.#show(result.entries)
+    return result
+  }
+
+  #show(entries: readonly PlacedEntry[]): void {
+    this.image.takeAll(entries)
+    for (const entry of entries) this.#keep(entry)
+    for (const listener of this.#listeners) listener(entries)
+  }
+
+  #keep(entry: PlacedEntry): void {
+    const id = findCaseOf(entry.stream)
+    const known = id === undefined ? undefined : this.#cases.get(id)
+    if (id === undefined || !known) return
+    // An annulment reaches backwards: the next reader folds the stream anew.
+    if (entry.type === 'entry.annulled') this.#cases.drop(id)
+    else this.#cases.set(id, evolveCase(known, entry as CaseEntry))
+  }
+
+  #alone<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(key) ?? Promise.resolve()
+    const mine = before.then(work, work)
+    const settled = mine
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#queues.get(key) === settled) this.#queues.delete(key)
+      })
+    this.#queues.set(key, settled)
+    return mine
+  }
+}
+
+/** Log of entries that belong to no party: the coalition's own stream. */
+export const NODE_LOG = 'coalition' as PartyId
+
+const emptyCase = (): CaseState => foldCase([])
+
+const base = (actor: Actor, now: Instant, { command, dropDrafts }: ActOptions) => ({
+  command,
+  actor,
+  now,
+  ...(dropDrafts ? { dropDrafts } : {}),
+})
+
+function toStream(id: CaseId, state: CaseState, entries: readonly NewCaseEntry[]): StreamAppend {
+  if (!state.lead) throw new Error(`case ${id} has no lead`)
+  return { stream: caseStream(id), expected: state.version, log: state.lead.party, entries }
+}
+
+function versionOf(id: CaseId, entries: readonly PlacedEntry[], before: CaseState): number {
+  return entries.findLast((entry) => entry.stream === caseStream(id))?.version ?? before.version
+}
+
+/** Receipts and the clock's own entries change nothing that an author could have seen wrongly. */
+function findConflict(state: CaseState, seen: number | undefined): Conflict | undefined {
+  if (seen === undefined || seen >= state.version) return undefined
+  const changed = state.timeline
+    .slice(seen - state.version)
+    .filter(({ type }) => !type.startsWith('duty.') && type !== 'referral.received')
+  return changed.length > 0 ? { ...refuse('conflict'), changed } : undefined
+}
+

@@ -1,0 +1,52 @@
+import type { Problem } from '../contract/index.ts'
+import type { Refusal } from '../kit/index.ts'
+import { hasMessage, type Say } from '../words/index.ts'
+import type { Conflict } from './node.ts'
+
+/** Refusals whose status is not 422. Everything a reader may not know of is "not found". */
+const STATUS: Readonly<Record<string, number>> = {
+  'signed-out': 401,
+  'sign-in-wrong': 401,
+  'role-does-not-allow': 403,
+  'no-post': 403,
+  'forged-request': 403,
+  'sandbox-only': 403,
+  'not-found': 404,
+  'case-unknown': 404,
+  'referral-unknown': 404,
+  'draft-unknown': 404,
+  'incident-unknown': 404,
+  'unit-not-found': 404,
+  'enrolment-unknown': 404,
+  conflict: 409,
+  'body-too-large': 413,
+  'wrong-content-type': 415,
+  'too-many-tries': 429,
+  'input-wrong': 400,
+  'fault': 500,
+  'ledger-unavailable': 503,
+}
+
+/** The one table from a business "no" to an answer over HTTP (RFC 9457), in the reader's language. */
+export function toProblem(refusal: Refusal | Conflict, say: Say): Problem {
+  const message = `refusal.${refusal.code}`
+  const status = STATUS[refusal.code] ?? 422
+  const detail = hasMessage(message) ? say(message, refusal.facts) : refusal.code
+  const changed = 'changed' in refusal ? { changed: refusal.changed.map(({ type, at, unit }) => ({ type, at, ...(unit ? { unit } : {}) })) } : {}
+  return {
+    type: `/api/problems/${refusal.code}`,
+    title: titleOf(status, say),
+    status,
+    detail,
+    code: refusal.code,
+    ...(refusal.rule ? { rule: refusal.rule } : {}),
+    ...(refusal.source ? { source: refusal.source } : {}),
+    ...(refusal.field ? { field: refusal.field } : {}),
+    ...changed,
+  }
+}
+
+function titleOf(status: number, say: Say): string {
+  const message = `problem.${status}`
+  return hasMessage(message) ? say(message) : String(status)
+}

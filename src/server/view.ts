@@ -1,0 +1,63 @@
+import type { Answer } from '../contract/index.ts'
+import { type CaseView, disclose } from '../domain/access/disclose.ts'
+import { type Action, may } from '../domain/access/may.ts'
+import type { CaseRow } from '../domain/case/row.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import type { Role } from '../domain/coalition/index.ts'
+import { isOpen } from '../domain/referral/decide.ts'
+import type { CaseId, Instant, Officer } from '../kit/index.ts'
+
+/** The one way a case leaves the server: what `disclose` gives this officer, in the contract's form. */
+export function toView(id: CaseId, state: CaseState, by: Officer, roles: readonly Role[], now: Instant): Answer<'readCase'> | undefined {
+  const view = disclose(state, { ...by, now })
+  if (!view) return undefined
+  return {
+    ...view,
+    case: id,
+    annulled: [...view.annulled].map(([entry, why]) => ({ entry, ...why })),
+    acts: actsOf(view, by, roles),
+  }
+}
+
+const LEAD_ACTS: readonly Action[] = ['case.write', 'case.annul', 'consent.record', 'consent.review', 'referral.send', 'lead.offer', 'duty.waive', 'access.read']
+
+function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
+  const here: Action[] = [
+    ...(view.relationship === 'lead' && !view.closed ? LEAD_ACTS : []),
+    ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
+    ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
+  ]
+  return here.filter((action) => may(by, roles, action) === true)
+}
+
+type Outline = Answer<'listCases'>['rows'][number]
+
+/** A row of a list for a party: before acceptance without what the receiver may not see yet. */
+export function toOutline(row: CaseRow, by: Officer): Outline | undefined {
+  const isLead = row.leadParty === by.party
+  const referred = row.referrals.filter((r) => r.toParty === by.party && r.state !== 'withdrawn')
+  if (!isLead && referred.length === 0 && row.offeredTo !== by.unit) return undefined
+  const stated = row.outlines.at(-1)
+  const due = row.duties
+    .filter((duty) => isLead || duty.unit === by.unit)
+    .map((duty) => duty.due)
+    .sort((a, b) => a - b)[0]
+  const accepted = isLead || referred.some(({ state }) => ['accepted', 'completed', 'closed'].includes(state))
+  return {
+    case: row.id,
+    number: row.number,
+    sex: stated?.sex ?? 'unknown',
+    ageBand: stated?.ageBand ?? 'unknown',
+    country: stated?.country ?? '',
+    children: stated?.children ?? 0,
+    ...(accepted && stated ? { safety: stated.safety } : {}),
+    state: row.annulled ? 'annulled' : 'open',
+    lead: row.leadUnit,
+    leadParty: row.leadParty,
+    openedAt: row.openedAt,
+    changedAt: row.changedAt,
+    openReferrals: row.referrals.filter(isOpen).length,
+    ...(due !== undefined ? { due } : {}),
+    ...(accepted && row.incident ? { incident: row.incident } : {}),
+  }
+}

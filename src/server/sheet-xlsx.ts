@@ -20,7 +20,7 @@ export async function readXlsx(
     return refuse('list-too-many-rows', { facts: { rows: chosen.rows, most } })
   const others = sizes.filter((size) => size !== chosen && size.rows > 0)
   const otherSheets = others.map(({ sheet, rows }) => ({ sheet: sheet.name, rows }))
-  return toGrid(chosen.sheet, otherSheets)
+  return toGrid(chosen.sheet, otherSheets, most)
 }
 
 type Size = { readonly sheet: ExcelJS.Worksheet; readonly rows: number }
@@ -64,7 +64,11 @@ function fullest(sizes: readonly Size[]): Size | undefined {
   return (seen.length > 0 ? seen : sizes).toSorted((a, b) => b.rows - a.rows)[0]
 }
 
-function toGrid(sheet: ExcelJS.Worksheet, otherSheets: Grid['otherSheets']): Grid | Refusal {
+function toGrid(
+  sheet: ExcelJS.Worksheet,
+  otherSheets: NonNullable<Grid['otherSheets']>,
+  most: number,
+): Grid | Refusal {
   const filled: Cell[][] = []
   const hidden: number[] = []
   let width = 0
@@ -78,12 +82,14 @@ function toGrid(sheet: ExcelJS.Worksheet, otherSheets: Grid['otherSheets']): Gri
   })
   if (width > COLUMNS) return refuse('list-too-wide', { facts: { columns: width, most: COLUMNS } })
   if (width === 0) return refuse('list-empty')
-  const rows = Array.from({ length: filled.length - 1 }, (_, index) =>
+  const last = filled.length - 1
+  if (last > most) return refuse('list-too-many-rows', { facts: { rows: last, most } })
+  const rows = Array.from({ length: last }, (_, index) =>
     Array.from({ length: width }, (_, column) => {
       return filled[index + 1]?.[column] ?? emptyCell(index + 1, column + 1)
     }),
   )
-  return { sheet: sheet.name, rows, hidden, ...(otherSheets && { otherSheets }) }
+  return { sheet: sheet.name, rows, hidden, otherSheets }
 }
 
 function cellsOf(row: ExcelJS.Row, number: number): Cell[] {

@@ -84,7 +84,10 @@ function readNumber(
   if (fits && field === 'nationalId' && bare.endsWith('000'))
     warn(draft, 'digits-may-be-lost', field, cell)
   if (!fits) warn(draft, 'number-form', field, cell)
-  if (/\d/.test(bare)) draft.values[field] = fits ? bare : tidy(cell.text).replace(/^'/, '')
+  if (!/\d/.test(bare)) return
+  const value = fits ? bare : tidy(cell.text).replace(/^'/, '')
+  draft.values[field] = value
+  if (value !== cell.text) draft.asStated[field] = cell.text
 }
 
 /** A spreadsheet keeps 15 digits of a number (ECMA-376 stores doubles); a 16th becomes 0. */

@@ -1,11 +1,15 @@
+import { codeWords } from './codes.ts'
 import { refusalWords } from './refusal.ts'
+import { shellWords } from './shell.ts'
 import { vocabularyWords } from './vocabulary.ts'
 
 /** A message in every language of the product; a missing one does not compile. */
 export type Message = { readonly id: string; readonly en: string }
 
 export const catalogue = {
+  ...codeWords,
   ...refusalWords,
+  ...shellWords,
   ...vocabularyWords,
 } as const satisfies Readonly<Record<string, Message>>
 

@@ -1,0 +1,43 @@
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { toProblem } from '../ui/ask.ts'
+import { useSay } from '../ui/language.tsx'
+import { useLive } from '../ui/live.ts'
+import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { useSession } from '../ui/session.ts'
+import { Waiting } from '../ui/waiting.tsx'
+import { Header } from './header.tsx'
+import classes from './layout.module.css'
+import { Navigation } from './navigation.tsx'
+import { NoPost } from './no-post.tsx'
+
+/** The frame of every page behind the sign-in. */
+export function Layout() {
+  const say = useSay()
+  const { me, signedOut, error } = useSession()
+  const { pathname } = useLocation()
+  useLive(me !== undefined)
+  if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname }} />
+  if (!me)
+    return (
+      <main className={classes.alone}>
+        {error ? <ProblemAlert problem={toProblem(error)} /> : <Waiting />}
+      </main>
+    )
+  return (
+    <div className={classes.frame}>
+      <a href="#content" className={classes.skip}>
+        {say('shell.skip')}
+      </a>
+      {me.sandbox && <p className={classes.sandbox}>{say('shell.sandbox')}</p>}
+      <Header me={me} />
+      <div className={classes.columns}>
+        <div className={`${classes.side} no-print`}>
+          <Navigation />
+        </div>
+        <main id="content" tabIndex={-1} className={classes.main}>
+          {me.post ? <Outlet /> : <NoPost />}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
+import { useNavigate } from 'react-router'
+import { api } from '../ui/ask.ts'
+import { useLanguage, useSay } from '../ui/language.tsx'
+import { queries } from '../ui/queries.ts'
+import { takeSession } from '../ui/session.ts'
+
+/** The other language, by its own name; the page stays. */
+export function LanguageButton() {
+  const say = useSay()
+  const { language, choose } = useLanguage()
+  const other = language === 'id' ? 'en' : 'id'
+  const turn = () => {
+    choose(other)
+    // Sentences of problems and of found words come from the server in the reader's language.
+    void queries.invalidateQueries()
+  }
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      c="var(--mantine-color-text)"
+      lang={other}
+      onClick={turn}
+      leftSection={<IconLanguage size={18} aria-hidden="true" />}
+    >
+      {say('shell.other-language')}
+    </Button>
+  )
+}
+
+export function SchemeButton() {
+  const say = useSay()
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const Icon = dark ? IconSun : IconMoon
+  const label = say(dark ? 'shell.scheme-light' : 'shell.scheme-dark')
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      c="var(--mantine-color-text)"
+      size={36}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      <Icon size={20} stroke={1.5} aria-hidden="true" />
+    </ActionIcon>
+  )
+}
+
+export function SignOutButton() {
+  const say = useSay()
+  const navigate = useNavigate()
+  const leave = async () => {
+    await api.signOut({})
+    navigate('/sign-in')
+    takeSession(null)
+  }
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      c="var(--mantine-color-text)"
+      onClick={leave}
+      leftSection={<IconLogout size={18} aria-hidden="true" />}
+    >
+      {say('shell.sign-out')}
+    </Button>
+  )
+}

@@ -1,0 +1,37 @@
+import '@mantine/core/styles.css'
+import '@fontsource-variable/source-sans-3/wght.css'
+import './ui/global.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { router } from './routes.tsx'
+import { AnnouncementProvider } from './ui/announcement.tsx'
+import { LanguageProvider } from './ui/language.tsx'
+import { findNonce, passNonce } from './ui/nonce.ts'
+import { queries } from './ui/queries.ts'
+import { theme, toVariables } from './ui/theme.ts'
+
+passNonce()
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={toVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={findNonce}
+    >
+      <LanguageProvider>
+        <QueryClientProvider client={queries}>
+          <AnnouncementProvider>
+            <RouterProvider router={router} />
+          </AnnouncementProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

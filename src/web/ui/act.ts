@@ -1,0 +1,49 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Answer, Asked, EndpointName, Problem } from '../../contract/index.ts'
+import type { CommandId } from '../../kit/index.ts'
+import { useAnnounce } from './announcement.tsx'
+import { api, toProblem } from './ask.ts'
+import { queries } from './queries.ts'
+
+type Given<Name extends EndpointName> = Omit<Asked<Name>, 'command'>
+export type Act<Name extends EndpointName> = {
+  /** The answer, or undefined when it was refused or failed (then `problem` says why). */
+  readonly run: (input: Given<Name>) => Promise<Answer<Name> | undefined>
+  readonly pending: boolean
+  readonly problem: Problem | undefined
+  readonly clear: () => void
+}
+
+/**
+ * One act through one endpoint. The command id stays the same until the act succeeded, so that a
+ * repeated click or a retry after a lost answer acts once. `said` is announced on success.
+ */
+export function useAct<Name extends EndpointName>(name: Name, said?: string): Act<Name> {
+  const command = useRef<string>(undefined)
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const announce = useAnnounce()
+  const run = useCallback(
+    async (input: Given<Name>) => {
+      command.current ??= crypto.randomUUID()
+      setPending(true)
+      setProblem(undefined)
+      try {
+        // Endpoints without a command ignore the member: zod strips what it does not know.
+        const whole = { ...input, command: command.current as CommandId } as unknown as Asked<Name>
+        const answer = await api[name](whole)
+        command.current = undefined
+        if (said) announce(said)
+        await queries.invalidateQueries()
+        return answer
+      } catch (error) {
+        setProblem(toProblem(error))
+        return undefined
+      } finally {
+        setPending(false)
+      }
+    },
+    [name, said, announce],
+  )
+  return { run, pending, problem, clear: useCallback(() => setProblem(undefined), []) }
+}

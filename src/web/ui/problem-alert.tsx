@@ -1,0 +1,72 @@
+import { Alert } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { Problem } from '../../contract/index.ts'
+import { UNVERIFIED } from '../../domain/coalition/text.ts'
+import { hasMessage } from '../../words/index.ts'
+import { useSay } from './language.tsx'
+import { useUnitName } from './naming.ts'
+import { useWhen } from './time.ts'
+
+/** A refusal or fault in words: what, by which rule, where that rule stands, what changed meanwhile. Takes the focus. */
+export function ProblemAlert({ problem }: { readonly problem: Problem | undefined }) {
+  const say = useSay()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problem) box.current?.focus()
+  }, [problem])
+  if (!problem) return null
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      color="bata"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden="true" />}
+      title={say('ui.problem')}
+    >
+      <p style={{ margin: 0 }}>{problem.detail || say('ui.unreachable')}</p>
+      <RuleOf problem={problem} />
+      <Changes problem={problem} />
+    </Alert>
+  )
+}
+
+function RuleOf({ problem: { rule, source } }: { readonly problem: Problem }) {
+  const say = useSay()
+  if (!rule) return null
+  const where = source === UNVERIFIED ? say('ui.proposal') : source && say('ui.source', { source })
+  return (
+    <p style={{ margin: '4px 0 0' }}>
+      {say('ui.rule', { rule })}
+      {where ? `. ${where}` : ''}
+    </p>
+  )
+}
+
+function Changes({ problem: { changed } }: { readonly problem: Problem }) {
+  const say = useSay()
+  const when = useWhen()
+  const unitName = useUnitName()
+  if (!changed?.length) return null
+  return (
+    <>
+      <p style={{ margin: '8px 0 0' }}>{say('ui.changed')}</p>
+      <ul style={{ margin: '4px 0 0' }}>
+        {changed.map(({ type, at, unit }) => {
+          const id = `entry.${type}`
+          const what = hasMessage(id) ? say(id) : type
+          const facts = { when: when(at), what }
+          return (
+            <li key={`${type}${at}`}>
+              {unit
+                ? say('ui.changed-by', { ...facts, unit: unitName(unit) })
+                : say('ui.changed-at', facts)}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

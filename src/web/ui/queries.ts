@@ -1,0 +1,22 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { ProblemError } from '../../client/index.ts'
+
+/** Answers are held in memory only, and not for long: they are about people. */
+export const queries = new QueryClient({
+  queryCache: new QueryCache({
+    // The session ended elsewhere (relieved, idle, signed out): every page gives way to the sign-in.
+    onError: (error) => {
+      if (error instanceof ProblemError && error.problem.status === 401)
+        queries.setQueryData(['me'], null)
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      gcTime: 60_000,
+      refetchOnWindowFocus: true,
+      retry: (count, error) => count < 2 && !(error instanceof ProblemError),
+    },
+    mutations: { retry: false },
+  },
+})

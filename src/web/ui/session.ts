@@ -1,0 +1,48 @@
+import { type Query, useQuery } from '@tanstack/react-query'
+import { ProblemError } from '../../client/index.ts'
+import type { Answer } from '../../contract/index.ts'
+import type { Action } from '../../domain/access/may.ts'
+import { api } from './ask.ts'
+import { queries } from './queries.ts'
+
+export type Me = Answer<'me'>
+export type HeldPost = Me['posts'][number]
+const KEY = ['me']
+
+/** Who is signed in: `undefined` while asking, `null` when nobody is. */
+export function useSession() {
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: KEY,
+    queryFn: askMe,
+    staleTime: 60_000,
+    gcTime: Number.POSITIVE_INFINITY,
+  })
+  const me = data ?? undefined
+  return {
+    me,
+    signedOut: data === null,
+    isPending,
+    error,
+    refetch,
+    may: (action: Action) => mayDo(me, action),
+  }
+}
+
+/** What sign-in, enrolment and choosing a post answer: from now on the session. */
+export function takeSession(me: Me | null) {
+  const others = { predicate: ({ queryKey }: Query) => queryKey[0] !== KEY[0] }
+  queries.setQueryData(KEY, me)
+  if (me) void queries.resetQueries(others)
+  else queries.removeQueries(others)
+}
+
+const mayDo = (me: Me | undefined, action: Action) => me?.actions.includes(action) ?? false
+
+async function askMe(): Promise<Me | null> {
+  try {
+    return await api.me({})
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status === 401) return null
+    throw error
+  }
+}

@@ -6,7 +6,7 @@ export type Weekend = { readonly from: LocalDate; readonly days: readonly number
 
 /** When a unit works, but for its holidays. `weekend` is in order of date; the first reaches back for ever. */
 export type WorkingWeek = {
-  /** IANA zone, e.g. `Asia/Jakarta`. */
+  /** IANA zone, e.g. `Atlantic/Azores`. */
   readonly zone: string
   readonly weekend: readonly Weekend[]
   /** Local time `HH:MM`, from < to, within one day. */

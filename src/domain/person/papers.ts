@@ -36,7 +36,7 @@ export function checkPaper(
   regions: ReadonlyMap<string, Region>,
 ): Warning[] {
   const clean = toClean(kind, number)
-  if (kind.digits && SCIENTIFIC.test(clean)) return [warn('paper-scientific')]
+  if (kind.digits && SCIENTIFIC.test(toClean({}, number))) return [warn('paper-scientific')]
   const form = checkForm(kind, clean)
   if (form.length > 0) return form
   const parts = (kind.parts ?? []).flatMap((part) => checkPart(part, clean, stated, regions))

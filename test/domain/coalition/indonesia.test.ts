@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readData } from '../../world/coalition/sarnath.ts'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const data = await readData(join(ROOT, 'coalitions/indonesia'))
+
+describe('the coalition of 2016', () => {
+  it('has its seven founders, and in every unit somebody who works and somebody who leads', () => {
+    expect(data.parties.filter(({ joined }) => joined === '2016-08-23')).toHaveLength(7)
+    expect(data.units.length).toBeGreaterThanOrEqual(20)
+    for (const { id, kind } of data.units) {
+      const roles = data.posts.filter(({ unit }) => unit === id).flatMap(({ roles }) => roles)
+      const wanted = kind === 'secretariat' ? ['secretariat'] : ['caseworker', 'supervisor']
+      expect(roles, id).toEqual(expect.arrayContaining(wanted))
+    }
+    for (const role of ['investigator', 'prosecutor', 'administrator', 'auditor'] as const) {
+      expect(data.posts.some(({ roles }) => roles.includes(role))).toBe(true)
+    }
+  })
+  it('has in the sandbox one officer for each post, some with one word for a name', () => {
+    const { sandbox = [], posts } = data
+    expect(sandbox.flatMap(({ holds }) => holds).sort()).toEqual(posts.map(({ id }) => id).sort())
+    expect(sandbox.filter(({ name }) => !name.includes(' ')).length).toBeGreaterThanOrEqual(5)
+  })
+  it('states every rule with a source or says that it is unverified, and offers every need somewhere', () => {
+    for (const { source } of data.rules) expect(source).toMatch(/^(unverified|UU )/)
+    const offered = new Set(data.units.flatMap(({ services }) => services))
+    const needs = data.lists.find(({ list }) => list === 'need')?.choices ?? []
+    expect(needs.filter(({ code }) => !offered.has(code))).toEqual([])
+    expect(data.regions?.regions.filter(({ code }) => !code.includes('.'))).toHaveLength(38)
+  })
+})
+
+/** Institutions, papers, places, laws and languages of one country: data, never code. */
+const OF_ONE_COUNTRY =
+  /\b(Indonesia\w*|WNI|KBRI|KJRI|KDEI|Kemlu|Kemensos|Kemen[A-Z]\w+|Kemenkumham|Polri|Polda|Bareskrim|Kejaksaan|Imigrasi|BNP2TKI|BP2MI|KP2MI|BP3MI|RPTC|UPTD|LPSK|NIK|KTP|SPLP|Dukcapil|idn-area-data|Jakarta)\b|\b(UU|PP|Perpres|Permen\w*) \d+\/\d{4}/
+
+describe('src/', () => {
+  it('knows no country: its names stand in the words and in the data alone', async () => {
+    const found: string[] = []
+    for (const file of await readdir(join(ROOT, 'src'), { recursive: true })) {
+      if (!/\.(ts|tsx)$/.test(file) || /^words\b/.test(file)) continue
+      const lines = (await readFile(join(ROOT, 'src', file), 'utf8')).split('\n')
+      lines.forEach((line, index) => {
+        const name = OF_ONE_COUNTRY.exec(line)?.[0]
+        if (name) found.push(`src/${file}:${index + 1}: ${name}`)
+      })
+    }
+    expect(found).toEqual([])
+  })
+})

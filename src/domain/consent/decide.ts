@@ -58,7 +58,7 @@ function wrongAnswer(state: CaseState, answer: ConsentAnswer, facts: Facts) {
 /** A child does not consent alone; an adult is not replaced; a ground other than consent is explained. */
 function wrongBasis(state: CaseState, answer: ConsentAnswer, facts: Facts) {
   const minor = isMinor(findBirth(state) ?? { kind: 'unknown' }, todayOf(facts))
-  const rule = { rule: 'consent-of-a-child', source: 'UU 27/2022 Ps 25 [K]' }
+  const rule = { rule: 'consent-of-a-child', source: 'unverified' }
   switch (answer.basis) {
     case 'person':
       return minor === 'yes'

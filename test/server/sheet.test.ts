@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Grid } from '../../src/domain/arrivals/index.ts'
 import { isRefusal } from '../../src/kit/index.ts'
 import { LIST_BYTES, readSheet, writeRefusedRows } from '../../src/server/sheet.ts'
+import { readSheetApart } from '../../src/server/sheet-apart.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -242,6 +243,14 @@ describe('a workbook', () => {
       { numRuns: 60 },
     )
   }, 30_000)
+})
+
+describe('a list read in a thread of its own', () => {
+  it('is the list read here, and leaves the given bytes usable', async () => {
+    const bytes = await workbook((book) => book.addWorksheet('A').addRows([['Nama'], ['Siti']]))
+    expect(await readSheetApart(bytes, 'x.xlsx')).toEqual(await readSheet(bytes, 'x.xlsx'))
+    expect(await readSheetApart(encode(''), 'x.csv')).toMatchObject({ code: 'list-empty' })
+  })
 })
 
 describe('refused rows', () => {

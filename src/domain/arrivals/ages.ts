@@ -5,7 +5,7 @@ import { fold, type Lexicon, tidy } from './lexicon.ts'
 /** Years, after which an age is a mistake of writing. */
 const OLDEST = 120
 
-/** '23', '17 th', '±25', 'about 30', '20-25', '8 bln'; undefined if none of these. */
+/** A count of years or months with or without its unit ('17 y'), an estimate ('±25'), a range ('20-25'). */
 export function readAge(text: string, asOf: LocalDate, lexicon: Lexicon): Age | undefined {
   const stated = readYears(text, lexicon)
   return stated && { kind: stated.about ? 'about' : 'age', years: stated.years, asOf }
@@ -17,7 +17,7 @@ export function readYears(
   lexicon: Lexicon,
 ): { years: number; about: boolean } | undefined {
   const { about, rest } = takeAbout(tidy(text).toLowerCase(), lexicon)
-  const match = /^(\d{1,3})(?:[.,]\d+)?(?:\s*(?:-|–|s\/d)\s*(\d{1,3}))?\s*(.*)$/.exec(rest)
+  const match = /^(\d{1,3})(?:[.,]\d+)?(?:\s*[-–]\s*(\d{1,3}))?\s*(.*)$/.exec(rest)
   if (!match) return undefined
   const years = toYears(Number(match[1]), fold(match[3] ?? ''), lexicon)
   if (years === undefined || years > OLDEST) return undefined

@@ -121,7 +121,7 @@ const toParts = (day?: string, month?: string, year = ''): Parts => ({
   short: year.length === 2,
 })
 
-/** '12 Mei 1998', '12-Mei-98', 'May 12, 1998'. */
+/** '12 May 1998', '12-May-98', 'May 12, 1998'. */
 function findWorded(text: string, lexicon: Lexicon): Parts | undefined {
   const words = fold(text)
     .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')

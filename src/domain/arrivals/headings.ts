@@ -1,4 +1,4 @@
-import { fold, type Heading, type Lexicon } from './lexicon.ts'
+import { fold, type Heading, type Lexicon, letters } from './lexicon.ts'
 import type { Field } from './mapping.ts'
 
 export type HeadingMatch = { readonly field: Field; readonly confidence: number }
@@ -24,18 +24,12 @@ function findWithin(
   words: readonly string[],
   headings: readonly Heading[],
 ): HeadingMatch | undefined {
-  let best: Heading | undefined
-  for (const heading of headings) {
-    const longer = letters(heading.words) > letters(best?.words ?? [])
-    if (longer && contains(words, heading.words)) best = heading
-  }
-  if (!best) return undefined
-  const share = letters(best.words) / letters(words)
-  return { field: best.field, confidence: Math.round((0.4 + 0.5 * share) * 100) / 100 }
+  const longest = headings.find((heading) => contains(words, heading.words))
+  if (!longest) return undefined
+  const share = longest.letters / letters(words.join(' '))
+  return { field: longest.field, confidence: Math.round((0.4 + 0.5 * share) * 100) / 100 }
 }
 
 function contains(words: readonly string[], sought: readonly string[]): boolean {
   return words.some((_, start) => sought.every((word, offset) => words[start + offset] === word))
 }
-
-const letters = (words: readonly string[]) => words.join('').length

@@ -2,10 +2,15 @@ import { FIELDS, type Field } from './mapping.ts'
 import type { ArrivalsVocabulary } from './vocabulary.ts'
 
 /** A heading of the vocabulary, folded, with its field. */
-export type Heading = { readonly field: Field; readonly words: readonly string[] }
+export type Heading = {
+  readonly field: Field
+  readonly words: readonly string[]
+  readonly letters: number
+}
 
 /** The vocabulary made ready for looking up: folded words in sets, patterns compiled. */
 export type Lexicon = {
+  /** Longest first. */
   readonly headings: readonly Heading[]
   readonly exactHeadings: ReadonlyMap<string, Field>
   readonly patterns: Readonly<Record<keyof ArrivalsVocabulary['patterns'], RegExp>>
@@ -56,9 +61,8 @@ export function toLexicon(vocabulary: ArrivalsVocabulary): Lexicon {
 
 /** Lower-case words without diacritics or punctuation, single blanks: how all words are compared. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = /[^\x20-\x7e]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -78,12 +82,16 @@ export function toBareNumber(text: string): string {
 }
 
 function headingsOf({ headings }: ArrivalsVocabulary): Heading[] {
-  return FIELDS.flatMap((field) =>
+  const all = FIELDS.flatMap((field) =>
     Object.values(headings[field] ?? {})
       .flat()
-      .map((text) => ({ field, words: fold(text).split(' ') })),
+      .map((text) => ({ field, words: fold(text).split(' '), letters: letters(fold(text)) })),
   )
+  return all.toSorted((a, b) => b.letters - a.letters)
 }
+
+/** Length without blanks. */
+export const letters = (folded: string): number => folded.replaceAll(' ', '').length
 
 const whole = (source: string) => new RegExp(`^(?:${source})$`, 'u')
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))

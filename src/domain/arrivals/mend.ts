@@ -13,7 +13,7 @@ export type SplitPart = Readonly<Partial<Record<Field, string>>>
 /**
  * One correction by the officer, kept apart from the file: the list as received never changes. Later
  * mends of the same row, part and field win. `confirm` says that a row is right as it stands although
- * refused for `two-persons` ("Nur dan Malam" may be one name) or dropped by guess.
+ * refused for `two-persons` (a joiner may be part of one name) or dropped by guess.
  */
 export type Mend =
   | {

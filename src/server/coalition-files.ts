@@ -47,7 +47,9 @@ export const toFaultLine = ({ file, line, reason }: FileFault): string =>
 
 const OPTIONAL: ReadonlySet<string> = new Set<FileName>([
   'successions.yaml',
+  'holidays.yaml',
   'regions.yaml',
+  'arrivals.yaml',
   'sandbox.yaml',
 ])
 
@@ -104,24 +106,34 @@ async function readRegions(dir: string, files: ReadFiles): Promise<Regions | Fil
 
 type Named = ReturnType<typeof coalitionFile.parse>
 
-/** Loads the holiday library only when something has to be computed: it takes a second or two. */
+/**
+ * A set stated in `holidays.yaml` replaces what the library would compute. The library is loaded only
+ * when something has to be computed: it takes a second or two.
+ */
 async function toHolidays(
   files: ReadFiles,
   years: Named['holidays'],
   known: ReadonlyMap<string, HolidaySet>,
 ): Promise<HolidaySet[]> {
   const calendars = Object.values(files['calendars.yaml'].value)
-  const names = [...new Set(calendars.flatMap(({ observes }) => observes))]
-  const kept = names.flatMap((name) => known.get(name) ?? []).filter(isOf(years))
-  if (kept.length === names.length) return kept
+  const names = new Set(calendars.flatMap(({ observes }) => observes))
+  const sets = new Map([...known].filter(([name, set]) => names.has(name) && isOf(set, years)))
+  for (const [name, stated] of Object.entries(files['holidays.yaml']?.value ?? {})) {
+    sets.set(name, { name, firstYear: years.from, lastYear: years.to, ...stated })
+  }
+  const missing = [...names].filter((name) => !sets.has(name))
+  if (missing.length === 0) return [...sets.values()]
   const { toHolidaySet } = await import('./coalition-holidays.ts')
-  return names.map((name) => kept.find((set) => set.name === name) ?? toHolidaySet(name, years))
+  return [...sets.values(), ...missing.map((name) => toHolidaySet(name, years, COMPUTED))]
 }
 
-const isOf =
-  ({ from, to }: Named['holidays']) =>
-  ({ firstYear, lastYear }: HolidaySet) =>
-    firstYear === from && lastYear === to
+/** Source of a computed set; one with another source was stated and is never reused. */
+const COMPUTED = 'date-holidays 3.37 (computed)'
+
+const isOf = (
+  { firstYear, lastYear, source = COMPUTED }: HolidaySet,
+  { from, to }: Named['holidays'],
+): boolean => firstYear === from && lastYear === to && source === COMPUTED
 
 type Beside = {
   readonly regions: Regions
@@ -146,6 +158,7 @@ function toData(
     texts: files['texts.yaml'].value,
     papers: files['papers.yaml'].value,
     ...(regions ? { regions } : {}),
+    ...(files['arrivals.yaml'] ? { arrivals: files['arrivals.yaml'].value } : {}),
     holidays,
     ...(sandbox ? { sandbox: toOfficers(files) } : {}),
   }

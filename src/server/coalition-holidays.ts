@@ -10,16 +10,14 @@ export type Years = { readonly from: number; readonly to: number }
  * applied. A country the library does not know has an empty set without a source. Moving feasts that
  * a government fixes by decree may differ by a day: a corrected set is applied as a new entry.
  */
-export function toHolidaySet(name: string, { from, to }: Years): HolidaySet {
+export function toHolidaySet(name: string, { from, to }: Years, library: string): HolidaySet {
   const [country = '', part] = name.split('-')
   const known = part ? new Holidays(country, part) : new Holidays(country)
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const dates = years.flatMap((year) => known.getHolidays(year) ?? []).flatMap(toDates)
-  const source = dates.length > 0 ? { source: LIBRARY } : {}
+  const source = dates.length > 0 ? { source: library } : {}
   return { name, firstYear: from, lastYear: to, dates: [...new Set(dates)].sort(), ...source }
 }
-
-const LIBRARY = 'date-holidays 3.37 (computed)'
 
 type Holiday = ReturnType<Holidays['getHolidays']>[number]
 

@@ -16,6 +16,7 @@ import type {
   UnitId,
 } from '../kit/index.ts'
 import { findLocalDate, PURPOSES } from '../kit/index.ts'
+import { arrivalsVocabulary } from './sheet-vocabulary.ts'
 
 /** Shapes of a coalition's files. `languages` are those the coalition says it speaks: every text has all. */
 export function toSchemas(languages: readonly string[]) {
@@ -24,6 +25,7 @@ export function toSchemas(languages: readonly string[]) {
     'parties.yaml': z.array(toParty(words)),
     'successions.yaml': z.array(succession),
     'calendars.yaml': z.record(code, calendar),
+    'holidays.yaml': z.record(holidaySetName, z.strictObject({ dates: z.array(date), ...sourced })),
     'units.yaml': z.array(toUnit(words)),
     'posts.yaml': z.array(toPost(words)),
     'rules.yaml': z.array(toRule(words)),
@@ -31,6 +33,7 @@ export function toSchemas(languages: readonly string[]) {
     'texts.yaml': z.array(toText(words)),
     'papers.yaml': z.array(toPaper(words)),
     'regions.yaml': regions,
+    'arrivals.yaml': arrivalsVocabulary,
     'sandbox.yaml': sandbox,
   }
 }
@@ -51,6 +54,9 @@ const date = z.string().transform((text, context): LocalDate => {
 const zone = z.string().refine(isZone, { error: 'not a time zone' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time (HH:MM)')
 const sourced = { source: line.exactOptional(), asOf: date.exactOptional() }
+
+/** A country (`MY`) or a part of it (`MY-01`), as ISO 3166 or the holiday library names it. */
+const holidaySetName = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'not a country code')
 
 /** `coalition.yaml`, read first because it names the languages. */
 export const coalitionFile = z.strictObject({
@@ -103,7 +109,7 @@ const calendar = z
     zone,
     weekend: z.array(weekend).min(1),
     hours: z.strictObject({ from: time, to: time }),
-    observes: z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'not a country code')),
+    observes: z.array(holidaySetName),
     ...sourced,
   })
   .refine(({ hours }) => hours.from < hours.to, { error: 'ends before it begins', path: ['hours'] })

@@ -278,4 +278,14 @@ describe('the files of a coalition', () => {
     const known = await readCoalition(SARNATH_DIR, { holidays: new Map([['PT-20', mine]]) })
     expect(!Array.isArray(known) && known.holidays).toEqual([mine])
   })
+
+  it('take stated days off instead of computed ones', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'sarnath-'))
+    folders.push(dir)
+    await cp(SARNATH_DIR, dir, { recursive: true })
+    const stated = { dates: ['2025-03-04'], source: 'Compact gazette 12' }
+    await writeFile(join(dir, 'holidays.yaml'), JSON.stringify({ 'PT-20': stated }))
+    const { holidays } = await readData(dir)
+    expect(holidays).toEqual([{ name: 'PT-20', firstYear: 2024, lastYear: 2026, ...stated }])
+  })
 })

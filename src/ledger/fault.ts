@@ -26,11 +26,15 @@ export class LedgerFault extends Error {
   }
 }
 
-/** The fault behind an error of SQLite (primary result codes, sqlite.org/rescode.html) or of the file system. */
-export function toFault(error: unknown, path: string): LedgerFault {
-  if (error instanceof LedgerFault) return error
+/**
+ * The fault behind an error of SQLite (primary result codes, sqlite.org/rescode.html) or of the file
+ * system; any other error is a bug and comes back as it is.
+ */
+export function toFault(error: unknown, path: string): unknown {
+  const code = findCode(error)
+  if (!code || error instanceof LedgerFault) return error
   const text = error instanceof Error ? error.message : String(error)
-  return new LedgerFault(toCode(error), `${path}: ${text}`, { cause: error })
+  return new LedgerFault(code, `${path}: ${text}`, { cause: error })
 }
 
 const BY_RESULT: Readonly<Record<number, FaultCode>> = {
@@ -44,10 +48,10 @@ const BY_RESULT: Readonly<Record<number, FaultCode>> = {
   26: 'not-a-ledger', // NOTADB
 }
 
-function toCode(error: unknown): FaultCode {
-  if (typeof error !== 'object' || error === null) return 'damaged'
+function findCode(error: unknown): FaultCode | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
   if ('errcode' in error && typeof error.errcode === 'number') {
-    return BY_RESULT[error.errcode & 0xff] ?? 'damaged'
+    return BY_RESULT[error.errcode & 0xff]
   }
-  return 'syscall' in error ? 'unwritable' : 'damaged'
+  return 'syscall' in error ? 'unwritable' : undefined
 }

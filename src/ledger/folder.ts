@@ -72,8 +72,8 @@ function lock(sql: Sql): void {
     sql.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     const fault = toFault(error, LOCK_FILE)
-    if (fault.code !== 'locked') throw fault
-    throw new LedgerFault('locked', 'another process uses this folder')
+    if (!(fault instanceof LedgerFault) || fault.code !== 'locked') throw fault
+    throw new LedgerFault('locked', 'another process uses this folder', { cause: error })
   }
 }
 

@@ -2,7 +2,7 @@ import type { EntryId, Instant, PartyId } from '../kit/index.ts'
 import { toCanonical } from '../kit/index.ts'
 import { type AccessRecord, toAccessRow } from './access.ts'
 import { signCheckpoint, toStatement } from './checkpoint.ts'
-import { type EntryRow, toSealed } from './entries.ts'
+import { type EntryRow, toLeafText } from './entries.ts'
 import { signingKey } from './signing.ts'
 import type { Sql } from './sql.ts'
 import { ACCESS_LOG, type Checkpoint } from './store.ts'
@@ -47,7 +47,7 @@ export const toEntryLeaf = (row: EntryRow): Leaf => ({
   log: row.log,
   position: row.position,
   at: row.recorded_at,
-  hash: hashLeaf(toCanonical(toSealed(row))),
+  hash: hashLeaf(toLeafText(row)),
 })
 
 export const toAccessLeaf = (row: AccessRecord): Leaf => ({

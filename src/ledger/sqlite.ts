@@ -180,9 +180,11 @@ async function startThread(options: EngineOptions) {
     send(operation, values) as Promise<ReturnType<Operations[typeof operation]>>
   const integrate = () => send('integrate', []) as Promise<Checkpoint[]>
 
+  let closing: Promise<unknown> | undefined
   const close = async (): Promise<void> => {
     if (ended) return
-    await send('close', [])
+    closing ??= send('close', [])
+    await closing
     end(new LedgerFault('closed', 'the ledger is closed'))
     await worker.terminate()
   }

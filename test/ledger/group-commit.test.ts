@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import type { EntryId, StreamId } from '../../src/kit/index.ts'
 import { type Call, openEngine } from '../../src/ledger/engine.ts'
 import type { DraftedEntry } from '../../src/ledger/entries.ts'
 import { openSql } from '../../src/ledger/sql.ts'
-import { MASTER_KEY, newFolder } from './folder.ts'
-import { KEMLU, NOON, newCommand, officer } from './requests.ts'
+import { MASTER_KEY, newFolder, openIn } from './folder.ts'
+import { KEMLU, NOON, newCommand, note, officer, request } from './requests.ts'
 
 test('every answer of a turn comes after its one commit', () => {
   const { engine, dir } = opened()
@@ -56,6 +57,19 @@ test('when the keys cannot be kept, the entries sealed with them are not either'
   expect(engine.operations.readAll(0, 9)[0]?.body).toBe('"1"')
 })
 
+test('a new key is on the disk before the entry it seals', async () => {
+  const dir = newFolder()
+  const ledger = await openIn(dir, { commitDelayMs: 150 })
+  const written = ledger.append(request([note('a')])).then(() => 'done')
+  const seen = new Set<string>()
+  while ((await Promise.race([written, setTimeout(5, 'not yet')])) === 'not yet') {
+    const entries = countRows(dir)
+    seen.add(`${entries} entries, ${countRows(dir, 'keys.db', 'wrapped_key')} keys`)
+  }
+  expect(seen).toContain('0 entries, 1 keys')
+  expect(seen).not.toContain('1 entries, 0 keys')
+})
+
 type Engine = ReturnType<typeof openEngine>
 
 function opened(): { engine: Engine; dir: string } {
@@ -83,9 +97,9 @@ function append(engine: Engine, number: number, answer: () => void, fail = answe
   return { operation: 'append', run: () => engine.operations.append(request), answer, fail }
 }
 
-function countRows(dir: string): number {
-  const sql = openSql(join(dir, 'ledger.db'), { readOnly: true })
-  const row = sql.find<{ count: number }>('SELECT count(*) AS count FROM entry')
+function countRows(dir: string, file = 'ledger.db', table = 'entry'): number {
+  const sql = openSql(join(dir, file), { readOnly: true })
+  const row = sql.find<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)
   sql.close()
   return row?.count ?? 0
 }

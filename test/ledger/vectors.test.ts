@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Instant, PartyId, SealedEntry } from '../../src/kit/index.ts'
+import type { EntryId, Instant, PartyId, SealedEntry } from '../../src/kit/index.ts'
 import { toCanonical } from '../../src/kit/index.ts'
 import { findStatement, signCheckpoint } from '../../src/ledger/checkpoint.ts'
+import { type EntryRow, toLeafText, toSealed } from '../../src/ledger/entries.ts'
 import { findPlain, seal, toIdentity } from '../../src/ledger/sealing.ts'
 import { signingKey, toPublicKey } from '../../src/ledger/signing.ts'
 import { hashLeaf } from '../../src/ledger/tree.ts'
@@ -65,4 +67,40 @@ test('a checkpoint is the signed note of the vector', () => {
   expect(statement).toMatchObject({ size: head.size, root })
   const forged = note.replace(`\n${head.size}\n`, `\n${head.size + 1}\n`)
   expect(findStatement(forged, `${node}/${head.log}`, vector.publicKey)).toBeUndefined()
+})
+
+test('a stored row has the leaf of its entry, whatever its texts hold', () => {
+  const words = fc.string({ unit: 'grapheme', minLength: 1 })
+  const route = fc.record({ party: words, state: words, due: fc.nat() }, { requiredKeys: [] })
+  fc.assert(
+    fc.property(words, words, words, route, fc.nat(), (id, type, officer, clear, number) => {
+      const row: EntryRow = {
+        ...toRow(vector.entry, number),
+        id: id as EntryId,
+        type,
+        route: toCanonical(clear),
+        actor: toCanonical({ kind: 'officer', officer }),
+      }
+      expect(toLeafText(row)).toBe(toCanonical(toSealed(row)))
+    }),
+  )
+  expect(toLeafText(toRow(vector.entry, 1))).toBe(vector.canonical)
+})
+
+const toRow = (entry: SealedEntry, position: number): EntryRow => ({
+  position,
+  id: entry.id,
+  stream: entry.stream,
+  version: entry.version,
+  type: entry.type,
+  type_version: entry.typeVersion,
+  recorded_at: entry.recordedAt,
+  occurred_at: entry.occurredAt,
+  actor: toCanonical(entry.actor),
+  command: entry.command,
+  log: entry.log,
+  route: toCanonical(entry.route),
+  class: entry.class,
+  key: position,
+  sealed: Buffer.from(entry.sealed, 'base64url'),
 })

@@ -1,4 +1,9 @@
+import { arrivalsWords } from './arrivals.ts'
+import { caseWords } from './case.ts'
 import { codeWords } from './codes.ts'
+import { consentWords } from './consent.ts'
+import { firstContactWords } from './first-contact.ts'
+import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
 import { shellWords } from './shell.ts'
 import { vocabularyWords } from './vocabulary.ts'
@@ -7,6 +12,11 @@ import { vocabularyWords } from './vocabulary.ts'
 export type Message = { readonly id: string; readonly en: string }
 
 export const catalogue = {
+  ...referralWords,
+  ...firstContactWords,
+  ...consentWords,
+  ...caseWords,
+  ...arrivalsWords,
   ...codeWords,
   ...refusalWords,
   ...shellWords,

@@ -1,0 +1,172 @@
+/** Asking for consent, one by one and in a group; withdrawing and reviewing it. */
+export const consentWords = {
+  'consent.title': { id: 'Minta persetujuan', en: 'Ask for consent' },
+  'consent.of-case': { id: 'Kasus {number}', en: 'Case {number}' },
+  'consent.what': { id: 'Apa yang ditanyakan', en: 'What is asked' },
+  'consent.recipient': { id: 'Siapa yang akan diberi tahu', en: 'Who will be told' },
+  'consent.classes': { id: 'Apa yang akan diberitahukan', en: 'What they will be told' },
+  'consent.purpose': { id: 'Untuk apa', en: 'What for' },
+  'consent.until': { id: 'Berlaku sampai', en: 'In force until' },
+  'consent.until-help': {
+    id: 'Sampai akhir hari itu, waktu unit Anda. Sesingkat yang diperlukan.',
+    en: 'To the end of that day in the zone of your unit. As short as will do.',
+  },
+  'consent.text': { id: 'Bacaan', en: 'Text' },
+  'consent.text-proposal': {
+    id: 'Usulan naskah: belum disahkan lembaga mana pun.',
+    en: 'Proposed wording: no institution has approved it.',
+  },
+  'consent.language': { id: 'Bahasa saat dibacakan', en: 'Language it is read in' },
+  'consent.language-help': {
+    id: 'Naskah tersedia dalam bahasa Indonesia dan Inggris. Untuk bahasa lain, juru bahasa menerjemahkan.',
+    en: 'The text is here in Indonesian and English. For another language the interpreter translates.',
+  },
+  'consent.interpreter': { id: 'Juru bahasa', en: 'Interpreter' },
+  'consent.interpreter-help': {
+    id: 'Bukan majikan dan bukan orang yang menyertai. Kosongkan bila tidak ada.',
+    en: 'Neither the employer nor a companion. Leave empty if there is none.',
+  },
+  'consent.witness': { id: 'Saksi', en: 'Witness' },
+  'consent.read': { id: 'Bacakan dengan suara pelan', en: 'Read aloud, slowly' },
+  'consent.read-lead': {
+    id: 'Pastikan tidak ada yang ikut mendengar. Tanyakan setelah semuanya dibacakan.',
+    en: 'Make sure nobody overhears. Ask after everything was read.',
+  },
+  'consent.read-in': { id: 'Naskah dalam', en: 'Text in' },
+  'consent.answer': { id: 'Jawaban', en: 'Answer' },
+  'consent.basis': { id: 'Dasar', en: 'Ground' },
+  'consent.basis-help.person': {
+    id: 'Orangnya sendiri mendengar naskah dan menjawab.',
+    en: 'The person heard the text and answered.',
+  },
+  'consent.basis-help.guardian': {
+    id: 'Untuk anak: wali menjawab, pendapat anak didengar.',
+    en: 'For a child: the guardian answers, the child is heard.',
+  },
+  'consent.basis-help.best-interest': {
+    id: 'Untuk anak tanpa wali, atau bila wali mungkin ikut merugikan: catat mengapa ini yang terbaik.',
+    en: 'For a child without a guardian, or whose guardian may have a part in the harm: record why this is best.',
+  },
+  'consent.basis-help.vital-interest': {
+    id: 'Hanya bila nyawa atau kesehatan terancam dan orangnya tidak dapat menjawab. Ditinjau jabatan lain dalam 72 jam, kalau tidak, gugur.',
+    en: 'Only if life or health is in danger and the person cannot answer. Another post reviews it within 72 hours, or it lapses.',
+  },
+  'consent.guardian': { id: 'Nama wali', en: 'Name of the guardian' },
+  'consent.reason': { id: 'Alasan', en: 'Reason' },
+  'consent.agrees': { id: 'Catat: setuju', en: 'Record: yes' },
+  'consent.records': { id: 'Catat dasar ini', en: 'Record this ground' },
+  'consent.refuses': { id: 'Catat: tidak setuju', en: 'Record: no' },
+  'consent.given': { id: 'Persetujuan tercatat.', en: 'Consent recorded.' },
+  'consent.refused': {
+    id: 'Penolakan tercatat. Bantuan tetap berjalan.',
+    en: 'The refusal is recorded. Help goes on.',
+  },
+  'consent.child': {
+    id: 'Orang ini anak, atau dianggap anak. Ia tidak menyetujui sendirian.',
+    en: 'This person is a child, or presumed one, and does not consent alone.',
+  },
+  'consent.recipient-missing': {
+    id: 'Pilih siapa yang akan diberi tahu.',
+    en: 'Choose who will be told.',
+  },
+  'consent.classes-missing': {
+    id: 'Pilih paling sedikit satu hal.',
+    en: 'Choose at least one thing.',
+  },
+  'consent.until-missing': {
+    id: 'Pilih hari yang belum lewat.',
+    en: 'Choose a day that has not passed.',
+  },
+  'consent.text-missing': { id: 'Pilih bacaan.', en: 'Choose a text.' },
+  'consent.guardian-missing': { id: 'Tulis nama wali.', en: 'Write the name of the guardian.' },
+  'consent.reason-missing': { id: 'Tulis alasannya.', en: 'Write the reason.' },
+  'consent.language-missing': { id: 'Pilih bahasa.', en: 'Choose the language.' },
+  'consent.gap-party': { id: '[lembaga]', en: '[institution]' },
+  'consent.gap-classes': { id: '[hal-hal]', en: '[things]' },
+  'consent.gap-until': { id: '[tanggal]', en: '[date]' },
+
+  'consent.line': {
+    id: '{party} boleh mengetahui {classes} untuk {purpose}, sampai {until}.',
+    en: '{party} may know {classes} for {purpose}, until {until}.',
+  },
+  'consent.state.live': { id: 'Berlaku', en: 'In force' },
+  'consent.state.expired': { id: 'Habis masa berlakunya', en: 'Expired' },
+  'consent.state.withdrawn': { id: 'Dicabut {when} oleh {by}', en: 'Withdrawn {when} by {by}' },
+  'consent.state.ended': { id: 'Tidak dikukuhkan', en: 'Not upheld' },
+  'consent.state.review': {
+    id: 'Berlaku, harus ditinjau sebelum {when}',
+    en: 'In force, to be reviewed before {when}',
+  },
+  'consent.by-basis': { id: 'Dasar: {basis}', en: 'Ground: {basis}' },
+  'consent.because': { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
+  'consent.people.witness': { id: 'Saksi: {name}', en: 'Witness: {name}' },
+  'consent.people.interpreter': { id: 'Juru bahasa: {name}', en: 'Interpreter: {name}' },
+  'consent.people.guardian': { id: 'Wali: {name}', en: 'Guardian: {name}' },
+  'consent.in-group': {
+    id: 'Dibacakan dalam kelompok, dijawab sendiri.',
+    en: 'Read to a group, answered alone.',
+  },
+  'consent.withdraw': { id: 'Cabut', en: 'Withdraw' },
+  'consent.withdraw-title': { id: 'Cabut persetujuan', en: 'Withdraw consent' },
+  'consent.withdraw-why': {
+    id: 'Berlaku seketika: {party} tidak dapat lagi membuka data ini. Tidak perlu alasan.',
+    en: 'Takes effect at once: {party} cannot open this data any more. No reason is needed.',
+  },
+  'consent.withdraw-by': { id: 'Siapa yang mencabut', en: 'Who withdraws' },
+  'consent.withdrawn': { id: 'Persetujuan dicabut.', en: 'Consent withdrawn.' },
+  'consent.optional-reason': { id: 'Alasan (bila disebutkan)', en: 'Reason (if given)' },
+  'consent.review': { id: 'Tinjau', en: 'Review' },
+  'consent.review-title': {
+    id: 'Tinjau pembukaan data tanpa persetujuan',
+    en: 'Review a disclosure without consent',
+  },
+  'consent.review-answer': { id: 'Putusan', en: 'Decision' },
+  'consent.review-upheld': { id: 'Dikukuhkan sampai berakhir', en: 'Upheld to its end' },
+  'consent.review-ended': { id: 'Diakhiri sekarang', en: 'Ended now' },
+  'consent.reviewed': { id: 'Tinjauan tercatat.', en: 'Review recorded.' },
+
+  'group.title': { id: 'Persetujuan satu kelompok', en: 'Consent of a group' },
+  'group.lead': {
+    id: 'Naskah dibacakan kepada semua, lalu setiap orang menjawab sendiri di tempat yang tidak didengar orang lain.',
+    en: 'The text is read to all, then each person answers alone where nobody else hears.',
+  },
+  'group.answers': { id: 'Jawaban orang per orang', en: 'Answers, person by person' },
+  'group.given': { id: 'Setuju', en: 'Yes' },
+  'group.refused': { id: 'Tidak setuju', en: 'No' },
+  'group.not-asked': { id: 'Belum ditanya', en: 'Not asked yet' },
+  'group.minor': {
+    id: 'Anak: jawab melalui halaman kasusnya',
+    en: 'Child: answer on the case page',
+  },
+  'group.counts': {
+    id: 'Setuju {given}, tidak setuju {refused}, belum ditanya {rest}',
+    en: 'Yes {given}, no {refused}, not asked {rest}',
+  },
+  'group.filter': {
+    id: 'Cari nomor atau nama dalam daftar',
+    en: 'Find a number or a name in the list',
+  },
+  'group.next': { id: 'Orang berikutnya', en: 'Next person' },
+  'group.shown': {
+    id: 'Menampilkan {shown} dari {total} orang',
+    en: 'Showing {shown} of {total} persons',
+  },
+  'group.names': { id: 'Tampilkan nama', en: 'Show names' },
+  'group.names-logged': {
+    id: 'Membuka nama dicatat dengan tujuan perlindungan.',
+    en: 'Opening names is logged with the purpose of protection.',
+  },
+  'group.send': {
+    id: '{count, plural, =0 {Catat jawaban} other {Catat # jawaban}}',
+    en: '{count, plural, =0 {Record answers} one {Record # answer} other {Record # answers}}',
+  },
+  'group.nobody': { id: 'Belum ada jawaban yang dipilih.', en: 'No answer is chosen yet.' },
+  'group.done': {
+    id: 'Tercatat: {given} setuju, {refused} tidak setuju.',
+    en: 'Recorded: {given} yes, {refused} no.',
+  },
+  'group.failed': {
+    id: '{count, plural, other {# jawaban tidak dapat dicatat}}',
+    en: '{count, plural, one {# answer could not be recorded} other {# answers could not be recorded}}',
+  },
+} as const

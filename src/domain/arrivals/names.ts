@@ -40,7 +40,7 @@ export function splitNames(text: string, lexicon: Lexicon): string[] {
 }
 
 function splitAtJoiners(line: string, { joiners, childWords }: Lexicon): string[] {
-  const tokens = line.split(/(\s+|[&+;]|,(?=\s))/u)
+  const tokens = line.split(/(\s+|[&+;]|,(?=\s))/u).filter((token) => token !== '')
   const parts: string[][] = [[]]
   for (const [index, token] of tokens.entries()) {
     const child = token === ',' && childWords.has(fold(tokens[index + 2] ?? ''))

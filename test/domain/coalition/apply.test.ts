@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -11,11 +10,15 @@ import {
   type NewCoalitionEntry,
 } from '../../../src/domain/coalition/index.ts'
 import { isRefusal, type LocalDate, type UnitId } from '../../../src/kit/index.ts'
-import { SARNATH_OPENED as NOW, open, readData } from '../../world/coalition/sarnath.ts'
+import {
+  SARNATH_OPENED as NOW,
+  open,
+  readData,
+  readIndonesia,
+} from '../../world/coalition/sarnath.ts'
 
-const INDONESIA = fileURLToPath(new URL('../../../coalitions/indonesia', import.meta.url))
 const sarnath = await readData()
-const indonesia = await readData(INDONESIA)
+const indonesia = await readIndonesia()
 
 function apply(state: CoalitionState, data: CoalitionData): NewCoalitionEntry[] {
   const entries = decideApply(state, data, NOW)

@@ -277,6 +277,9 @@ describe('the files of a coalition', () => {
     const mine = { name: 'PT-20', firstYear: 2024, lastYear: 2026, dates: [] }
     const known = await readCoalition(SARNATH_DIR, { holidays: new Map([['PT-20', mine]]) })
     expect(!Array.isArray(known) && known.holidays).toEqual([mine])
+    const stated = new Map([['PT-20', { ...mine, source: 'stated once' }]])
+    const again = await readCoalition(SARNATH_DIR, { holidays: stated })
+    expect(!Array.isArray(again) && again.holidays).toEqual(holidays)
   })
 
   it('take stated days off instead of computed ones', async () => {

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readData } from '../../world/coalition/sarnath.ts'
+import { INDONESIA_DIR, readData } from '../../world/coalition/sarnath.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const data = await readData(join(ROOT, 'coalitions/indonesia'))
+const data = await readData(INDONESIA_DIR)
 
 describe('the coalition of 2016', () => {
   it('has its seven founders, and in every unit somebody who works and somebody who leads', () => {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
   partyOfUnit,
@@ -8,12 +7,10 @@ import {
 } from '../../../src/domain/coalition/index.ts'
 import type { PartyId, UnitId } from '../../../src/kit/index.ts'
 import { toInstant } from '../../../src/kit/index.ts'
-import { open, readData } from '../../world/coalition/sarnath.ts'
+import { open, readData, readIndonesia } from '../../world/coalition/sarnath.ts'
 
 const sarnath = open(await readData())
-const indonesia = open(
-  await readData(fileURLToPath(new URL('../../../coalitions/indonesia', import.meta.url))),
-)
+const indonesia = open(await readIndonesia())
 const at = (text: string) => toInstant(Temporal.Instant.from(text).epochMilliseconds)
 const party = (id: string) => id as PartyId // codes of the fixtures
 const unit = (id: string) => id as UnitId // codes of the fixtures
@@ -68,7 +65,7 @@ describe('a unit', () => {
 })
 
 describe('rules for an entry', () => {
-  const sent = (urgency: 'now' | 'week', need: string) => ({
+  const sent = (urgency: 'now' | 'week' | 'routine', need: string) => ({
     type: 'referral.sent',
     route: { urgency },
     body: { need },
@@ -80,6 +77,7 @@ describe('rules for an entry', () => {
     expect(names(sent('week', 'bed'))).toEqual(['answer-beds'])
     expect(names(sent('now', 'bed'))).toEqual(['answer-soon', 'answer-beds'])
     expect(names(sent('week', 'boat'))).toEqual([])
+    expect(names(sent('routine', 'bed'))).toEqual([])
     expect(names({ ...sent('now', 'bed'), type: 'lead.offered' })).toEqual([])
   })
   it('are none before their first day', () => {

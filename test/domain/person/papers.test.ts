@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CoalitionState, PaperKind } from '../../../src/domain/coalition/index.ts'
 import { checkPaper, type Stated, toClean } from '../../../src/domain/person/papers.ts'
 import type { LocalDate } from '../../../src/kit/index.ts'
-import { open, readData } from '../../world/coalition/sarnath.ts'
+import { open, readData, readIndonesia } from '../../world/coalition/sarnath.ts'
 
-const indonesia = open(
-  await readData(fileURLToPath(new URL('../../../coalitions/indonesia', import.meta.url))),
-)
+const indonesia = open(await readIndonesia())
 const sarnath = open(await readData())
 
 function kindOf(coalition: CoalitionState, id: string): PaperKind {

@@ -3,7 +3,12 @@ import { AUDIENCES, LISTS, refuseRoles } from '../domain/coalition/index.ts'
 import type { Contents, coalitionFile, FileName } from './coalition-schema.ts'
 import type { FileFault, Path, ReadFile } from './coalition-yaml.ts'
 
-type Optional = 'successions.yaml' | 'holidays.yaml' | 'regions.yaml' | 'arrivals.yaml' | 'sandbox.yaml'
+type Optional =
+  | 'successions.yaml'
+  | 'holidays.yaml'
+  | 'regions.yaml'
+  | 'arrivals.yaml'
+  | 'sandbox.yaml'
 export type ReadFiles = {
   readonly [Name in Exclude<FileName, Optional>]: ReadFile<Contents[Name]>
 } & { readonly [Name in Optional]?: ReadFile<Contents[Name]> }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  COALITION_TYPES,
   type CoalitionData,
   type CoalitionState,
+  type CoalitionType,
   decideApply,
   EMPTY_COALITION,
   evolveCoalition,
@@ -124,6 +126,16 @@ describe('a change of the files', () => {
 })
 
 describe('folding', () => {
+  it('knows every type that has a body', () => {
+    // Does not compile when a type is missing from the list by which entries are recognised.
+    type Forgotten = Exclude<CoalitionType, (typeof COALITION_TYPES)[number]>
+    const forgotten: Forgotten[] = []
+    expect(forgotten).toEqual([])
+    expect(new Set(COALITION_TYPES).size).toBe(COALITION_TYPES.length)
+    // @ts-expect-error: nothing is forgotten, so no type fits.
+    forgotten.push('unit.set')
+  })
+
   it('any order and repetition of applied entries is folded without a fault', () => {
     const entries = apply(EMPTY_COALITION, sarnath)
     fc.assert(

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { Answer } from '../../../contract/index.ts'
+import { type OpenDraft, useDraftInAddress } from '../../draft/draft-in-address.ts'
+import { useAsk } from '../../ui/ask.ts'
+import { useUnit } from '../../ui/coalition.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { Go } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useSession } from '../../ui/session.ts'
+import { Answered } from '../../ui/waiting.tsx'
+import { fromDraft, NO_ANSWERS } from './answers.ts'
+import { FirstContactForm } from './first-contact-form.tsx'
+import { Registered } from './registered.tsx'
+
+/** Opens a case in two minutes; the draft of an earlier sitting is taken up again. */
+export function Component() {
+  const { open, show } = useDraftInAddress()
+  const [done, setDone] = useState<{ draft: string; answer: Answer<'registerCase'> }>()
+  if (done?.draft === open.id) return <Registered answer={done.answer} />
+  const finish = (answer: Answer<'registerCase'>) => setDone({ draft: open.id, answer })
+  return open.existing ? (
+    <Resumed key={open.id} open={open} onKept={show} onDone={finish} />
+  ) : (
+    <Fresh key={open.id} open={open} onKept={show} onDone={finish} />
+  )
+}
+
+type Props = {
+  readonly open: OpenDraft
+  readonly onKept: () => void
+  readonly onDone: (answer: Answer<'registerCase'>) => void
+}
+
+function Fresh(props: Props) {
+  const { me } = useSession()
+  const unit = useUnit(me?.post?.unit)
+  if (!unit) return null
+  return <FirstContactForm {...props} first={{ ...NO_ANSWERS, country: unit.country }} />
+}
+
+function Resumed(props: Props) {
+  const say = useSay()
+  // Asked once: what the form holds afterwards is newer than what the server kept.
+  const asked = useAsk(
+    'readDraft',
+    { id: props.open.id },
+    { freshFor: Number.POSITIVE_INFINITY, enabled: true },
+  )
+  const [first, setFirst] = useState<unknown>()
+  if (first === undefined && asked.data) setFirst(asked.data.body ?? {})
+  if (first !== undefined) return <FirstContactForm {...props} first={fromDraft(first)} />
+  if (!asked.error) return <Answered asked={asked}>{() => null}</Answered>
+  return (
+    <Page title={say('contact.title')}>
+      <Empty>
+        <p>{say('draft.gone')}</p>
+        <Go to="/cases/new">{say('contact.another')}</Go>
+      </Empty>
+    </Page>
+  )
+}

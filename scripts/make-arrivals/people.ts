@@ -17,7 +17,7 @@ export type Person = {
   readonly company: string
 }
 
-/** 449 men and 105 women, as many as came from Myawaddy in March 2025 (2-domain, section 6, [S59]). */
+/** 449 men and 105 women, as many as were reported to come from Myawaddy in March 2025 [S59]. */
 export function makePeople(chance: Chance): Person[] {
   const sexes = chance.shuffle([
     ...fill<Person['sex']>('male', 449),

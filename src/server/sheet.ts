@@ -9,7 +9,7 @@ export { writeRefusedRows } from './sheet-refused.ts'
 /** Bytes of an uploaded list. */
 export const LIST_BYTES = 10 * 1024 * 1024
 /** Filled rows of one sheet. */
-export const LIST_ROWS = 50_000
+const LIST_ROWS = 50_000
 
 /**
  * Reads an uploaded spreadsheet (.xlsx) or a table of text (.csv) as a grid of cells. The content

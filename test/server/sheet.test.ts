@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { deflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import type { Grid } from '../../src/domain/arrivals/index.ts'
 import { isRefusal } from '../../src/kit/index.ts'
 import { LIST_BYTES, readSheet, writeRefusedRows } from '../../src/server/sheet.ts'
 import { readSheetApart } from '../../src/server/sheet-apart.ts'
+import { zipOf } from './sheet-zip-of.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -230,6 +230,21 @@ describe('a workbook', () => {
     expect(await refusalOf(deep)).toBe('list-too-many-rows')
   })
 
+  it('is read at once though a name is given to a whole sheet', async () => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const rels = 'http://schemas.openxmlformats.org/package/2006/relationships'
+    const link = (id: string, kind: string, target: string) =>
+      `<Relationships xmlns="${rels}"><Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/></Relationships>`
+    const bytes = zipOf({
+      '_rels/.rels': link('r1', 'officeDocument', 'xl/workbook.xml'),
+      'xl/_rels/workbook.xml.rels': link('r1', 'worksheet', 'worksheets/sheet1.xml'),
+      'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets><definedNames><definedName name="all">A!$A$1:$XFD$1048576</definedName></definedNames></workbook>`,
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Siti</t></is></c></row></sheetData></worksheet>`,
+    })
+    expect(textsOf(await open(bytes, 'x.xlsx'))).toEqual([['Siti']])
+  }, 5_000)
+
   it('never throws on a damaged file', async () => {
     const whole = await workbook((book) => book.addWorksheet('A').addRows([['Nama'], ['Siti']]))
     const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 30 })
@@ -268,32 +283,3 @@ describe('refused rows', () => {
     expect(grid.rows[1]?.[3]?.kind).toBe('text')
   })
 })
-
-/** A zip file of the parts, deflated, with sizes as the directory needs them. */
-function zipOf(parts: Record<string, string | Buffer>): Uint8Array {
-  const bodies: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const packed = deflateRawSync(Buffer.from(content))
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt32LE(packed.length, 18)
-    local.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(at, 42)
-    bodies.push(local, Buffer.from(name), packed)
-    directory.push(entry, Buffer.from(name))
-    at += 30 + name.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(Object.keys(parts).length, 10)
-  end.writeUInt32LE(at, 16)
-  return new Uint8Array(Buffer.concat([...bodies, ...directory, end]))
-}

@@ -30,7 +30,7 @@ export function readName(text: string, lexicon: Lexicon): NameReading {
 }
 
 /** The names that a cell seems to join; one element if it holds one person. */
-export function splitNames(text: string, lexicon: Lexicon): string[] {
+function splitNames(text: string, lexicon: Lexicon): string[] {
   const lines = text.split(/[\r\n\u2028\u2029]+|\s{2,}(?=\d{1,2}[.)])/u)
   const names = lines
     .flatMap((line) => splitAtJoiners(tidy(line), lexicon))

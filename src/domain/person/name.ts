@@ -3,12 +3,6 @@ import type { Brand } from '../../kit/index.ts'
 /** A name as given: one string, one word or many, never first and last. At most 200 characters. */
 export type GivenName = Brand<string, 'GivenName'>
 
-export type PersonName =
-  | { readonly kind: 'named'; readonly name: GivenName }
-  | { readonly kind: 'notNamed' }
-
-export const NOT_NAMED: PersonName = { kind: 'notNamed' }
-
 /** Characters, after which a name is cut (a passport has 34, a register 60; 200 is a sentence). */
 export const NAME_LIMIT = 200
 

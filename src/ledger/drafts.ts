@@ -56,7 +56,7 @@ function openDraft(keys: Keyring, row: DraftRow): Draft {
     party: row.party,
     kind: row.kind,
     updatedAt: row.updated_at,
-    body: JSON.parse(Buffer.from(plain).toString()),
+    body: JSON.parse(plain.toString()),
   }
 }
 

@@ -1,14 +1,16 @@
 import type { CaseId, DraftId, EntryId, PartyId, PostId, StreamId } from '../kit/index.ts'
 import { readAccess, recordAccess } from './access.ts'
+import { append, type TextAppend } from './append.ts'
 import { findDraft, listDrafts, putDraft } from './drafts.ts'
-import { append, type EntryRow, opener, type TextAppend } from './entries.ts'
+import { type EntryRow, opener } from './entry-row.ts'
 import { toFault } from './fault.ts'
 import { type FolderOptions, openFolder } from './folder.ts'
+import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
 import { signInRows } from './sign-in.ts'
 import type { Sql } from './sql.ts'
-import type { AccessRow, Checkpoint, Draft, KeyHolding } from './store.ts'
+import type { AccessRow, Checkpoint, Draft } from './store.ts'
 
 export type EngineOptions = FolderOptions & {
   /** Added to every commit, for measuring on slower disks; milliseconds. */
@@ -77,9 +79,7 @@ export function openEngine(options: EngineOptions) {
     }
   }
 
-  const settleKeys = (): void => {
-    if (hasKeyChanges(sql)) applyKeyChanges(sql, keys, transact)
-  }
+  const settleKeys = keySettler(sql, keys, transact)
 
   /** Group commit: one transaction for all calls that wait; each alone may fail without the others. */
   const turn = (calls: readonly Call[]): void => {
@@ -164,24 +164,6 @@ function attemptInside(sql: Sql, call: Call): () => void {
     sql.exec('ROLLBACK TO one; RELEASE one')
     return () => call.fail(error)
   }
-}
-
-type KeyChange = KeyHolding & { number: number; adds: number; lead: PartyId }
-
-const hasKeyChanges = (sql: Sql): boolean =>
-  sql.find('SELECT 1 FROM key_change LIMIT 1') !== undefined
-
-/** Brings keys.db to what committed entries said; done again from the start after a crash. */
-function applyKeyChanges(sql: Sql, keys: Keyring, transact: (work: () => void) => void): void {
-  const changes = sql.all<KeyChange>('SELECT * FROM key_change ORDER BY number')
-  transact(() => {
-    for (const change of changes) {
-      if (change.adds === 1) keys.addHolder(change, change.lead)
-      else keys.dropHolder(change)
-    }
-    sql.run('DELETE FROM key_change')
-  })
-  if (changes.some((change) => change.adds === 0)) keys.scrub()
 }
 
 function pause(ms: number): void {

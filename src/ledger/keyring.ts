@@ -91,9 +91,12 @@ export class Keyring {
     this.#parties.clear()
   }
 
-  /** After wraps were deleted: their bytes leave the disk too (secure_delete, and an empty WAL). */
-  scrub(): void {
-    this.#sql.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  /**
+   * After wraps were deleted: their bytes leave the disk too (secure_delete, and an empty WAL). False
+   * when a reader of the file still stands in the way.
+   */
+  scrub(): boolean {
+    return this.#sql.find<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)')?.busy === 0
   }
 
   #findCurrent(stream: StreamId, dataClass: DataClass): StreamKey | undefined {

@@ -37,7 +37,7 @@ export function findPlain(
   key: Uint8Array,
   sealed: Uint8Array,
   identity: object,
-): Uint8Array | undefined {
+): Buffer | undefined {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) return undefined
   const end = sealed.length - TAG_BYTES
   const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))

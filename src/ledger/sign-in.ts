@@ -50,7 +50,7 @@ function sessionRows(sql: Sql, keys: Keyring) {
     const plain = key && findPlain(key.bytes, row.sealed, toSessionIdentity(row.token_hash))
     if (!plain) throw new LedgerFault('damaged', 'a session does not open')
     // The cast: `putSession` below is the only writer.
-    const { body } = JSON.parse(Buffer.from(plain).toString()) as { body?: unknown }
+    const { body } = JSON.parse(plain.toString()) as { body?: unknown }
     return {
       tokenHash: row.token_hash,
       officer: row.officer,

@@ -1,10 +1,10 @@
 // The thread that owns the embedded store: collects the calls of one turn, commits them together and
-// answers after the commit. Started by sqlite.ts and by nothing else.
+// answers after the commit. Started by thread.ts and by nothing else.
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Call, type EngineOptions, type Operation, openEngine } from './engine.ts'
 import { LedgerFault } from './fault.ts'
-import type { Reply, Request } from './sqlite.ts'
 import type { Checkpoint } from './store.ts'
+import type { Reply, Request } from './thread.ts'
 
 /** Entries hashed in one transaction of the sequencer: some 10 ms during which no writer is served. */
 const BATCH = 500
@@ -29,9 +29,8 @@ function serve(send: Send, listen: (take: (request: Request) => void) => void): 
     const requests = waiting
     waiting = []
     engine.turn(requests.filter((request) => request.operation in engine.operations).map(toCall))
-    for (const request of requests)
-      if (request.operation === 'integrate') startIntegration(request.id)
     flush()
+    for (const { id, operation } of requests) if (operation === 'integrate') startIntegration(id)
     if (requests.some((request) => request.operation === 'close')) engine.close()
     for (const request of requests) if (request.operation === 'close') reply(request.id, undefined)
     flush()
@@ -47,7 +46,7 @@ function serve(send: Send, listen: (take: (request: Request) => void) => void): 
   }
 
   const toCall = ({ id, operation, values }: Request): Call => ({
-    // Both casts: sqlite.ts types every request by the operation it names.
+    // Both casts: thread.ts types every request by the operation it names.
     operation: operation as Operation,
     run: () =>
       (engine.operations[operation as Operation] as (...given: unknown[]) => unknown)(...values),
@@ -73,7 +72,7 @@ function serve(send: Send, listen: (take: (request: Request) => void) => void): 
 
 function open(send: Send): ReturnType<typeof openEngine> | undefined {
   try {
-    // The cast: sqlite.ts alone starts this thread.
+    // The cast: thread.ts alone starts this thread.
     return openEngine(workerData as EngineOptions)
   } catch (error) {
     send([{ id: 0, failure: toFailure(error) }])

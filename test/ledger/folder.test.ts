@@ -118,6 +118,22 @@ test('what was erased leaves the key file', async () => {
   expect(readFolder(dir).some((file) => file.includes(wrap))).toBe(false)
 })
 
+test('what was erased while somebody reads leaves the key file when the reader is gone', async () => {
+  const dir = newFolder()
+  const ledger = await openIn(dir)
+  await write(ledger, request([note('gone')]))
+  const wrap = wrapBytes(dir)
+  const reader = openSql(join(dir, 'keys.db'), { readOnly: true })
+  reader.exec('BEGIN')
+  reader.find('SELECT count(*) FROM wrapped_key')
+  const unwraps = [{ stream: SITI_STREAM, class: 'identity', party: 'kemlu' as PartyId }] as const
+  await write(ledger, request([note('x', { class: 'outline' })], { expected: 1, unwraps }))
+  expect(readFolder(dir).some((file) => file.includes(wrap))).toBe(true)
+  reader.close()
+  await write(ledger, request([note('y', { class: 'outline' })], { expected: 2 }))
+  expect(readFolder(dir).some((file) => file.includes(wrap))).toBe(false)
+})
+
 test('nothing that was said is found in any file, in any of the usual writings', async () => {
   const name = 'Sumarni Kedungwungu'
   const dir = newFolder()

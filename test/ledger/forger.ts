@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { EntryRow } from '../../src/ledger/entries.ts'
+import type { EntryRow } from '../../src/ledger/entry-row.ts'
 import { Keyring } from '../../src/ledger/keyring.ts'
 import { openSecret } from '../../src/ledger/meta.ts'
 import { seal, toIdentity } from '../../src/ledger/sealing.ts'

@@ -1,26 +1,12 @@
-import type {
-  Actor,
-  CommandId,
-  DataClass,
-  EntryId,
-  Instant,
-  PartyId,
-  Route,
-  SealedEntry,
-  StreamId,
-} from '../kit/index.ts'
-import { findCaseOf, notBefore, toCanonical } from '../kit/index.ts'
+import type { Instant, PartyId, StreamId } from '../kit/index.ts'
+import { notBefore, toCanonical } from '../kit/index.ts'
+import { type EntryRow, opener, type TextEntry } from './entry-row.ts'
 import { LedgerFault } from './fault.ts'
-import { type Keyring, NODE_PARTY } from './keyring.ts'
-import { findPlain, seal, toIdentity } from './sealing.ts'
+import { holderOf, noteKeyChanges } from './key-changes.ts'
+import type { Keyring } from './keyring.ts'
+import { seal, toIdentity } from './sealing.ts'
 import type { Sql } from './sql.ts'
 import type { AppendRequest } from './store.ts'
-
-/** An entry whose body is JSON text: what crosses between the threads. */
-export type TextEntry = Omit<SealedEntry, 'sealed'> & {
-  readonly position: number
-  readonly body: string | undefined
-}
 
 /** An entry to append, with its id drawn and its body as JSON text. */
 export type DraftedEntry = Pick<TextEntry, 'id' | 'type' | 'typeVersion' | 'class' | 'route'> & {
@@ -41,25 +27,6 @@ export type TextAppend = Omit<AppendRequest, 'streams'> & {
 export type TextAppendResult =
   | { readonly kind: 'appended' | 'repeated'; readonly entries: TextEntry[] }
   | { readonly kind: 'conflict'; readonly stream: StreamId; readonly actual: number }
-
-/** One row of `entry`, as SQLite gives it. */
-export type EntryRow = {
-  position: number
-  id: EntryId
-  stream: StreamId
-  version: number
-  type: string
-  type_version: number
-  recorded_at: Instant
-  occurred_at: Instant
-  actor: string
-  command: CommandId
-  log: PartyId
-  route: string
-  class: DataClass
-  key: number
-  sealed: Uint8Array
-}
 
 /** Runs inside the caller's transaction. */
 export function append(sql: Sql, keys: Keyring, request: TextAppend): TextAppendResult {
@@ -151,78 +118,4 @@ function insert(
   )
   if (!row) throw new LedgerFault('unwritable', `entry ${entry.id} has no position`)
   return { ...entry, position: row.position }
-}
-
-/** A case's keys are made for the party whose log it is in, every other stream's for the node. */
-export const holderOf = (stream: StreamId, log: PartyId): PartyId =>
-  findCaseOf(stream) === undefined ? NODE_PARTY : log
-
-function noteKeyChanges(sql: Sql, request: TextAppend): void {
-  const note = (adds: number, { stream, class: dataClass, party }: KeyChange): void => {
-    const log = request.streams.find((part) => part.stream === stream)?.log ?? party
-    sql.run(
-      'INSERT INTO key_change (adds, stream, class, party, lead) VALUES (?, ?, ?, ?, ?)',
-      adds,
-      stream,
-      dataClass,
-      party,
-      holderOf(stream, log),
-    )
-  }
-  for (const holding of request.wraps ?? []) note(1, holding)
-  for (const holding of request.unwraps ?? []) note(0, holding)
-}
-
-type KeyChange = NonNullable<AppendRequest['wraps']>[number]
-
-/** Opens rows with whatever wrap is left; a body nobody holds a key of stays undefined. */
-export function opener(keys: Keyring): (row: EntryRow) => TextEntry {
-  return (row) => {
-    const { sealed: _, ...envelope } = toSealed(row)
-    return { ...envelope, position: row.position, body: openBody(keys, row) }
-  }
-}
-
-function openBody(keys: Keyring, row: EntryRow): string | undefined {
-  const key = keys.findKey(row.key)
-  if (!key) return undefined
-  const plain = findPlain(key.bytes, row.sealed, toIdentity(row))
-  if (!plain) throw new LedgerFault('damaged', `the body of entry ${row.id} does not open`)
-  return Buffer.from(plain).toString()
-}
-
-/** The entry as it is hashed. */
-export function toSealed(row: EntryRow): SealedEntry {
-  return {
-    id: row.id,
-    stream: row.stream,
-    version: row.version,
-    type: row.type,
-    typeVersion: row.type_version,
-    recordedAt: row.recorded_at,
-    occurredAt: row.occurred_at,
-    // Both casts: `insert` above is the only writer.
-    actor: JSON.parse(row.actor) as Actor,
-    command: row.command,
-    log: row.log,
-    route: JSON.parse(row.route) as Route,
-    class: row.class,
-    sealed: Buffer.from(row.sealed).toString('base64url'),
-  }
-}
-
-/**
- * `toCanonical(toSealed(row))` without parsing what is stored canonical already: members in RFC 8785
- * order. Hashing a ledger is mostly this.
- */
-export function toLeafText(row: EntryRow): string {
-  const text = JSON.stringify
-  const sealed = Buffer.from(row.sealed).toString('base64url')
-  return (
-    `{"actor":${row.actor},"class":${text(row.class)},"command":${text(row.command)},` +
-    `"id":${text(row.id)},"log":${text(row.log)},"occurredAt":${row.occurred_at},` +
-    `"recordedAt":${row.recorded_at},"route":${row.route},"sealed":"${sealed}",` +
-    `"stream":${text(row.stream)},"type":${text(row.type)},"typeVersion":${row.type_version},` +
-    `"version":${row.version}}`
-  )
 }

@@ -8,6 +8,18 @@ import { Waiting } from './ui/waiting.tsx'
 /** Pages behind the sign-in; each loads its own code. */
 const pages: RouteObject[] = [
   { index: true, Component: Start },
+  {
+    path: 'desk',
+    lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }),
+  },
+  {
+    path: 'cases',
+    lazy: async () => ({ Component: (await import('./lists/cases-page.tsx')).CasesPage }),
+  },
+  {
+    path: 'referrals',
+    lazy: async () => ({ Component: (await import('./lists/referrals-page.tsx')).ReferralsPage }),
+  },
   { path: '*', Component: NotFound },
 ]
 
@@ -16,7 +28,19 @@ export const router = createBrowserRouter(
     {
       errorElement: <Fault />,
       hydrateFallbackElement: <Waiting />,
-      children: [{ Component: Layout, children: [{ errorElement: <Fault />, children: pages }] }],
+      children: [
+        {
+          path: 'sign-in',
+          lazy: async () => ({
+            Component: (await import('./session/sign-in-page.tsx')).SignInPage,
+          }),
+        },
+        {
+          path: 'enrol',
+          lazy: async () => ({ Component: (await import('./session/enrol-page.tsx')).EnrolPage }),
+        },
+        { Component: Layout, children: [{ errorElement: <Fault />, children: pages }] },
+      ],
     },
   ],
   { basename: '/app' },

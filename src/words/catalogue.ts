@@ -1,11 +1,18 @@
 import { arrivalsWords } from './arrivals.ts'
 import { caseWords } from './case.ts'
+import { coalitionWords } from './coalition.ts'
 import { codeWords } from './codes.ts'
 import { consentWords } from './consent.ts'
+import { deskWords } from './desk.ts'
 import { firstContactWords } from './first-contact.ts'
+import { ledgerWords } from './ledger.ts'
+import { listWords } from './lists.ts'
+import { officeWords } from './office.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
+import { serverWords } from './server.ts'
 import { shellWords } from './shell.ts'
+import { signInWords } from './sign-in.ts'
 import { vocabularyWords } from './vocabulary.ts'
 
 /** A message in every language of the product; a missing one does not compile. */
@@ -18,7 +25,14 @@ export const catalogue = {
   ...caseWords,
   ...arrivalsWords,
   ...codeWords,
+  ...coalitionWords,
+  ...deskWords,
+  ...ledgerWords,
+  ...listWords,
+  ...officeWords,
+  ...signInWords,
   ...refusalWords,
+  ...serverWords,
   ...shellWords,
   ...vocabularyWords,
 } as const satisfies Readonly<Record<string, Message>>

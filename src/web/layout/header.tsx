@@ -9,10 +9,8 @@ import { Navigation } from './navigation.tsx'
 import { PostSwitcher } from './post-switcher.tsx'
 import { LanguageButton, SchemeButton, SignOutButton } from './settings.tsx'
 
-export type OpenSearch = { readonly onSearch?: () => void }
-
 /** Coalition, post, search, language, display, sign-out; on a narrow screen behind one button. */
-export function Header({ me, onSearch }: { readonly me: Me } & OpenSearch) {
+export function Header({ me, onSearch }: { readonly me: Me; readonly onSearch: () => void }) {
   const say = useSay()
   const tell = useTell()
   const { may } = useSession()
@@ -25,7 +23,7 @@ export function Header({ me, onSearch }: { readonly me: Me } & OpenSearch) {
           <strong>{say('shell.product')}</strong>
           <span className={classes.coalition}>{tell(me.coalition)}</span>
         </Link>
-        {onSearch && may('case.search') && (
+        {may('case.search') && (
           <Button
             className={classes.search ?? ''}
             variant="default"

@@ -1,4 +1,6 @@
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
+import { useSearchKeys } from '../search/use-search-keys.ts'
 import { toProblem } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
 import { useLive } from '../ui/live.ts'
@@ -10,11 +12,18 @@ import classes from './layout.module.css'
 import { Navigation } from './navigation.tsx'
 import { NoPost } from './no-post.tsx'
 
+const SearchDialog = lazy(async () => ({
+  default: (await import('../search/search-dialog.tsx')).SearchDialog,
+}))
+
 /** The frame of every page behind the sign-in. */
 export function Layout() {
   const say = useSay()
-  const { me, signedOut, error } = useSession()
+  const { me, signedOut, error, may } = useSession()
   const { pathname } = useLocation()
+  const [searching, setSearching] = useState(false)
+  const openSearch = useCallback(() => setSearching(true), [])
+  useSearchKeys(openSearch, may('case.search'))
   useLive(me !== undefined)
   if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname }} />
   if (!me)
@@ -29,15 +38,20 @@ export function Layout() {
         {say('shell.skip')}
       </a>
       {me.sandbox && <p className={classes.sandbox}>{say('shell.sandbox')}</p>}
-      <Header me={me} />
+      <Header me={me} onSearch={openSearch} />
       <div className={classes.columns}>
         <div className={`${classes.side} no-print`}>
           <Navigation />
         </div>
         <main id="content" tabIndex={-1} className={classes.main}>
-          {me.post ? <Outlet /> : <NoPost />}
+          {me.post ? <Outlet /> : <NoPost me={me} />}
         </main>
       </div>
+      {searching && (
+        <Suspense>
+          <SearchDialog onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -9,19 +9,28 @@ export const api = createClient(
   () => ({ 'accept-language': currentLanguage() }),
 )
 
-type Wish = { readonly enabled?: boolean; readonly keep?: boolean; readonly freshFor?: number }
+type Wish = {
+  readonly enabled?: boolean
+  /** Shows the answer to the last input while the next one is under way. */
+  readonly keep?: boolean
+  /** Milliseconds in which the answer is not asked again. */
+  readonly freshFor?: number
+  /** Milliseconds after which it is asked again by itself. */
+  readonly every?: number
+}
 
-/** Asks one endpoint and keeps the answer under `[name, input]`. `freshFor` in milliseconds. */
+/** Asks one endpoint and keeps the answer under `[name, input]`. */
 export function useAsk<Name extends EndpointName>(
   name: Name,
   input: Asked<Name>,
-  { enabled = true, keep = false, freshFor }: Wish = {},
+  { enabled = true, keep = false, freshFor, every }: Wish = {},
 ): UseQueryResult<Answer<Name>> {
   return useQuery<Answer<Name>>({
     queryKey: [name, input],
     queryFn: () => api[name](input),
     enabled,
     ...(freshFor === undefined ? {} : { staleTime: freshFor }),
+    ...(every === undefined ? {} : { refetchInterval: every }),
     ...(keep ? { placeholderData: (before: Answer<Name> | undefined) => before } : {}),
   } as Parameters<typeof useQuery<Answer<Name>>>[0]) // the placeholder has the very type of the answer
 }

@@ -1,0 +1,83 @@
+import type { Answer } from '../../contract/index.ts'
+import { useAsk } from '../ui/ask.ts'
+import { Empty } from '../ui/empty.tsx'
+import { useSay, useTell } from '../ui/language.tsx'
+import { GoButton } from '../ui/link.tsx'
+import { Page } from '../ui/page.tsx'
+import { Section } from '../ui/section.tsx'
+import { useSession } from '../ui/session.ts'
+import { Answered } from '../ui/waiting.tsx'
+import { Drafts } from './drafts.tsx'
+import { Duties } from './duties.tsx'
+import { LeadOffers } from './lead-offers.tsx'
+
+/** Working hours left are counted by the server; the desk is asked again this often. Milliseconds. */
+const RENEW = 60_000
+
+/** What the own post owes, most urgent first; then what its unit waits for; then what is half written. */
+export function DeskPage() {
+  const say = useSay()
+  const tell = useTell()
+  const { me, may } = useSession()
+  const desk = useAsk('readDesk', {}, { every: RENEW })
+  const post = me?.post
+  return (
+    <Page
+      title={say('desk.title')}
+      lead={post && say('desk.lead', { post: tell(post.title), unit: tell(post.unitName) })}
+      actions={
+        <>
+          {may('case.register') && <GoButton to="/cases/new">{say('desk.new-case')}</GoButton>}
+          {may('arrivals.import') && (
+            <GoButton to="/arrivals" variant="default">
+              {say('desk.import')}
+            </GoButton>
+          )}
+        </>
+      }
+    >
+      <Answered asked={desk}>{(answer) => <Sections desk={answer} />}</Answered>
+    </Page>
+  )
+}
+
+function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
+  const say = useSay()
+  const { owed, risen, waiting, offers, drafts } = desk
+  return (
+    <>
+      <Section title={say('desk.owed')} id="owed" count={owed.length}>
+        {owed.length > 0 ? (
+          <Duties duties={owed} kind="owed" />
+        ) : (
+          <Empty>{say('desk.owed-empty')}</Empty>
+        )}
+      </Section>
+      {offers.length > 0 && (
+        <Section title={say('desk.offers')} id="offers" count={offers.length}>
+          <LeadOffers offers={offers} />
+        </Section>
+      )}
+      {risen.length > 0 && (
+        <Section
+          title={say('desk.risen')}
+          id="risen"
+          count={risen.length}
+          lead={say('desk.risen-lead')}
+        >
+          <Duties duties={risen} kind="risen" />
+        </Section>
+      )}
+      <Section title={say('desk.waiting')} id="waiting" count={waiting.length}>
+        {waiting.length > 0 ? (
+          <Duties duties={waiting} kind="waiting" />
+        ) : (
+          <Empty>{say('desk.waiting-empty')}</Empty>
+        )}
+      </Section>
+      <Section title={say('desk.drafts')} id="drafts" count={drafts.length}>
+        {drafts.length > 0 ? <Drafts drafts={drafts} /> : <Empty>{say('desk.drafts-empty')}</Empty>}
+      </Section>
+    </>
+  )
+}

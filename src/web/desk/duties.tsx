@@ -1,0 +1,90 @@
+import type { Answer } from '../../contract/index.ts'
+import { hasMessage } from '../../words/index.ts'
+import { Clock } from '../ui/clock.tsx'
+import { useCoalition, useUnit } from '../ui/coalition.ts'
+import { useSay } from '../ui/language.tsx'
+import { Go, GoButton } from '../ui/link.tsx'
+import { useUnitName } from '../ui/naming.ts'
+import { SourceMark } from '../ui/source-mark.tsx'
+import classes from './desk.module.css'
+import { actOn, placeOf } from './duty-act.ts'
+import { useSentence } from './sentence.ts'
+
+export type DeskDuty = Answer<'readDesk'>['owed'][number]
+type Kind = 'owed' | 'risen' | 'waiting'
+
+/** One row a duty: the sentence, the clock, the act on it. */
+export function Duties({
+  duties,
+  kind,
+}: {
+  readonly duties: readonly DeskDuty[]
+  readonly kind: Kind
+}) {
+  return (
+    <ul className={classes.rows}>
+      {duties.map((duty) => (
+        <DutyRow key={duty.duty} duty={duty} kind={kind} />
+      ))}
+    </ul>
+  )
+}
+
+function DutyRow({ duty, kind }: { readonly duty: DeskDuty; readonly kind: Kind }) {
+  const say = useSay()
+  const sentence = useSentence()
+  const zone = useUnit(duty.unit)?.zone
+  const rules = useCoalition()?.rules
+  const owes = rules?.find(({ id }) => id === duty.rule)?.owes ?? []
+  return (
+    <li className={classes.row}>
+      <div className={classes.words}>
+        <p className={classes.sentence}>{sentence(duty)}</p>
+        <p className={classes.under}>
+          <Clock due={duty.due} hoursLeft={duty.hoursLeft} {...(zone ? { zone } : {})} />
+          <Go to={`/cases/${duty.case}`}>{duty.number}</Go>
+          {kind === 'owed' ? null : <Ball duty={duty} />}
+          <Risen duty={duty} />
+          <SourceMark source={duty.source} />
+        </p>
+      </div>
+      <GoButton
+        to={placeOf(duty, owes)}
+        variant={kind === 'owed' ? 'filled' : 'default'}
+        className={`${classes.act} no-print`}
+      >
+        {say(kind === 'owed' ? actOn(owes) : 'do.open')}
+        <span className="only-heard">: {duty.number}</span>
+      </GoButton>
+    </li>
+  )
+}
+
+/** Who has to move now: the unit and, where known, who holds a post there in that role. */
+function Ball({ duty }: { readonly duty: DeskDuty }) {
+  const say = useSay()
+  const unitName = useUnitName()
+  const posts = useCoalition()?.posts ?? []
+  const holders = posts
+    .filter(
+      ({ unit, roles, closed }) =>
+        unit === duty.unit && !closed && roles.some((r) => r === duty.role),
+    )
+    .flatMap(({ holder }) => (holder ? [holder.name] : []))
+  const unit = unitName(duty.unit)
+  return (
+    <span>
+      {holders.length > 0
+        ? say('desk.ball-held', { unit, holder: holders.join(', ') })
+        : say('desk.ball', { unit })}
+    </span>
+  )
+}
+
+function Risen({ duty }: { readonly duty: DeskDuty }) {
+  const say = useSay()
+  const last = duty.risen.at(-1)
+  if (!last) return null
+  const id = `rise.${last.to}`
+  return <span>{say('desk.rose-to', { to: hasMessage(id) ? say(id) : last.to })}</span>
+}

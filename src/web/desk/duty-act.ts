@@ -1,0 +1,33 @@
+import type { MessageId } from '../../words/index.ts'
+
+type Subject = { readonly case: string; readonly referral?: string }
+
+/** The verb of a duty, from what it owes (types of entries). */
+export function actOn(owes: readonly string[]): MessageId {
+  const found = VERBS.find(([type]) => owes.includes(type))
+  return found?.[1] ?? 'do.open'
+}
+
+/** Where a duty is done. */
+export function placeOf(duty: Subject, owes: readonly string[]): string {
+  if (duty.referral) return `/referrals/${duty.case}/${duty.referral}`
+  const anchor = owes.flatMap((type) => ANCHORS[type.split('.')[0] ?? ''] ?? [])[0]
+  return `/cases/${duty.case}${anchor ? `#${anchor}` : ''}`
+}
+
+const VERBS: readonly (readonly [string, MessageId])[] = [
+  ['referral.accepted', 'do.answer'],
+  ['lead.accepted', 'do.answer'],
+  ['referral.completed', 'do.report'],
+  ['referral.closed', 'do.close'],
+  ['consent.given', 'do.consent'],
+  ['consent.reviewed', 'do.review'],
+  ['outline.recorded', 'do.check-safety'],
+]
+
+/** Sections of the case page by the noun of an entry's type. */
+const ANCHORS: Readonly<Record<string, string>> = {
+  consent: 'consent',
+  lead: 'lead',
+  outline: 'person',
+}

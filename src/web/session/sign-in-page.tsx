@@ -1,0 +1,56 @@
+import { Button, Collapse } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useAsk } from '../ui/ask.ts'
+import { useSay } from '../ui/language.tsx'
+import { Page } from '../ui/page.tsx'
+import { Answered } from '../ui/waiting.tsx'
+import { Outside } from './outside.tsx'
+import { PasswordForm } from './password-form.tsx'
+import { SandboxPosts } from './sandbox-posts.tsx'
+
+/** With a password on a real node; as any post in a sandbox. */
+export function SignInPage() {
+  const say = useSay()
+  const front = useAsk('front', {}, { freshFor: 300_000 })
+  return (
+    <Outside>
+      <Answered asked={front}>
+        {({ sandbox }) =>
+          sandbox ? (
+            <Page title={say('sign-in.sandbox-title')} lead={say('sign-in.sandbox-lead')}>
+              <SandboxPosts />
+              <PasswordToo />
+            </Page>
+          ) : (
+            <Page title={say('sign-in.title')}>
+              <PasswordForm />
+            </Page>
+          )
+        }
+      </Answered>
+    </Outside>
+  )
+}
+
+/** Officers who were enrolled in the sandbox itself have passwords as well. */
+function PasswordToo() {
+  const say = useSay()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <div>
+      <Button
+        variant="default"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        mb="md"
+      >
+        {say('sign-in.with-password')}
+      </Button>
+      <Collapse expanded={open} id={id}>
+        {open && <PasswordForm />}
+      </Collapse>
+    </div>
+  )
+}

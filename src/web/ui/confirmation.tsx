@@ -1,0 +1,60 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Problem } from '../../contract/index.ts'
+import { useSay } from './language.tsx'
+import { ProblemAlert } from './problem-alert.tsx'
+
+type Props = {
+  readonly open: boolean
+  /** The question's act as a verb: also the words on the button. */
+  readonly title: string
+  readonly act: { readonly pending: boolean; readonly problem: Problem | undefined }
+  readonly onSure: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Asks once more before something that cannot be taken back. */
+export function Confirmation({ open, title, act, onSure, onClose, children }: Props) {
+  const say = useSay()
+  return (
+    <Dialog open={open} title={title} onClose={onClose}>
+      <Stack>
+        <ProblemAlert problem={act.problem} />
+        <p style={{ margin: 0 }}>{children}</p>
+        <Group>
+          <Button color="bata" loading={act.pending} onClick={onSure}>
+            {title}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {say('ui.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}
+
+type DialogProps = {
+  readonly open: boolean
+  readonly title: string
+  readonly onClose: () => void
+  readonly size?: string
+  readonly children: ReactNode
+}
+
+/** A dialog with its heading and a close button that has a name. */
+export function Dialog({ open, title, onClose, size = '32rem', children }: DialogProps) {
+  const say = useSay()
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': say('ui.close') }}
+    >
+      {children}
+    </Modal>
+  )
+}

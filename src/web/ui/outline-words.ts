@@ -1,0 +1,15 @@
+import type { MessageId } from '../../words/index.ts'
+import { useSay } from './language.tsx'
+
+type Outline = { readonly sex: string; readonly ageBand: string; readonly children: number }
+
+/** The outline of a person in words: sex, age band, accompanying children. No name, no place. */
+export function useOutlineWords(): (outline: Outline) => string {
+  const say = useSay()
+  return ({ sex, ageBand, children }) =>
+    [
+      say(`sex.${sex}` as MessageId), // every sex has its words
+      ageBand === 'unknown' ? say('age-band.unknown') : say('age-band.years', { band: ageBand }),
+      ...(children > 0 ? [say('cases.with-children', { count: children })] : []),
+    ].join(', ')
+}

@@ -1,9 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CommandId, EntryId, StreamId } from '../../src/kit/index.ts'
 import { toInstant, UUID_PATTERN } from '../../src/kit/index.ts'
-import type { Ledger } from '../../src/ledger/index.ts'
+import type { Ledger, PlacedEntry } from '../../src/ledger/index.ts'
 import {
-  BARESKRIM,
   COALITION,
   draft,
   KEMENSOS,
@@ -16,6 +16,7 @@ import {
   SITI_STREAM,
   write,
 } from '../ledger/requests.ts'
+import { keys } from './store-contract-keys.ts'
 import { accesses, drafts, signIn } from './store-contract-rows.ts'
 
 /** Opens a fresh store; `reopen` closes it and opens what it left behind. */
@@ -124,6 +125,37 @@ function commands(open: StoreFactory): void {
     expect(await ledger.head()).toBe(1)
   })
 
+  test('any commands in any company: versions and positions without gaps, nothing lost or doubled', async () => {
+    const { ledger, reopen } = await open()
+    let round = 0
+    const wish = fc.record({
+      stream: fc.nat(2),
+      seen: fc.nat(4),
+      count: fc.integer({ min: 1, max: 3 }),
+    })
+    const rounds = fc.array(wish, { minLength: 1, maxLength: 8 })
+    const kept: PlacedEntry[] = []
+    await fc.assert(
+      fc.asyncProperty(rounds, async (wishes) => {
+        round += 1
+        const requests = wishes.map(({ stream, seen, count }) => {
+          const entries = Array.from({ length: count }, (_, index) => note(`${index}`))
+          return request(entries, { stream: `case/${round}-${stream}` as StreamId, expected: seen })
+        })
+        const results = await Promise.all(requests.map((one) => ledger.append(one)))
+        for (const result of results) if (result.kind === 'appended') kept.push(...result.entries)
+        for (const { stream, versions } of byStream(kept)) {
+          expect((await ledger.readStream(stream)).map((entry) => entry.version)).toEqual(versions)
+          expect(versions).toEqual(versions.map((_, index) => index + 1))
+        }
+      }),
+      { numRuns: 15 },
+    )
+    const all = await (await reopen()).readAll(0, 10_000)
+    expect(all).toEqual(kept.toSorted((a, b) => a.position - b.position))
+    expect(all.map((entry) => entry.position)).toEqual(all.map((_, index) => index + 1))
+  })
+
   test('all or none over several streams', async () => {
     const { ledger } = await open()
     await write(ledger, request([note('a')]))
@@ -163,75 +195,11 @@ function commands(open: StoreFactory): void {
   })
 }
 
-const identity = (party: typeof KEMLU, stream = SITI_STREAM) => ({
-  stream,
-  class: 'identity' as const,
-  party,
-})
-
-function keys(open: StoreFactory): void {
-  test('a new key is held by the party whose log it is, of other streams by the node', async () => {
-    const { ledger } = await open()
-    await write(ledger, request([note('a'), note('b', { class: 'health' })]))
-    await write(ledger, request([note('c', { class: 'register' })], { stream: COALITION }))
-    expect(await ledger.holders(SITI_STREAM)).toEqual([
-      { stream: SITI_STREAM, class: 'health', party: KEMLU },
-      { stream: SITI_STREAM, class: 'identity', party: KEMLU },
-    ])
-    expect(await ledger.holders(COALITION)).toMatchObject([{ class: 'register', party: 'node' }])
-  })
-
-  test('wraps add holders, unwraps take them away, with the entries or not at all', async () => {
-    const { ledger, reopen } = await open()
-    const wraps = [identity(KEMENSOS)]
-    await write(ledger, request([note('a')], { wraps }))
-    await ledger.append(request([note('b')], { expected: 7, wraps: [identity(BARESKRIM)] }))
-    expect(await parties(ledger)).toEqual([KEMENSOS, KEMLU])
-    const unwraps = [identity(KEMLU)]
-    await write(ledger, request([note('b')], { expected: 1, unwraps }))
-    const again = await reopen()
-    expect(await parties(again)).toEqual([KEMENSOS])
-    expect((await again.readStream(SITI_STREAM)).map((entry) => entry.body)).toEqual([
-      { text: 'a' },
-      { text: 'b' },
-    ])
-  })
-
-  test('a class without a key yet gets one when it is shared, held by the lead too', async () => {
-    const { ledger } = await open()
-    await write(ledger, request([note('a', { class: 'legal' })], { wraps: [identity(KEMENSOS)] }))
-    expect(await parties(ledger)).toEqual([KEMENSOS, KEMLU])
-  })
-
-  test('handing over the lead puts the closing and the opening entry into two logs', async () => {
-    const { ledger } = await open()
-    const handover = [note('closed'), note('opened', { log: KEMENSOS })]
-    await write(ledger, request(handover, { wraps: [identity(KEMENSOS)] }))
-    const heads = await ledger.integrate()
-    expect(heads.map(({ log, size }) => [log, size])).toEqual([
-      [KEMENSOS, 1],
-      [KEMLU, 1],
-    ])
-  })
-
-  test('what nobody holds never opens again; the entry stays, and writing goes on', async () => {
-    const { ledger, reopen } = await open()
-    await write(ledger, request([note('gone')], { wraps: [identity(KEMENSOS)] }))
-    const unwraps = [identity(KEMLU), identity(KEMENSOS)]
-    await write(ledger, request([note('x', { class: 'outline' })], { expected: 1, unwraps }))
-    await write(ledger, request([note('new')], { expected: 2 }))
-    const bodies = [undefined, { text: 'x' }, { text: 'new' }]
-    const bodiesIn = async (one: Ledger) =>
-      (await one.readStream(SITI_STREAM)).map((entry) => entry.body)
-    expect(await bodiesIn(ledger)).toEqual(bodies)
-    expect(await bodiesIn(await reopen())).toEqual(bodies)
-  })
-}
-
-const parties = async (ledger: Ledger): Promise<string[]> =>
-  (await ledger.holders(SITI_STREAM))
-    .filter((holding) => holding.class === 'identity')
-    .map((holding) => holding.party)
+const byStream = (entries: readonly PlacedEntry[]) =>
+  [...Map.groupBy(entries, (entry) => entry.stream)].map(([stream, own]) => ({
+    stream,
+    versions: own.map((entry) => entry.version),
+  }))
 
 function proofs(open: StoreFactory): void {
   test('every log grows, is signed once per growth, and knows where its entries stand', async () => {

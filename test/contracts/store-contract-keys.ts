@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { Ledger } from '../../src/ledger/index.ts'
+import {
+  BARESKRIM,
+  COALITION,
+  KEMENSOS,
+  KEMLU,
+  note,
+  request,
+  SITI_STREAM,
+  write,
+} from '../ledger/requests.ts'
+import type { StoreFactory } from './store-contract.ts'
+
+// Who holds the key of a class, and what becomes of what nobody holds.
+
+const identity = (party: typeof KEMLU, stream = SITI_STREAM) => ({
+  stream,
+  class: 'identity' as const,
+  party,
+})
+
+export function keys(open: StoreFactory): void {
+  test('a new key is held by the party whose log it is, of other streams by the node', async () => {
+    const { ledger } = await open()
+    await write(ledger, request([note('a'), note('b', { class: 'health' })]))
+    await write(ledger, request([note('c', { class: 'register' })], { stream: COALITION }))
+    expect(await ledger.holders(SITI_STREAM)).toEqual([
+      { stream: SITI_STREAM, class: 'health', party: KEMLU },
+      { stream: SITI_STREAM, class: 'identity', party: KEMLU },
+    ])
+    expect(await ledger.holders(COALITION)).toMatchObject([{ class: 'register', party: 'node' }])
+  })
+
+  test('wraps add holders, unwraps take them away, with the entries or not at all', async () => {
+    const { ledger, reopen } = await open()
+    const wraps = [identity(KEMENSOS)]
+    await write(ledger, request([note('a')], { wraps }))
+    await ledger.append(request([note('b')], { expected: 7, wraps: [identity(BARESKRIM)] }))
+    expect(await parties(ledger)).toEqual([KEMENSOS, KEMLU])
+    const unwraps = [identity(KEMLU)]
+    await write(ledger, request([note('b')], { expected: 1, unwraps }))
+    const again = await reopen()
+    expect(await parties(again)).toEqual([KEMENSOS])
+    expect((await again.readStream(SITI_STREAM)).map((entry) => entry.body)).toEqual([
+      { text: 'a' },
+      { text: 'b' },
+    ])
+  })
+
+  test('a class without a key yet gets one when it is shared, held by the lead too', async () => {
+    const { ledger } = await open()
+    await write(ledger, request([note('a', { class: 'legal' })], { wraps: [identity(KEMENSOS)] }))
+    expect(await parties(ledger)).toEqual([KEMENSOS, KEMLU])
+  })
+
+  test('handing over the lead puts the closing and the opening entry into two logs', async () => {
+    const { ledger } = await open()
+    const handover = [note('closed'), note('opened', { log: KEMENSOS })]
+    await write(ledger, request(handover, { wraps: [identity(KEMENSOS)] }))
+    const heads = await ledger.integrate()
+    expect(heads.map(({ log, size }) => [log, size])).toEqual([
+      [KEMENSOS, 1],
+      [KEMLU, 1],
+    ])
+  })
+
+  test('what nobody holds never opens again; the entry stays, and writing goes on', async () => {
+    const { ledger, reopen } = await open()
+    await write(ledger, request([note('gone')], { wraps: [identity(KEMENSOS)] }))
+    const unwraps = [identity(KEMLU), identity(KEMENSOS)]
+    await write(ledger, request([note('x', { class: 'outline' })], { expected: 1, unwraps }))
+    await write(ledger, request([note('new')], { expected: 2 }))
+    const bodies = [undefined, { text: 'x' }, { text: 'new' }]
+    const bodiesIn = async (one: Ledger) =>
+      (await one.readStream(SITI_STREAM)).map((entry) => entry.body)
+    expect(await bodiesIn(ledger)).toEqual(bodies)
+    expect(await bodiesIn(await reopen())).toEqual(bodies)
+  })
+}
+
+const parties = async (ledger: Ledger): Promise<string[]> =>
+  (await ledger.holders(SITI_STREAM))
+    .filter((holding) => holding.class === 'identity')
+    .map((holding) => holding.party)

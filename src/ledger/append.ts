@@ -58,6 +58,7 @@ function versionOf(sql: Sql, stream: StreamId): number {
   return row?.version ?? 0
 }
 
+// The cast: zero milliseconds, for a ledger without entries.
 const EPOCH = 0 as Instant
 
 function newestTime(sql: Sql): Instant {

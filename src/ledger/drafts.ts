@@ -17,6 +17,7 @@ type DraftRow = {
 
 /** Sealed under the party's draft stream; the post is not bound, so that drafts move with a post. */
 export function putDraft(sql: Sql, keys: Keyring, draft: Draft): void {
+  // The cast: a stream of the ledger's own, which holds keys and no entries.
   const key = keys.getCurrent(`drafts/${draft.party}` as StreamId, 'identity', draft.party)
   sql.run(
     `INSERT INTO draft (id, post, party, kind, updated_at, key, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)

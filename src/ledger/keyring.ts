@@ -11,7 +11,7 @@ export type StreamKey = { readonly number: number; readonly bytes: Uint8Array }
 
 type Wrap = KeyHolding & { readonly key: number; readonly wrapped: Uint8Array }
 
-/** Holder of every stream that is no case: the node itself. */
+/** Holder of every stream that is no case: the node itself (the cast: no party may be called so). */
 export const NODE_PARTY = 'node' as PartyId
 /** Opened keys kept in memory, about 200 bytes each. */
 const OPEN_KEYS = 20_000

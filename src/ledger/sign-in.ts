@@ -28,6 +28,7 @@ type EnrolmentRow = {
   used_at: Instant | null
 }
 
+// The cast: a stream of the ledger's own, which holds a key and no entries.
 const SESSIONS = 'sessions' as StreamId
 
 /** Rows of sign-in: hashes and ids; what a session carries is sealed under the node's key. */

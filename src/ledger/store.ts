@@ -122,7 +122,7 @@ export type Checkpoint = {
   readonly note: string
 }
 
-/** The log of access entries, beside those of the parties. */
+/** The log of access entries, beside those of the parties (the cast: no party's code has a tilde). */
 export const ACCESS_LOG = '~access' as PartyId
 
 /**

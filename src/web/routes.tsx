@@ -20,6 +20,36 @@ const pages: RouteObject[] = [
     path: 'referrals',
     lazy: async () => ({ Component: (await import('./lists/referrals-page.tsx')).ReferralsPage }),
   },
+  {
+    path: 'coalition',
+    lazy: async () => ({
+      Component: (await import('./coalition/coalition-page.tsx')).CoalitionPage,
+    }),
+  },
+  {
+    path: 'coalition/rules',
+    lazy: async () => ({ Component: (await import('./coalition/rules-page.tsx')).RulesPage }),
+  },
+  {
+    path: 'coalition/parties/:party',
+    lazy: async () => ({ Component: (await import('./coalition/party-page.tsx')).PartyPage }),
+  },
+  {
+    path: 'coalition/units/:unit',
+    lazy: async () => ({ Component: (await import('./coalition/unit-page.tsx')).UnitPage }),
+  },
+  {
+    path: 'coalition/posts/:post',
+    lazy: async () => ({ Component: (await import('./coalition/post-page.tsx')).PostPage }),
+  },
+  {
+    path: 'office',
+    lazy: async () => ({ Component: (await import('./office/office-page.tsx')).OfficePage }),
+  },
+  {
+    path: 'ledger',
+    lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
+  },
   { path: '*', Component: NotFound },
 ]
 

@@ -1,0 +1,112 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Answer } from '../../contract/index.ts'
+import { useSay } from '../ui/language.tsx'
+import { type Column, Listing } from '../ui/listing.tsx'
+import { usePostTitle } from '../ui/naming.ts'
+import { Section } from '../ui/section.tsx'
+import { Status } from '../ui/status.tsx'
+import { DisableOfficer } from './disable-officer.tsx'
+import { EnrolOfficer } from './enrol-officer.tsx'
+import { type IssuedLink, OneTimeLink } from './one-time-link.tsx'
+import { RenewEnrolment } from './renew-enrolment.tsx'
+
+export type Officer = Answer<'listOfficers'>['rows'][number]
+type Asked = 'enrol' | { readonly renew: Officer } | { readonly disable: Officer }
+
+/** Officers, their links and their end. */
+export function Officers({ officers }: { readonly officers: readonly Officer[] }) {
+  const say = useSay()
+  const [wanted, setWanted] = useState('')
+  const [asked, setAsked] = useState<Asked>()
+  const [link, setLink] = useState<IssuedLink>()
+  const columns = useColumns(setAsked)
+  const found = officers.filter(({ name, login }) =>
+    `${name} ${login}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  )
+  const close = () => setAsked(undefined)
+  const issue = (issued: IssuedLink) => {
+    close()
+    setLink(issued)
+  }
+  return (
+    <Section
+      title={say('office.officers')}
+      count={officers.length}
+      action={<Button onClick={() => setAsked('enrol')}>{say('office.enrol')}</Button>}
+    >
+      <TextInput
+        label={say('office.filter-officers')}
+        value={wanted}
+        onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+        maw="24rem"
+      />
+      <Listing
+        caption={say('office.officers')}
+        columns={columns}
+        rows={found}
+        keyOf={({ officer }) => officer}
+        file="petugas"
+      />
+      {asked === 'enrol' && <EnrolOfficer onIssued={issue} onClose={close} />}
+      {typeof asked === 'object' && 'renew' in asked && (
+        <RenewEnrolment officer={asked.renew} onIssued={issue} onClose={close} />
+      )}
+      {typeof asked === 'object' && 'disable' in asked && (
+        <DisableOfficer officer={asked.disable} onClose={close} />
+      )}
+      {link && <OneTimeLink link={link} onClose={() => setLink(undefined)} />}
+    </Section>
+  )
+}
+
+function useColumns(ask: (asked: Asked) => void): readonly Column<Officer>[] {
+  const say = useSay()
+  const title = usePostTitle()
+  const posts = (officer: Officer) =>
+    officer.posts.map(title).join(', ') || say('office.holds-none')
+  const state = ({ disabled, enrolled }: Officer) =>
+    disabled ? 'office.disabled' : enrolled ? 'office.enrolled' : 'office.not-enrolled'
+  return [
+    { key: 'name', heading: say('office.name'), cell: (o) => o.name, text: (o) => o.name },
+    { key: 'login', heading: say('office.login'), cell: (o) => o.login, text: (o) => o.login },
+    { key: 'posts', heading: say('office.holds'), cell: posts, text: posts },
+    {
+      key: 'state',
+      heading: say('office.state'),
+      cell: (o) => (
+        <Status tone={o.disabled ? 'calm' : o.enrolled ? 'done' : 'soon'}>{say(state(o))}</Status>
+      ),
+      text: (o) => say(state(o)),
+    },
+    {
+      key: 'acts',
+      heading: say('office.acts'),
+      cell: (o) => !o.disabled && <OfficerActs officer={o} ask={ask} />,
+    },
+  ]
+}
+
+type Acts = { readonly officer: Officer; readonly ask: (asked: Asked) => void }
+
+function OfficerActs({ officer, ask }: Acts) {
+  const say = useSay()
+  const of = <span className="only-heard">: {officer.name}</span>
+  return (
+    <Group gap="xs" className="no-print">
+      <Button size="compact-sm" variant="default" onClick={() => ask({ renew: officer })}>
+        {say('office.renew')}
+        {of}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="bata"
+        onClick={() => ask({ disable: officer })}
+      >
+        {say('office.disable')}
+        {of}
+      </Button>
+    </Group>
+  )
+}

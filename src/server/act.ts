@@ -1,11 +1,23 @@
 import { relationshipOf } from '../domain/access/may.ts'
 import type { Decision, Facts } from '../domain/case/facts.ts'
 import type { CaseState } from '../domain/case/state.ts'
-import { type CaseId, type CommandId, type DraftId, isRefusal, type Refusal, refuse } from '../kit/index.ts'
+import {
+  type CaseId,
+  type CommandId,
+  type DraftId,
+  isRefusal,
+  type Refusal,
+  refuse,
+} from '../kit/index.ts'
 import { type Asker, getOfficer } from './asker.ts'
-import type { Conflict, Node } from './node.ts'
+import type { Conflict } from './conflict.ts'
+import type { Node } from './node.ts'
 
-type Options = { readonly command: CommandId; readonly seen?: number | undefined; readonly dropDrafts?: readonly DraftId[] }
+type Options = {
+  readonly command: CommandId
+  readonly seen?: number | undefined
+  readonly dropDrafts?: readonly DraftId[]
+}
 type Acted = { readonly case: CaseId; readonly version: number }
 
 /** An officer's act on a case; one that does not exist for that officer is answered like none at all. */

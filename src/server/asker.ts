@@ -1,7 +1,7 @@
 import type { Answer, EndpointName, Given } from '../contract/index.ts'
 import type { Officer, Refusal } from '../kit/index.ts'
 import type { Language, Say } from '../words/index.ts'
-import type { Conflict } from './node.ts'
+import type { Conflict } from './conflict.ts'
 import type { Caller } from './sessions.ts'
 
 /** Who asks, as far as a handler needs it. */
@@ -18,7 +18,10 @@ export type Asker = {
   readonly clearSession: () => void
 }
 
-export type Handler<Name extends EndpointName> = (input: Given<Name>, asker: Asker) => Promise<Answer<Name> | Refusal | Conflict> | Answer<Name> | Refusal
+export type Handler<Name extends EndpointName> = (
+  input: Given<Name>,
+  asker: Asker,
+) => Promise<Answer<Name> | Refusal | Conflict> | Answer<Name> | Refusal
 
 /** A missing handler does not compile. */
 export type Handlers = { readonly [Name in EndpointName]: Handler<Name> }

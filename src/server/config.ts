@@ -15,12 +15,12 @@ export type Config = {
 
 /** The only reader of the environment below the command line. */
 export const environment = {
-  port: (): string | undefined => process.env['PORT'],
-  dataDir: (): string | undefined => process.env['RUJUKAN_DATA'],
+  port: (): string | undefined => process.env.PORT,
+  dataDir: (): string | undefined => process.env.RUJUKAN_DATA,
   /** Folder in which the service manager puts credentials (systemd LoadCredential). */
-  credentials: (): string | undefined => process.env['CREDENTIALS_DIRECTORY'],
-  passphrase: (): string | undefined => process.env['RUJUKAN_PASSPHRASE_FILE'],
-  logLevel: (): string => process.env['LOG_LEVEL'] ?? 'info',
+  credentials: (): string | undefined => process.env.CREDENTIALS_DIRECTORY,
+  passphrase: (): string | undefined => process.env.RUJUKAN_PASSPHRASE_FILE,
+  logLevel: (): string => process.env.LOG_LEVEL ?? 'info',
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])

@@ -23,10 +23,15 @@ export function toPlan(schema: z.core.$ZodType, inherited = ''): Plan | undefine
   const below = toBelow(schema, own)
   const personal = own !== inherited && isPersonalName(own)
   if (!below && !personal) return undefined
-  return { ...below, ...(personal ? { class: own } : {}), ...(typeof caseField === 'string' ? { caseField } : {}) }
+  return {
+    ...below,
+    ...(personal ? { class: own } : {}),
+    ...(typeof caseField === 'string' ? { caseField } : {}),
+  }
 }
 
-const isPersonalName = (name: string): boolean => name !== '' && name !== 'own' && isPersonal(name as DataClass)
+const isPersonalName = (name: string): boolean =>
+  name !== '' && name !== 'own' && isPersonal(name as DataClass)
 
 /** The members of zod's definitions that lead further down. */
 type Def = {
@@ -55,7 +60,8 @@ function toBelow(schema: z.core.$ZodType, own: string): Plan | undefined {
   return members.length > 0 ? { members: new Map(members) } : undefined
 }
 
-const wrap = (name: 'items', plan: Plan | undefined): Plan | undefined => (plan ? { [name]: plan } : undefined)
+const wrap = (name: 'items', plan: Plan | undefined): Plan | undefined =>
+  plan ? { [name]: plan } : undefined
 
 /** Every (case, class) pair that the value shows. Throws if something personal belongs to no case. */
 export function findDisclosed(plan: Plan | undefined, value: unknown): Disclosed[] {
@@ -64,7 +70,12 @@ export function findDisclosed(plan: Plan | undefined, value: unknown): Disclosed
   return [...found.values()]
 }
 
-function look(plan: Plan, value: unknown, subject: CaseId | undefined, found: Map<string, Disclosed>): void {
+function look(
+  plan: Plan,
+  value: unknown,
+  subject: CaseId | undefined,
+  found: Map<string, Disclosed>,
+): void {
   if (value === undefined || value === null) return
   const here = subjectOf(plan, value, subject)
   if (plan.class && holdsSomething(value)) add(plan.class as DataClass, here, found) // a class by isPersonalName
@@ -87,4 +98,22 @@ function subjectOf(plan: Plan, value: unknown, subject: CaseId | undefined): Cas
 function add(name: DataClass, subject: CaseId | undefined, found: Map<string, Disclosed>): void {
   if (subject === undefined) throw new Error(`a field of class ${name} belongs to no case`)
   found.set(`${subject}|${name}`, { case: subject, class: name })
+}
+
+/** Names of the personal classes that an output can hold, for the page of the API. */
+export function classesOf(schema: z.core.$ZodType): string[] {
+  const names = new Set<string>()
+  const plan = toPlan(schema)
+  if (plan) gather(plan, names)
+  return [...names].sort()
+}
+
+function gather(plan: Plan, names: Set<string>): void {
+  if (plan.class) names.add(plan.class)
+  const below = [
+    ...(plan.members?.values() ?? []),
+    ...(plan.items ? [plan.items] : []),
+    ...(plan.options ?? []),
+  ]
+  for (const one of below) gather(one, names)
 }

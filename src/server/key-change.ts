@@ -1,6 +1,12 @@
 import { keyHoldings } from '../domain/access/grants.ts'
 import type { CaseState } from '../domain/case/state.ts'
-import { type CaseId, caseStream, type DataClass, type Instant, type PartyId } from '../kit/index.ts'
+import {
+  type CaseId,
+  caseStream,
+  type DataClass,
+  type Instant,
+  type PartyId,
+} from '../kit/index.ts'
 import type { KeyHolding } from '../ledger/index.ts'
 
 /** Keys follow what parties may see: a new grant adds a wrap, a withdrawal deletes one. */

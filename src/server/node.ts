@@ -1,8 +1,6 @@
-import { keyChange } from './key-change.ts'
 import type { CaseEntry, NewCaseEntry } from '../domain/case/entries.ts'
 import type { Decision, Facts } from '../domain/case/facts.ts'
 import { imagine } from '../domain/case/imagine.ts'
-import type { Moment } from '../domain/case/moment.ts'
 import { type CaseState, evolveCase, foldCase } from '../domain/case/state.ts'
 import type { NewCoalitionEntry } from '../domain/coalition/index.ts'
 import { withDuties } from '../domain/duty/consequences.ts'
@@ -21,21 +19,22 @@ import {
   type PartyId,
   type Refusal,
   refuse,
+  toCanonical,
   toInstant,
 } from '../kit/index.ts'
 import type {
   AppendRequest,
+  AppendResult,
   Ledger,
   PlacedEntry,
   StreamAppend,
 } from '../ledger/index.ts'
 import { Recent } from '../ledger/recent.ts'
+import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
+import { keyChange } from './key-change.ts'
 
 export type Chance = { readonly now: () => number; readonly nextId: NextId }
-
-/** A refusal because another act came first; `changed` says which, so that nothing typed is lost. */
-export type Conflict = Refusal & { readonly changed: readonly Moment[] }
 
 export type Done = {
   readonly case: CaseId
@@ -114,10 +113,9 @@ export class Node {
     return this.#alone(caseStream(id), async () => {
       const state = await this.findCase(id)
       if (!state) return refuse('case-unknown')
-      const late = findConflict(state, options.seen)
-      if (late) return late
-      const decided = await decide(state)
-      if (isRefusal(decided)) return decided
+      const decided = findConflict(state, options.seen) ?? (await decide(state))
+      if (isRefusal(decided)) return (await this.#findEarlier(id, state, by, options)) ?? decided
+      if (decided.length === 0) return { case: id, version: state.version, entries: [] }
       return await this.#append(id, state, decided, by, options)
     })
   }
@@ -127,7 +125,7 @@ export class Node {
     cases: readonly { readonly id: CaseId; readonly entries: readonly NewCaseEntry[] }[],
     by: Extract<Actor, { kind: 'officer' }>,
     options: ActOptions & { readonly also?: readonly StreamAppend[] },
-  ): Promise<readonly PlacedEntry[]> {
+  ): Promise<readonly PlacedEntry[] | Refusal> {
     const facts = this.facts(by)
     const streams = cases.map(({ id, entries }) => ({
       stream: caseStream(id),
@@ -141,7 +139,7 @@ export class Node {
     })
     if (result.kind === 'conflict')
       throw new Error(`a new case met an existing stream: ${result.stream}`)
-    return result.entries
+    return isBy(by, result.entries) ? result.entries : refuse('command-used')
   }
 
   /** Acts on several existing cases in one transaction (a relation stands in both). */
@@ -157,20 +155,18 @@ export class Node {
       const two = await this.findCase(second)
       if (!one || !two) return refuse('case-unknown')
       const [a, b] = decide([one, two])
-      if (isRefusal(a)) return a
-      if (isRefusal(b)) return b
+      const refused = isRefusal(a) ? a : isRefusal(b) ? b : undefined
+      if (refused) return (await this.#findEarlier(first, one, by, options)) ?? refused
+      if (isRefusal(a) || isRefusal(b)) return refuse('conflict')
       const facts = this.facts(by)
-      const streams = [
-        toStream(first, one, withDuties(one, a, facts)),
-        toStream(second, two, withDuties(two, b, facts)),
-      ]
-      const result = await this.#commit({ ...base(by, facts.now, options), streams })
-      if (result.kind === 'conflict') return refuse('conflict')
-      return {
-        case: first,
-        version: versionOf(first, result.entries, one),
-        entries: result.entries,
-      }
+      const parts = [this.#toPart(first, one, a, facts), this.#toPart(second, two, b, facts)]
+      const result = await this.#commit({
+        ...base(by, facts.now, options),
+        streams: parts.map(({ stream }) => stream),
+        wraps: parts.flatMap(({ wraps }) => wraps),
+        unwraps: parts.flatMap(({ unwraps }) => unwraps),
+      })
+      return this.#toDone(first, one, by, result)
     }
     const [low, high] = ids.map(caseStream).sort()
     // In one order whoever asks, so that two pairs never wait for each other.
@@ -207,17 +203,40 @@ export class Node {
     options: ActOptions,
   ): Promise<Done | Refusal> {
     const facts = this.facts(by)
-    const entries = withDuties(state, decided, facts)
-    const change = keyChange(id, state, imagine(state, entries, facts), facts.now)
+    const { stream, ...change } = this.#toPart(id, state, decided, facts)
     const result = await this.#commit({
       ...base(by, facts.now, options),
-      streams: [toStream(id, state, entries)],
+      streams: [stream],
       ...change,
     })
-    if (result.kind !== 'conflict')
-      return { case: id, version: versionOf(id, result.entries, state), entries: result.entries }
-    this.#cases.drop(id)
-    return refuse('conflict')
+    return this.#toDone(id, state, by, result)
+  }
+
+  #toPart(id: CaseId, state: CaseState, decided: readonly NewCaseEntry[], facts: Facts<Actor>) {
+    const entries = withDuties(state, decided, facts)
+    const change = keyChange(id, state, imagine(state, entries, facts), facts.now)
+    return { stream: toStream(id, state, entries), ...change }
+  }
+
+  #toDone(id: CaseId, state: CaseState, by: Actor, result: AppendResult): Done | Refusal {
+    if (result.kind === 'conflict') {
+      this.#cases.drop(id)
+      return refuse('conflict')
+    }
+    if (!isBy(by, result.entries)) return refuse('command-used')
+    return { case: id, version: versionOf(id, result.entries, state), entries: result.entries }
+  }
+
+  /** A repeated request is no new act: what its command did the first time answers, not today's rules. */
+  async #findEarlier(
+    id: CaseId,
+    state: CaseState,
+    by: Actor,
+    { command }: ActOptions,
+  ): Promise<Done | undefined> {
+    const result = await this.ledger.append({ command, actor: by, now: this.now(), streams: [] })
+    if (result.kind !== 'repeated' || !isBy(by, result.entries)) return undefined
+    return { case: id, version: versionOf(id, result.entries, state), entries: result.entries }
   }
 
   async #commit(request: AppendRequest) {
@@ -257,6 +276,10 @@ export class Node {
 /** Log of entries that belong to no party: the coalition's own stream. */
 export const NODE_LOG = 'coalition' as PartyId
 
+/** A command id belongs to the one who used it first. */
+const isBy = (by: Actor, entries: readonly PlacedEntry[]): boolean =>
+  entries.every(({ actor }) => toCanonical(actor) === toCanonical(by))
+
 const emptyCase = (): CaseState => foldCase([])
 
 const base = (actor: Actor, now: Instant, { command, dropDrafts }: ActOptions) => ({
@@ -274,13 +297,3 @@ function toStream(id: CaseId, state: CaseState, entries: readonly NewCaseEntry[]
 function versionOf(id: CaseId, entries: readonly PlacedEntry[], before: CaseState): number {
   return entries.findLast((entry) => entry.stream === caseStream(id))?.version ?? before.version
 }
-
-/** Receipts and the clock's own entries change nothing that an author could have seen wrongly. */
-function findConflict(state: CaseState, seen: number | undefined): Conflict | undefined {
-  if (seen === undefined || seen >= state.version) return undefined
-  const changed = state.timeline
-    .slice(seen - state.version)
-    .filter(({ type }) => !type.startsWith('duty.') && type !== 'referral.received')
-  return changed.length > 0 ? { ...refuse('conflict'), changed } : undefined
-}
-

@@ -18,7 +18,9 @@ export async function hashPassword(password: string): Promise<string> {
 /** Whether the password fits. A malformed or absent hash costs the same time and is false. */
 export async function fitsPassword(password: string, phc: string | undefined): Promise<boolean> {
   const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc ?? '')
-  const cost = parts ? { memory: Number(parts[1]), passes: Number(parts[2]), parallelism: Number(parts[3]) } : COST
+  const cost = parts
+    ? { memory: Number(parts[1]), passes: Number(parts[2]), parallelism: Number(parts[3]) }
+    : COST
   const salt = parts ? Buffer.from(parts[4] ?? '', 'base64') : Buffer.alloc(16)
   const tag = await derive(password, salt, cost)
   const known = parts ? Buffer.from(parts[5] ?? '', 'base64') : Buffer.alloc(TAG, 0xff)
@@ -26,5 +28,10 @@ export async function fitsPassword(password: string, phc: string | undefined): P
 }
 
 function derive(password: string, nonce: Uint8Array, cost: typeof COST): Promise<Buffer> {
-  return run('argon2id', { message: Buffer.from(password.normalize('NFC')), nonce, tagLength: TAG, ...cost })
+  return run('argon2id', {
+    message: Buffer.from(password.normalize('NFC')),
+    nonce,
+    tagLength: TAG,
+    ...cost,
+  })
 }

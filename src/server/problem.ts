@@ -1,7 +1,7 @@
 import type { Problem } from '../contract/index.ts'
 import type { Refusal } from '../kit/index.ts'
 import { hasMessage, type Say } from '../words/index.ts'
-import type { Conflict } from './node.ts'
+import type { Conflict } from './conflict.ts'
 
 /** Refusals whose status is not 422. Everything a reader may not know of is "not found". */
 const STATUS: Readonly<Record<string, number>> = {
@@ -23,7 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'wrong-content-type': 415,
   'too-many-tries': 429,
   'input-wrong': 400,
-  'fault': 500,
+  fault: 500,
   'ledger-unavailable': 503,
 }
 
@@ -32,7 +32,16 @@ export function toProblem(refusal: Refusal | Conflict, say: Say): Problem {
   const message = `refusal.${refusal.code}`
   const status = STATUS[refusal.code] ?? 422
   const detail = hasMessage(message) ? say(message, refusal.facts) : refusal.code
-  const changed = 'changed' in refusal ? { changed: refusal.changed.map(({ type, at, unit }) => ({ type, at, ...(unit ? { unit } : {}) })) } : {}
+  const changed =
+    'changed' in refusal
+      ? {
+          changed: refusal.changed.map(({ type, at, unit }) => ({
+            type,
+            at,
+            ...(unit ? { unit } : {}),
+          })),
+        }
+      : {}
   return {
     type: `/api/problems/${refusal.code}`,
     title: titleOf(status, say),

@@ -1,6 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type OfficerRecord, type Post, postsOf } from '../domain/coalition/index.ts'
-import { HOUR, type Instant, MINUTE, type Officer, type OfficerId, type PostId, toInstant } from '../kit/index.ts'
+import {
+  HOUR,
+  type Instant,
+  MINUTE,
+  type Officer,
+  type OfficerId,
+  type PostId,
+  toInstant,
+} from '../kit/index.ts'
 import type { Session } from '../ledger/index.ts'
 import type { Node } from './node.ts'
 
@@ -22,7 +30,8 @@ export type Caller = {
 /** A session in memory; `seen` are the classes whose disclosure this sitting has already logged. */
 type Live = { row: Session; post: PostId | undefined; readonly seen: Set<string> }
 
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
+export const hashToken = (token: string): string =>
+  createHash('sha256').update(token).digest('base64url')
 /** 256 random bits, base64url. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
@@ -35,7 +44,10 @@ export class Sessions {
     this.#node = node
   }
 
-  async begin(officer: OfficerId, post?: PostId): Promise<{ token: string; caller: Caller | undefined }> {
+  async begin(
+    officer: OfficerId,
+    post?: PostId,
+  ): Promise<{ token: string; caller: Caller | undefined }> {
     const token = newToken()
     const now = this.#node.now()
     const chosen = post ?? postsOf(this.#node.image.coalition, officer, now)[0]?.id
@@ -109,7 +121,16 @@ export class Sessions {
     const post = posts.find(({ id }) => id === live.post)
     const unit = post && coalition.units.get(post.unit)
     const actor: Officer | undefined =
-      post && unit ? { kind: 'officer', officer: officer.id, post: post.id, unit: unit.id, party: unit.party, purpose: post.purpose } : undefined
+      post && unit
+        ? {
+            kind: 'officer',
+            officer: officer.id,
+            post: post.id,
+            unit: unit.id,
+            party: unit.party,
+            purpose: post.purpose,
+          }
+        : undefined
     return { session: live, officer, posts, post, actor }
   }
 }
@@ -118,4 +139,3 @@ function postIn(body: unknown): PostId | undefined {
   // Written by begin and choosePost above.
   return (body as { post?: PostId } | undefined)?.post
 }
-

@@ -38,6 +38,13 @@ export const arrivalsVocabulary = z.strictObject({
   unnamed: words,
   titles: words,
   footers: words,
+  papers: z
+    .strictObject({
+      nationalId: z.string().exactOptional(),
+      passport: z.string().exactOptional(),
+      travelDocument: z.string().exactOptional(),
+    })
+    .exactOptional(),
 })
 
 const FILE = 'arrivals.yaml'

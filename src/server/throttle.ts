@@ -24,6 +24,7 @@ export class Throttle {
   }
 
   #forget(now: number): void {
-    for (const [key, { until }] of this.#failures) if (until + LONGEST < now) this.#failures.delete(key)
+    for (const [key, { until }] of this.#failures)
+      if (until + LONGEST < now) this.#failures.delete(key)
   }
 }

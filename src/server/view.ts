@@ -8,7 +8,13 @@ import { isOpen } from '../domain/referral/decide.ts'
 import type { CaseId, Instant, Officer } from '../kit/index.ts'
 
 /** The one way a case leaves the server: what `disclose` gives this officer, in the contract's form. */
-export function toView(id: CaseId, state: CaseState, by: Officer, roles: readonly Role[], now: Instant): Answer<'readCase'> | undefined {
+export function toView(
+  id: CaseId,
+  state: CaseState,
+  by: Officer,
+  roles: readonly Role[],
+  now: Instant,
+): Answer<'readCase'> | undefined {
   const view = disclose(state, { ...by, now })
   if (!view) return undefined
   return {
@@ -19,7 +25,16 @@ export function toView(id: CaseId, state: CaseState, by: Officer, roles: readonl
   }
 }
 
-const LEAD_ACTS: readonly Action[] = ['case.write', 'case.annul', 'consent.record', 'consent.review', 'referral.send', 'lead.offer', 'duty.waive', 'access.read']
+const LEAD_ACTS: readonly Action[] = [
+  'case.write',
+  'case.annul',
+  'consent.record',
+  'consent.review',
+  'referral.send',
+  'lead.offer',
+  'duty.waive',
+  'access.read',
+]
 
 function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
   const here: Action[] = [
@@ -42,7 +57,8 @@ export function toOutline(row: CaseRow, by: Officer): Outline | undefined {
     .filter((duty) => isLead || duty.unit === by.unit)
     .map((duty) => duty.due)
     .sort((a, b) => a - b)[0]
-  const accepted = isLead || referred.some(({ state }) => ['accepted', 'completed', 'closed'].includes(state))
+  const accepted =
+    isLead || referred.some(({ state }) => ['accepted', 'completed', 'closed'].includes(state))
   return {
     case: row.id,
     number: row.number,

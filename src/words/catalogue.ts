@@ -5,6 +5,7 @@ import { codeWords } from './codes.ts'
 import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
 import { firstContactWords } from './first-contact.ts'
+import { frontWords } from './front.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { officeWords } from './office.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...codeWords,
   ...coalitionWords,
   ...deskWords,
+  ...frontWords,
   ...ledgerWords,
   ...listWords,
   ...officeWords,

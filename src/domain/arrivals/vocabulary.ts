@@ -37,4 +37,10 @@ export type ArrivalsVocabulary = {
   readonly titles: readonly string[]
   /** Words that begin a line of totals or a signature. */
   readonly footers: readonly string[]
+  /** Ids of the paper kinds that the three number columns hold. */
+  readonly papers?: {
+    readonly nationalId?: string
+    readonly passport?: string
+    readonly travelDocument?: string
+  }
 }

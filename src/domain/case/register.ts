@@ -1,5 +1,6 @@
 import type { CaseId, ClaimId, IncidentId, LocalDate } from '../../kit/index.ts'
 import { refuse } from '../../kit/index.ts'
+import { dateIn } from '../coalition/calendar.ts'
 import { type Age, ageBand } from '../person/age.ts'
 import { checkPaper } from '../person/papers.ts'
 import {
@@ -111,10 +112,5 @@ export function toPaper(
 
 /** Today in the zone of the acting unit. */
 export function todayOf(facts: Facts): LocalDate {
-  const zone = facts.coalition.units.get(facts.by.unit)?.calendar.zone ?? 'UTC'
-  // Temporal prints ISO 8601 dates, which is what a LocalDate is.
-  return Temporal.Instant.fromEpochMilliseconds(facts.now)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString() as LocalDate
+  return dateIn(facts.coalition.units.get(facts.by.unit)?.calendar.zone ?? 'UTC', facts.now)
 }

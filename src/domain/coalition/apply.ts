@@ -78,6 +78,7 @@ function changed(state: CoalitionState, data: CoalitionData): NewCoalitionEntry[
     ...differing('list.set', data.lists, ({ list }) => toList(list, lists.get(list))),
     ...differing('paper.set', data.papers, ({ id }) => papers.get(id)),
     ...changedRegions(state, data),
+    ...differing('arrivals.set', data.arrivals ? [data.arrivals] : [], () => state.arrivals),
     ...differing('text.set', data.texts, ({ id }) => state.texts.get(id)?.at(-1)),
     ...differing('rule.set', data.rules, ({ id }) => state.rules.get(id)?.at(-1)),
   ]

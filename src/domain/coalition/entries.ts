@@ -1,4 +1,5 @@
 import type { Entry, Instant, NewEntry, OfficerId, PostId } from '../../kit/index.ts'
+import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Rule } from './rule.ts'
@@ -20,6 +21,7 @@ export type CoalitionBodies = {
   'text.set': ConsentText
   'paper.set': PaperKind
   'regions.set': RegionList
+  'arrivals.set': ArrivalsVocabulary
   'officer.enrolled': OfficerRecord
   'officer.disabled': { readonly officer: OfficerId }
   'term.began': Term
@@ -40,6 +42,7 @@ export const COALITION_TYPES = [
   'text.set',
   'paper.set',
   'regions.set',
+  'arrivals.set',
   'officer.enrolled',
   'officer.disabled',
   'term.began',

@@ -63,6 +63,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return { ...state, papers: own(state.papers).set(entry.body.id, entry.body) }
     case 'regions.set':
       return setRegions(state, entry.body, own)
+    case 'arrivals.set':
+      return { ...state, arrivals: entry.body }
     case 'officer.enrolled':
       return setOfficer(state, entry.body, own)
     case 'officer.disabled': {

@@ -1,4 +1,5 @@
 import type { LocalDate, OfficerId, PartyId, PostId, RuleId, UnitId } from '../../kit/index.ts'
+import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Rule } from './rule.ts'
@@ -40,6 +41,8 @@ export type CoalitionState = {
   readonly texts: ReadonlyMap<string, readonly ConsentText[]>
   readonly papers: ReadonlyMap<string, PaperKind>
   readonly regions: ReadonlyMap<string, Region>
+  /** How the lists of arriving persons are written that are sent here. */
+  readonly arrivals?: ArrivalsVocabulary
   readonly holidays: ReadonlyMap<string, HolidaySet>
 }
 
@@ -72,6 +75,7 @@ export type CoalitionData = {
   readonly texts: readonly ConsentText[]
   readonly papers: readonly PaperKind[]
   readonly regions?: RegionList
+  readonly arrivals?: ArrivalsVocabulary
   readonly holidays: readonly HolidaySet[]
   /** Made-up officers and the posts they hold from the moment of applying. */
   readonly sandbox?: readonly SandboxOfficer[]

@@ -3,7 +3,7 @@ import { type CaseEntryType, type NewCaseEntry, toCaseEntry } from '../case/entr
 import { type Facts, freshId } from '../case/facts.ts'
 import type { CaseState, Duty } from '../case/state.ts'
 import { addDuration } from '../coalition/calendar.ts'
-import type { Rule } from '../coalition/index.ts'
+import { type Rule, rulesFor } from '../coalition/index.ts'
 
 type DutyFacts = Pick<Facts<Actor>, 'now' | 'nextId' | 'coalition'>
 
@@ -69,29 +69,9 @@ export function subjectOf(entry: Pick<NewCaseEntry, 'type' | 'body'>): string {
 }
 
 function births(state: CaseState, entry: NewCaseEntry, facts: DutyFacts): NewCaseEntry[] {
-  return rulesFor(entry, facts).flatMap((rule) => {
+  return rulesFor(facts.coalition, entry, facts.now).flatMap((rule) => {
     const bearer = bearerOf(rule, state, entry)
     return bearer ? [toBirth(rule, bearer, entry, facts)] : []
-  })
-}
-
-function rulesFor(entry: NewCaseEntry, { coalition, now }: DutyFacts): Rule[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toString().slice(0, 10)
-  return [...coalition.rules.values()].flatMap((versions) => {
-    const rule = versions.filter((r) => r.from <= today).at(-1)
-    const fits =
-      rule && rule.on === entry.type && !(rule.until && rule.until <= today) && holds(rule, entry)
-    return fits ? [rule] : []
-  })
-}
-
-function holds(rule: Rule, entry: NewCaseEntry): boolean {
-  return Object.entries(rule.when ?? {}).every(([key, wanted]) => {
-    const source: Readonly<Record<string, unknown>> = key.startsWith('body.')
-      ? entry.body
-      : entry.route
-    const value = String(source[key.replace('body.', '')])
-    return Array.isArray(wanted) ? wanted.includes(value) : wanted === value
   })
 }
 

@@ -1,16 +1,18 @@
 import { visibleClasses } from '../../domain/access/grants.ts'
+import { relationshipOf } from '../../domain/access/may.ts'
 import { addStatement, annulCase, annulEntry, relateCase } from '../../domain/case/add.ts'
 import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import { registerCase } from '../../domain/case/register.ts'
 import { type CaseRow, findRowName } from '../../domain/case/row.ts'
 import type { CaseState } from '../../domain/case/state.ts'
-import { relationshipOf } from '../../domain/access/may.ts'
-import { type CaseId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
-import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
-import { toAct, type Act } from '../act.ts'
-import { toCaseNumber } from '../case-number.ts'
-import type { Node } from '../node.ts'
 import { nameTokens } from '../../domain/person/name.ts'
+import { type CaseId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
+import type { PlacedEntry } from '../../ledger/index.ts'
+import { type Act, toAct } from '../act.ts'
+import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
+import { toCaseNumber } from '../case-number.ts'
+import { toDropped } from '../draft.ts'
+import type { Node } from '../node.ts'
 import { toOutline, toView } from '../view.ts'
 
 type Names =
@@ -32,30 +34,42 @@ export function caseHandlers(node: Node): Pick<Handlers, Names> {
     ...writers(node, act),
     registerCase: async ({ command, contact, draft }, asker) => {
       const by = getOfficer(asker)
-      const unknown = contact.relations.find(({ other }) => node.image.rows.get(other)?.leadParty !== by.party)
+      const unknown = contact.relations.find(
+        ({ other }) => node.image.rows.get(other)?.leadParty !== by.party,
+      )
       if (unknown) return refuse('case-unknown', { field: 'relations' })
-      if (contact.incident && node.image.incidents.get(contact.incident)?.party !== by.party) return refuse('incident-unknown', { field: 'incident' })
+      if (contact.incident && node.image.incidents.get(contact.incident)?.party !== by.party)
+        return refuse('incident-unknown', { field: 'incident' })
       const id = node.nextId() as CaseId // the node's only source of ids
       const number = toCaseNumber(node)
       const entries = registerCase(contact, number, node.facts(by))
       if (isRefusal(entries)) return entries
-      const placed = await node.open([{ id, entries }], by, { command, ...(draft ? { dropDrafts: [draft] } : {}) })
-      return toRegistered(placed, number)
+      const placed = await node.open([{ id, entries }], by, {
+        command,
+        ...(await toDropped(node.ledger, by.post, draft)),
+      })
+      return isRefusal(placed) ? placed : toRegistered(placed, number)
     },
   }
 }
 
 /** From the ledger's answer, so that a repeated command gives the case it opened the first time. */
-function toRegistered(placed: Awaited<ReturnType<Node['open']>>, made: string) {
+function toRegistered(placed: readonly PlacedEntry[], made: string) {
   const opened = placed.find(({ type }) => type === 'case.opened')
   const id = (opened?.stream ?? '').slice('case/'.length) as CaseId // the stream of case.opened
   // Bodies of these types as registerCase wrote them.
   const number = (opened?.body as { number?: string } | undefined)?.number ?? made
-  const warnings = placed.flatMap(({ type, body }) => (type === 'paper.seen' ? (body as Extract<NewCaseEntry, { type: 'paper.seen' }>['body']).warnings : []))
+  const warnings = placed.flatMap(({ type, body }) =>
+    type === 'paper.seen'
+      ? (body as Extract<NewCaseEntry, { type: 'paper.seen' }>['body']).warnings
+      : [],
+  )
   return { case: id, number, version: placed.at(-1)?.version ?? 0, warnings }
 }
 
-function readers(node: Node): Pick<Handlers, 'listCases' | 'searchCases' | 'showNames' | 'readCase' | 'listAccess'> {
+function readers(
+  node: Node,
+): Pick<Handlers, 'listCases' | 'searchCases' | 'showNames' | 'readCase' | 'listAccess'> {
   return {
     listCases: (input, asker) => listCases(node, input, getOfficer(asker)),
 
@@ -75,33 +89,55 @@ function readers(node: Node): Pick<Handlers, 'listCases' | 'searchCases' | 'show
 
     showNames: ({ cases, purpose }, asker) => {
       const by = getOfficer(asker)
-      if (purpose !== by.purpose) return refuse('purpose-of-another-post', { field: 'purpose', facts: { purpose: by.purpose } })
+      if (purpose !== by.purpose)
+        return refuse('purpose-of-another-post', {
+          field: 'purpose',
+          facts: { purpose: by.purpose },
+        })
       return nameRows(node, cases, by)
     },
 
     readCase: async ({ case: id }, asker) => {
       const state = await node.findCase(id)
       const roles = getCaller(asker).post?.roles ?? []
-      return (state && toView(id, state, getOfficer(asker), roles, node.now())) ?? refuse('case-unknown')
+      return (
+        (state && toView(id, state, getOfficer(asker), roles, node.now())) ?? refuse('case-unknown')
+      )
     },
 
     listAccess: async ({ case: id }, asker) => {
       const state = await node.findCase(id)
       if (!state || !mayReadAccess(state, getOfficer(asker), asker)) return refuse('case-unknown')
       const rows = await node.ledger.readAccess(id)
-      return { rows: rows.map(({ at, post, unit, party, purpose, class: name, action }) => ({ at, post, unit, party, purpose, class: name, action })) }
+      return {
+        rows: rows.map(({ at, post, unit, party, purpose, class: name, action }) => ({
+          at,
+          post,
+          unit,
+          party,
+          purpose,
+          class: name,
+          action,
+        })),
+      }
     },
   }
 }
 
 /** The lead sees who has looked; an auditor sees it of every case. */
 function mayReadAccess(state: CaseState, by: Officer, asker: Asker): boolean {
-  return relationshipOf(state, by) === 'lead' || (asker.caller?.post?.roles.includes('auditor') ?? false)
+  return (
+    relationshipOf(state, by) === 'lead' || (asker.caller?.post?.roles.includes('auditor') ?? false)
+  )
 }
 
 function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: Officer) {
   const { image } = node
-  const own = input.incident ? image.ofIncident.get(input.incident) : input.scope === 'party' ? image.heldBy.get(by.party) : image.ledBy.get(by.unit)
+  const own = input.incident
+    ? image.ofIncident.get(input.incident)
+    : input.scope === 'party'
+      ? image.heldBy.get(by.party)
+      : image.ledBy.get(by.unit)
   const rows = []
   let more: CaseId | undefined
   for (const id of own?.newest(input.after) ?? []) {
@@ -116,7 +152,8 @@ function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: 
   return { rows, total: own?.size ?? 0, ...(more ? { next: more } : {}) }
 }
 
-const fits = (row: CaseRow, state: 'open' | 'annulled' | 'all'): boolean => state === 'all' || (state === 'annulled') === Boolean(row.annulled)
+const fits = (row: CaseRow, state: 'open' | 'annulled' | 'all'): boolean =>
+  state === 'all' || (state === 'annulled') === Boolean(row.annulled)
 
 /** What the own party leads, by number or by every word of a name. Newest first, at most 200. */
 function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
@@ -149,10 +186,15 @@ async function nameRows(node: Node, cases: readonly CaseId[], by: Officer) {
   return { rows }
 }
 
-function writers(node: Node, act: Act): Pick<Handlers, 'addStatement' | 'relateCases' | 'annulEntry' | 'annulCase'> {
+function writers(
+  node: Node,
+  act: Act,
+): Pick<Handlers, 'addStatement' | 'relateCases' | 'annulEntry' | 'annulCase'> {
   return {
     addStatement: ({ case: id, command, version, statement }, asker) =>
-      act(id, asker, { command, seen: version }, (state, facts) => addStatement(state, statement, facts)),
+      act(id, asker, { command, seen: version }, (state, facts) =>
+        addStatement(state, statement, facts),
+      ),
 
     relateCases: async ({ case: id, other, kind, command }, asker) => {
       const by = getOfficer(asker)
@@ -166,7 +208,9 @@ function writers(node: Node, act: Act): Pick<Handlers, 'addStatement' | 'relateC
     },
 
     annulEntry: ({ case: id, command, entry, reason, words }, asker) =>
-      act(id, asker, { command }, (state, facts) => annulEntry(state, entry, { reason, words }, facts)),
+      act(id, asker, { command }, (state, facts) =>
+        annulEntry(state, entry, { reason, words }, facts),
+      ),
 
     annulCase: ({ case: id, command, reason, words }, asker) =>
       act(id, asker, { command }, (state, facts) => annulCase(state, { reason, words }, facts)),

@@ -1,4 +1,9 @@
-import { giveConsent, refuseConsent, reviewConsent, withdrawConsent } from '../../domain/consent/decide.ts'
+import {
+  giveConsent,
+  refuseConsent,
+  reviewConsent,
+  withdrawConsent,
+} from '../../domain/consent/decide.ts'
 import { type CommandId, isRefusal, refuse } from '../../kit/index.ts'
 import { toAct } from '../act.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
@@ -9,7 +14,8 @@ type Names = 'giveConsent' | 'refuseConsent' | 'withdrawConsent' | 'reviewConsen
 export function consentHandlers(node: Node): Pick<Handlers, Names> {
   const act = toAct(node)
   return {
-    giveConsent: ({ case: id, command, answer }, asker) => act(id, asker, { command }, (state, facts) => giveConsent(state, answer, facts)),
+    giveConsent: ({ case: id, command, answer }, asker) =>
+      act(id, asker, { command }, (state, facts) => giveConsent(state, answer, facts)),
 
     refuseConsent: ({ case: id, command, ...answer }, asker) =>
       act(id, asker, { command }, (state, facts) => refuseConsent(state, answer, facts)),
@@ -36,7 +42,13 @@ export function consentHandlers(node: Node): Pick<Handlers, Names> {
             ? giveConsent(state, { ...reading, basis: 'person', group: true }, facts)
             : refuseConsent(state, reading, facts),
         )
-        if (isRefusal(done)) failed.push({ case: id, number: node.image.rows.get(id)?.number ?? '', code: done.code, facts: done.facts })
+        if (isRefusal(done))
+          failed.push({
+            case: id,
+            number: node.image.rows.get(id)?.number ?? '',
+            code: done.code,
+            facts: done.facts,
+          })
         else counts[answer] += 1
       }
       return { given: counts.given, refused: counts.refused, notAsked: counts['not-asked'], failed }

@@ -1,10 +1,10 @@
-import { acceptLead, declineLead, offerLead, withdrawLead } from '../../domain/lead/decide.ts'
 import type { Citation } from '../../domain/case/entries.ts'
 import { postsOfUnit } from '../../domain/coalition/index.ts'
+import { acceptLead, declineLead, offerLead, withdrawLead } from '../../domain/lead/decide.ts'
 import { type CaseId, caseStream, type DraftId, isRefusal, type PartyId } from '../../kit/index.ts'
 import { toAct } from '../act.ts'
-import { findDraftCase } from '../draft.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
+import { findDraftCase } from '../draft.ts'
 import type { Node } from '../node.ts'
 
 type Names = 'offerLead' | 'acceptLead' | 'declineLead' | 'withdrawLead'
@@ -12,13 +12,18 @@ type Names = 'offerLead' | 'acceptLead' | 'declineLead' | 'withdrawLead'
 export function leadHandlers(node: Node): Pick<Handlers, Names> {
   const act = toAct(node)
   return {
-    offerLead: ({ case: id, command, ...offer }, asker) => act(id, asker, { command }, (s, f) => offerLead(s, offer, f)),
-    declineLead: ({ case: id, command, words }, asker) => act(id, asker, { command }, (s, f) => declineLead(s, { words }, f)),
-    withdrawLead: ({ case: id, command, words }, asker) => act(id, asker, { command }, (s, f) => withdrawLead(s, { words }, f)),
+    offerLead: ({ case: id, command, ...offer }, asker) =>
+      act(id, asker, { command }, (s, f) => offerLead(s, offer, f)),
+    declineLead: ({ case: id, command, words }, asker) =>
+      act(id, asker, { command }, (s, f) => declineLead(s, { words }, f)),
+    withdrawLead: ({ case: id, command, words }, asker) =>
+      act(id, asker, { command }, (s, f) => withdrawLead(s, { words }, f)),
     acceptLead: async ({ case: id, command }, asker) => {
       const moved = await copyDrafts(node, id, asker)
       const citation = await cite(node, id)
-      const done = await act(id, asker, { command, dropDrafts: moved.old }, (s, f) => acceptLead(s, citation, f))
+      const done = await act(id, asker, { command, dropDrafts: moved.old }, (s, f) =>
+        acceptLead(s, citation, f),
+      )
       if (isRefusal(done)) for (const copy of moved.copies) await node.ledger.dropDraft(copy)
       return done
     },
@@ -32,14 +37,20 @@ async function cite(node: Node, id: CaseId): Promise<Citation | undefined> {
   const place = last && (await node.ledger.leafIndex(last.id))
   const log: PartyId | undefined = place?.log
   const checkpoint = checkpoints.find((candidate) => candidate.log === log)
-  return place && checkpoint ? { log: place.log, size: checkpoint.size, root: checkpoint.root, index: place.index } : undefined
+  return place && checkpoint
+    ? { log: place.log, size: checkpoint.size, root: checkpoint.root, index: place.index }
+    : undefined
 }
 
 /**
  * Drafts about the case are copied under the new lead's post before it takes over; the old ones go in
  * the same transaction as the handover. If it is refused, the copies go.
  */
-async function copyDrafts(node: Node, id: CaseId, asker: Asker): Promise<{ old: DraftId[]; copies: DraftId[] }> {
+async function copyDrafts(
+  node: Node,
+  id: CaseId,
+  asker: Asker,
+): Promise<{ old: DraftId[]; copies: DraftId[] }> {
   const by = getOfficer(asker)
   const lead = node.image.rows.get(id)?.leadUnit
   if (!lead) return { old: [], copies: [] }
@@ -56,4 +67,3 @@ async function copyDrafts(node: Node, id: CaseId, asker: Asker): Promise<{ old: 
   }
   return { old: drafts.map((draft) => draft.id), copies }
 }
-

@@ -1,5 +1,5 @@
-import { imagine } from '../../domain/case/imagine.ts'
 import { toCaseEntry } from '../../domain/case/entries.ts'
+import { imagine } from '../../domain/case/imagine.ts'
 import type { CaseState, Referral } from '../../domain/case/state.ts'
 import { postsOfUnit } from '../../domain/coalition/index.ts'
 import { toWaiver } from '../../domain/duty/clock.ts'
@@ -16,6 +16,7 @@ import {
 import { type CaseId, isRefusal, type Officer, refuse, type UnitId } from '../../kit/index.ts'
 import { toAct } from '../act.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
+import { toDropped } from '../draft.ts'
 import type { Node } from '../node.ts'
 import { toView } from '../view.ts'
 
@@ -35,18 +36,27 @@ export function referralHandlers(node: Node): Pick<Handlers, Names> {
   const act = toAct(node)
   return {
     ...senders(node),
-    receiveReferral: ({ case: id, command, ...step }, asker) => act(id, asker, { command }, (s, f) => receiveReferral(s, step, f)),
-    acceptReferral: ({ case: id, command, ...step }, asker) => act(id, asker, { command }, (s, f) => acceptReferral(s, step, f)),
-    declineReferral: ({ case: id, command, ...step }, asker) => act(id, asker, { command }, (s, f) => declineReferral(s, step, f)),
-    completeReferral: ({ case: id, command, ...step }, asker) => act(id, asker, { command }, (s, f) => completeReferral(s, step, f)),
-    withdrawReferral: ({ case: id, command, ...step }, asker) => act(id, asker, { command }, (s, f) => withdrawReferral(s, step, f)),
-    closeReferral: ({ case: id, command, ...step }, asker) => act(id, asker, { command }, (s, f) => closeReferral(s, step, f)),
+    receiveReferral: ({ case: id, command, ...step }, asker) =>
+      act(id, asker, { command }, (s, f) => receiveReferral(s, step, f)),
+    acceptReferral: ({ case: id, command, ...step }, asker) =>
+      act(id, asker, { command }, (s, f) => acceptReferral(s, step, f)),
+    declineReferral: ({ case: id, command, ...step }, asker) =>
+      act(id, asker, { command }, (s, f) => declineReferral(s, step, f)),
+    completeReferral: ({ case: id, command, ...step }, asker) =>
+      act(id, asker, { command }, (s, f) => completeReferral(s, step, f)),
+    withdrawReferral: ({ case: id, command, ...step }, asker) =>
+      act(id, asker, { command }, (s, f) => withdrawReferral(s, step, f)),
+    closeReferral: ({ case: id, command, ...step }, asker) =>
+      act(id, asker, { command }, (s, f) => closeReferral(s, step, f)),
     waiveDuty: ({ case: id, command, duty, reason }, asker) =>
       act(id, asker, { command }, (state, facts) => {
         const known = state.duties.get(duty)
         if (!known || known.ended) return refuse('duty-unknown')
-        if (known.unit !== facts.by.unit) return refuse('duty-of-another-unit', { rule: 'own-unit-waives' })
-        return reason.trim() ? [toWaiver(known, reason.trim())] : refuse('reason-missing', { field: 'reason' })
+        if (known.unit !== facts.by.unit)
+          return refuse('duty-of-another-unit', { rule: 'own-unit-waives' })
+        return reason.trim()
+          ? [toWaiver(known, reason.trim())]
+          : refuse('reason-missing', { field: 'reason' })
       }),
     listReferrals: (input, asker) => ({ rows: listReferrals(node, input, getOfficer(asker)) }),
   }
@@ -65,7 +75,17 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
       const referral = [...sent.referrals.values()].at(-1)
       const receiver = referral && findReceiver(node, referral, by)
       if (!referral || !receiver) return refuse('unit-without-post', { field: 'toUnit' })
-      const accepted = imagine(sent, [toCaseEntry('referral.accepted', { referral: referral.referral }, { referral: referral.referral })], facts)
+      const accepted = imagine(
+        sent,
+        [
+          toCaseEntry(
+            'referral.accepted',
+            { referral: referral.referral },
+            { referral: referral.referral },
+          ),
+        ],
+        facts,
+      )
       const see = (seen: CaseState) => toView(id, seen, receiver.officer, receiver.roles, facts.now)
       const before = see(sent)
       const after = see(accepted)
@@ -74,8 +94,10 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
 
     sendReferral: async ({ case: id, command, request, draft }, asker) => {
       const by = getOfficer(asker)
-      const options = { command, ...(draft ? { dropDrafts: [draft] } : {}) }
-      const done = await node.act(id, by, options, (state) => sendReferral(state, request, node.facts(by)))
+      const options = { command, ...(await toDropped(node.ledger, by.post, draft)) }
+      const done = await node.act(id, by, options, (state) =>
+        sendReferral(state, request, node.facts(by)),
+      )
       if (isRefusal(done)) return done
       const referral = done.entries.find(({ type }) => type === 'referral.sent')?.route.referral
       if (!referral) throw new Error('a referral was sent without an entry')
@@ -86,22 +108,40 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
 
 /** A reader as the receiving unit has one: the first post whose purpose is the referral's. */
 function findReceiver(node: Node, referral: Referral, by: Officer) {
-  const post = postsOfUnit(node.image.coalition, referral.toUnit).find(({ purpose }) => purpose === referral.purpose)
+  const post = postsOfUnit(node.image.coalition, referral.toUnit).find(
+    ({ purpose }) => purpose === referral.purpose,
+  )
   if (!post) return undefined
-  const officer: Officer = { ...by, post: post.id, unit: referral.toUnit, party: referral.toParty, purpose: post.purpose }
+  const officer: Officer = {
+    ...by,
+    post: post.id,
+    unit: referral.toUnit,
+    party: referral.toParty,
+    purpose: post.purpose,
+  }
   return { officer, roles: post.roles }
 }
 
 function listReferrals(node: Node, input: Parameters<Handlers['listReferrals']>[0], by: Officer) {
   const { image } = node
-  const ids = input.direction === 'in' ? image.referredTo.get(by.unit) : image.referredFrom.get(by.unit)
+  const ids =
+    input.direction === 'in' ? image.referredTo.get(by.unit) : image.referredFrom.get(by.unit)
   return [...(ids?.newest() ?? [])].slice(0, 500).flatMap((id) => rowsOf(node, id, input, by.unit))
 }
 
-function rowsOf(node: Node, id: CaseId, input: Parameters<Handlers['listReferrals']>[0], unit: UnitId) {
+function rowsOf(
+  node: Node,
+  id: CaseId,
+  input: Parameters<Handlers['listReferrals']>[0],
+  unit: UnitId,
+) {
   const row = node.image.rows.get(id)
   if (!row) return []
-  const own = row.referrals.filter((r) => (input.direction === 'in' ? r.toUnit : r.fromUnit) === unit && (input.state === 'all' || isOpen(r) || r.state === 'completed'))
+  const own = row.referrals.filter(
+    (r) =>
+      (input.direction === 'in' ? r.toUnit : r.fromUnit) === unit &&
+      (input.state === 'all' || isOpen(r) || r.state === 'completed'),
+  )
   return own.map(({ toParty: _, ...referral }) => {
     const due = row.duties.find(({ subject }) => subject === `referral:${referral.referral}`)?.due
     return { case: id, number: row.number, ...referral, ...(due !== undefined ? { due } : {}) }

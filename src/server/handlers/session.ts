@@ -1,7 +1,7 @@
+import type { Answer } from '../../contract/index.ts'
 import { ROLE_ACTIONS } from '../../domain/access/may.ts'
 import { holderOf, type Post } from '../../domain/coalition/index.ts'
-import type { Answer } from '../../contract/index.ts'
-import { refuse, toInstant } from '../../kit/index.ts'
+import { type OfficerId, type PostId, type Refusal, refuse, toInstant } from '../../kit/index.ts'
 import { type Asker, getCaller, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
@@ -9,26 +9,48 @@ import { fitsPassword, hashPassword } from '../password.ts'
 import { type Caller, hashToken, type Sessions } from '../sessions.ts'
 import { Throttle } from '../throttle.ts'
 
-type Names = 'front' | 'signIn' | 'signOut' | 'me' | 'choosePost' | 'listSandboxPosts' | 'signInSandbox' | 'readEnrolment' | 'enrol'
+type Names =
+  | 'front'
+  | 'signIn'
+  | 'signOut'
+  | 'me'
+  | 'choosePost'
+  | 'listSandboxPosts'
+  | 'signInSandbox'
+  | 'readEnrolment'
+  | 'enrol'
 
-export function sessionHandlers(node: Node, sessions: Sessions, config: Config): Pick<Handlers, Names> {
-  const throttle = new Throttle()
-  const languages = () => node.image.coalition.named?.languages ?? []
-  const name = () => node.image.coalition.named?.name ?? {}
-
-  const begin = async (asker: Asker, officer: Caller['officer']['id'], post?: Post['id']) => {
+export function sessionHandlers(
+  node: Node,
+  sessions: Sessions,
+  config: Config,
+): Pick<Handlers, Names> {
+  const begin: Begin = async (asker, officer, post) => {
     const { token, caller } = await sessions.begin(officer, post)
     if (!caller) return refuse('sign-in-wrong')
     asker.setSession(token)
     return toMe(node, config, caller)
   }
-
   return {
-    front: () => ({ coalition: name(), languages: languages(), sandbox: config.sandbox }),
+    ...passwordHandlers(node, begin),
+    ...sittingHandlers(node, sessions, config),
+    ...sandboxHandlers(node, config, begin),
+    ...enrolmentHandlers(node, sessions, begin),
+  }
+}
 
+/** Begins a session and tells who is signed in now. */
+type Begin = (asker: Asker, officer: OfficerId, post?: PostId) => Promise<Answer<'me'> | Refusal>
+
+function passwordHandlers(node: Node, begin: Begin): Pick<Handlers, 'signIn'> {
+  const throttle = new Throttle()
+  return {
     signIn: async ({ login, password }, asker) => {
       const tag = await node.ledger.toLoginTag(login.trim().toLowerCase())
-      const wait = Math.max(throttle.waitFor(tag, node.now()), throttle.waitFor(asker.address, node.now()))
+      const wait = Math.max(
+        throttle.waitFor(tag, node.now()),
+        throttle.waitFor(asker.address, node.now()),
+      )
       if (wait > 0) return refuse('too-many-tries', { facts: { seconds: Math.ceil(wait / 1000) } })
       const credential = await node.ledger.credentials.find(tag)
       const fits = await fitsPassword(password, credential?.hash)
@@ -40,6 +62,20 @@ export function sessionHandlers(node: Node, sessions: Sessions, config: Config):
       throttle.succeeded(tag)
       return await begin(asker, credential.officer)
     },
+  }
+}
+
+function sittingHandlers(
+  node: Node,
+  sessions: Sessions,
+  config: Config,
+): Pick<Handlers, 'front' | 'signOut' | 'me' | 'choosePost'> {
+  return {
+    front: () => ({
+      coalition: node.image.coalition.named?.name ?? {},
+      languages: node.image.coalition.named?.languages ?? [],
+      sandbox: config.sandbox,
+    }),
 
     signOut: async (_input, asker) => {
       if (asker.token) await sessions.end(asker.token)
@@ -51,12 +87,21 @@ export function sessionHandlers(node: Node, sessions: Sessions, config: Config):
 
     choosePost: async ({ post }, asker) => {
       const caller = getCaller(asker)
-      if (!caller.posts.some(({ id }) => id === post)) return refuse('post-not-held', { field: 'post' })
+      if (!caller.posts.some(({ id }) => id === post))
+        return refuse('post-not-held', { field: 'post' })
       await sessions.choosePost(caller, post)
       const again = await sessions.find(asker.token)
       return again ? toMe(node, config, again) : refuse('signed-out')
     },
+  }
+}
 
+function sandboxHandlers(
+  node: Node,
+  config: Config,
+  begin: Begin,
+): Pick<Handlers, 'listSandboxPosts' | 'signInSandbox'> {
+  return {
     listSandboxPosts: () => {
       if (!config.sandbox) return refuse('sandbox-only')
       const { coalition } = node.image
@@ -64,7 +109,10 @@ export function sessionHandlers(node: Node, sessions: Sessions, config: Config):
       return {
         posts: posts.flatMap((post) => {
           const holder = holderOf(coalition, post.id, node.now())
-          return toHeld(node, post).map((held) => ({ ...held, ...(holder ? { holder: holder.name } : {}) }))
+          return toHeld(node, post).map((held) => ({
+            ...held,
+            ...(holder ? { holder: holder.name } : {}),
+          }))
         }),
       }
     },
@@ -75,7 +123,15 @@ export function sessionHandlers(node: Node, sessions: Sessions, config: Config):
       if (!holder) return refuse('post-not-held', { field: 'post' })
       return await begin(asker, holder.id, post)
     },
+  }
+}
 
+function enrolmentHandlers(
+  node: Node,
+  sessions: Sessions,
+  begin: Begin,
+): Pick<Handlers, 'readEnrolment' | 'enrol'> {
+  return {
     readEnrolment: async ({ token }) => {
       const row = await findEnrolment(node, token)
       const officer = row && node.image.coalition.officers.get(row.officer)
@@ -88,9 +144,15 @@ export function sessionHandlers(node: Node, sessions: Sessions, config: Config):
       const officer = row && node.image.coalition.officers.get(row.officer)
       if (!row || !officer || officer.disabled) return refuse('enrolment-unknown')
       const hash = await hashPassword(password)
-      if (!(await node.ledger.enrolments.use(row.tokenHash, node.now()))) return refuse('enrolment-unknown')
+      if (!(await node.ledger.enrolments.use(row.tokenHash, node.now())))
+        return refuse('enrolment-unknown')
       const loginTag = await node.ledger.toLoginTag(officer.login)
-      await node.ledger.credentials.put({ loginTag, officer: officer.id, hash, updatedAt: node.now() })
+      await node.ledger.credentials.put({
+        loginTag,
+        officer: officer.id,
+        hash,
+        updatedAt: node.now(),
+      })
       await sessions.endAllOf(officer.id)
       return await begin(asker, officer.id)
     },
@@ -124,5 +186,17 @@ function toHeld(node: Node, post: Post) {
   const party = unit && node.image.coalition.parties.get(unit.party)
   if (!unit || !party) return []
   const { id, title, roles, purpose } = post
-  return [{ post: id, title, unit: unit.id, unitName: unit.name, party: party.id, partyShort: party.short, roles, purpose, zone: unit.calendar.zone }]
+  return [
+    {
+      post: id,
+      title,
+      unit: unit.id,
+      unitName: unit.name,
+      party: party.id,
+      partyShort: party.short,
+      roles,
+      purpose,
+      zone: unit.calendar.zone,
+    },
+  ]
 }

@@ -1,0 +1,64 @@
+// `npm start -- COMMAND`: one file per command; the composition root. Refuses to decide anything itself.
+import { parseArgs } from 'node:util'
+import { LedgerFault } from '../ledger/index.ts'
+import { CliFault, sayFault } from './fault.ts'
+
+const COMMANDS = {
+  sandbox: () => import('./sandbox.ts'),
+  init: () => import('./init.ts'),
+  serve: () => import('./serve.ts'),
+  apply: () => import('./apply.ts'),
+  verify: () => import('./verify.ts'),
+  rebuild: () => import('./rebuild.ts'),
+} as const
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  coalition: { type: 'string' },
+  cert: { type: 'string' },
+  key: { type: 'string' },
+  'trusted-proxy': { type: 'string' },
+  'master-key': { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  checkpoint: { type: 'string' },
+  'admin-name': { type: 'string' },
+  'admin-login': { type: 'string' },
+  dev: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export type Flags = ReturnType<typeof readArguments>['values']
+
+function readArguments(args: string[]) {
+  return parseArgs({ args, options: OPTIONS, allowPositionals: true })
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments(process.argv.slice(2))
+  const name = positionals[0] ?? 'sandbox'
+  if (values.help) return console.log(HELP)
+  if (!Object.hasOwn(COMMANDS, name)) throw new CliFault(`There is no command “${name}”. ${HELP}`)
+  const command = await COMMANDS[name as keyof typeof COMMANDS]() // checked on the line above
+  await command.run(values)
+}
+
+const HELP = `Commands:
+  npm start                        a sandbox coalition with invented people, on this machine only
+  npm start -- init                sets up a real node and its first administrator
+  npm start -- serve               runs a node that was set up
+  npm start -- apply               writes what changed in the coalition's files into the ledger
+  npm start -- verify              proves the ledger; --checkpoint FILE compares with a note kept elsewhere
+  npm start -- rebuild             rebuilds the image from the ledger and says what it holds
+Options: --port N (or PORT), --host ADDRESS, --data DIR, --coalition DIR, --cert FILE --key FILE,
+  --trusted-proxy ADDRESS, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN`
+
+try {
+  await main()
+} catch (error) {
+  console.error(sayFault(error))
+  process.exitCode = error instanceof LedgerFault || error instanceof CliFault ? 1 : 70
+  if (process.exitCode === 70 && error instanceof Error) console.error(error.stack)
+  process.exit()
+}

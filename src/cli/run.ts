@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { isRefusal, MINUTE } from '../kit/index.ts'
+import { applyCoalition } from '../server/boot.ts'
+import { startClock } from '../server/clock.ts'
+import { toFaultLine } from '../server/coalition-files.ts'
+import { type Config, environment, isLoopback } from '../server/config.ts'
+import { toHandlers } from '../server/handlers/index.ts'
+import { createLog } from '../server/log.ts'
+import type { Node } from '../server/node.ts'
+import { listen, toApp } from '../server/serve.ts'
+import { Sessions } from '../server/sessions.ts'
+import { toSay } from '../words/index.ts'
+import { CliFault } from './fault.ts'
+import type { Flags } from './main.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+export const COALITION = resolve(ROOT, 'coalitions/indonesia')
+
+/** Settings from flags and environment; refuses plain HTTP on any address but this machine. */
+export function toConfig(flags: Flags, sandbox: boolean): Config {
+  const host = flags.host ?? '127.0.0.1'
+  const { cert, key } = flags
+  const tls = cert && key ? { tls: { cert, key } } : {}
+  const proxy = flags['trusted-proxy'] ? { trustedProxy: flags['trusted-proxy'] } : {}
+  if (sandbox && !isLoopback(host))
+    throw new CliFault(
+      'The sandbox listens on this machine only: leave --host out, or set up a real node with `npm start -- init`.',
+    )
+  if (!isLoopback(host) && !tls.tls && !proxy.trustedProxy) {
+    throw new CliFault(
+      'Any address but this machine needs TLS: give --cert FILE --key FILE, or --trusted-proxy ADDRESS.',
+    )
+  }
+  return {
+    dir: toDir(flags, sandbox),
+    host,
+    port: toPort(flags),
+    sandbox,
+    web: resolve(ROOT, 'dist/web'),
+    version: versionOf(),
+    ...tls,
+    ...proxy,
+  }
+}
+
+export const toDir = (flags: Flags, sandbox: boolean): string =>
+  resolve(
+    flags.data ?? environment.dataDir() ?? resolve(ROOT, sandbox ? 'data/sandbox' : 'data/node'),
+  )
+
+function toPort(flags: Flags): number {
+  const stated = flags.port ?? environment.port() ?? '8080'
+  const port = Number(stated)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CliFault(`“${stated}” is no port: give a number from 0 to 65535.`)
+  return port
+}
+
+function versionOf(): string {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(resolve(ROOT, 'package.json'), 'utf8'),
+  )
+  return version
+}
+
+/** Writes what changed in the coalition's files; every fault with file and line. */
+export async function apply(node: Node, dir: string, sandbox: boolean): Promise<number> {
+  const done = await applyCoalition(node, dir, sandbox)
+  if ('faults' in done)
+    throw new CliFault(
+      `The coalition’s files have faults:\n${done.faults.map(toFaultLine).join('\n')}`,
+    )
+  if (!isRefusal(done)) return done.entries
+  const message = `refusal.${done.code}`
+  throw new CliFault(
+    `The coalition’s files were refused: ${toSay('en')(message as Parameters<ReturnType<typeof toSay>>[0], done.facts)}`,
+  ) // refusals of decideApply all have words
+}
+
+const SEQUENCE = MINUTE
+
+/** Serves until the process is told to end; then the ledger is closed properly. Returns the address. */
+export async function serveNode(node: Node, config: Config): Promise<string> {
+  const log = createLog()
+  const sessions = new Sessions(node)
+  const handlers = toHandlers(node, sessions, config)
+  const app = toApp({ node, sessions, handlers, config, log })
+  const server = await listen(app, config)
+  const stopClock = startClock(node, log)
+  const sequencer = setInterval(
+    () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
+    SEQUENCE,
+  )
+  const end = async () => {
+    stopClock()
+    clearInterval(sequencer)
+    server.close()
+    if ('closeAllConnections' in server) server.closeAllConnections()
+    await node.ledger.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host
+  return `${config.tls ? 'https' : 'http'}://${host}:${port}`
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openNode } from '../server/boot.ts'
+import { CliFault } from './fault.ts'
+import type { Flags } from './main.ts'
+import { apply, COALITION, serveNode, toConfig } from './run.ts'
+
+/** Opens a sandbox coalition with invented people on this machine and prints where to go. */
+export async function run(flags: Flags): Promise<void> {
+  const config = toConfig(flags, true)
+  const masterKey = toSandboxKey(config.dir)
+  const node = await openNode({ dir: config.dir, masterKey })
+  await apply(node, resolve(flags.coalition ?? COALITION), true)
+  const address = await serveNode(node, config)
+  console.log(`
+  Rujukan · sandbox · everything in it is made up
+  ${address}
+
+  Three things to try:
+  1. ${address}/app/  sign in with one click at KBRI Phnom Penh and register a person (Ctrl K, “buka kasus baru”).
+  2. Ask for consent and refer the person to RPTC Jakarta; sign in there in another window and accept.
+  3. “Daftar kedatangan”: import examples/arrivals-554.xlsx, mend what it refuses, confirm.
+
+  Data: ${config.dir} · stop with Ctrl C
+`)
+}
+
+/** Only a sandbox keeps its master key beside the data. */
+function toSandboxKey(dir: string): Uint8Array {
+  const path = join(dir, 'master.key')
+  try {
+    if (existsSync(path)) return readFileSync(path)
+    mkdirSync(dir, { recursive: true, mode: 0o700 })
+    const key = randomBytes(32)
+    writeFileSync(path, key, { mode: 0o600, flag: 'wx' })
+    return key
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new CliFault(
+      `The data folder ${dir} cannot be written (${code}): choose another one with --data DIR.`,
+    )
+  }
+}

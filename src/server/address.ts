@@ -1,0 +1,25 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import type { Config } from './config.ts'
+
+/** Address of the asker: that of the connection, or what the one trusted proxy says of it. */
+export function addressOf(c: Context, config: Config): string {
+  const direct = findDirect(c)
+  if (!config.trustedProxy || direct !== config.trustedProxy) return direct
+  return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? direct
+}
+
+/** Origin under which the asker reached the node. */
+export function originOf(c: Context, config: Config): string {
+  const isTls = config.tls !== undefined || config.trustedProxy !== undefined
+  return `${isTls ? 'https' : 'http'}://${c.req.header('host') ?? `${config.host}:${config.port}`}`
+}
+
+/** Tests call the app without a socket. */
+function findDirect(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { decideApply } from '../domain/coalition/index.ts'
+import { typeVersion, upcast } from '../domain/versions.ts'
+import { type CommandId, isRefusal, type Refusal, toInstant, toUuid7 } from '../kit/index.ts'
+import { type KeySource, openLedger } from '../ledger/index.ts'
+import { readCoalition } from './coalition-files.ts'
+import type { FileFault } from './coalition-yaml.ts'
+import { Node } from './node.ts'
+
+export type OpenOptions = {
+  readonly dir: string
+  readonly masterKey: Uint8Array
+  readonly keySource?: KeySource
+  readonly commitDelayMs?: number
+  readonly now?: () => number
+}
+
+/** Opens the ledger of a folder and replays it. Rejects with LedgerFault. */
+export async function openNode({ now = Date.now, ...options }: OpenOptions): Promise<Node> {
+  const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
+  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), randomBytes(10)) })
+  await node.replay()
+  return node
+}
+
+export type Applied =
+  | { readonly entries: number }
+  | { readonly faults: readonly FileFault[] }
+  | Refusal
+
+/** Reads a coalition's folder and writes what changed as dated entries; nothing when nothing changed. */
+export async function applyCoalition(node: Node, dir: string, sandbox: boolean): Promise<Applied> {
+  const data = await readCoalition(dir, { sandbox, holidays: node.image.coalition.holidays })
+  if (Array.isArray(data)) return { faults: data }
+  const by = { kind: 'node', node: 'rujukan' } as const
+  const command = node.nextId() as CommandId // the node's only source of ids
+  const done = await node.register(by, command, () =>
+    decideApply(node.image.coalition, data, node.now()),
+  )
+  return isRefusal(done) ? done : { entries: done.length }
+}

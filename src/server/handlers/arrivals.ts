@@ -1,0 +1,275 @@
+import type { Answer, Given } from '../../contract/index.ts'
+import {
+  countReadings,
+  type Grid,
+  guessMapping,
+  headingsOfGrid,
+  type Mapping,
+  type Mend,
+  type Reading,
+  readRows,
+  refusedRows,
+  stateOf,
+} from '../../domain/arrivals/index.ts'
+import type { NewCaseEntry } from '../../domain/case/entries.ts'
+import type { Facts } from '../../domain/case/facts.ts'
+import { registerCase, todayOf } from '../../domain/case/register.ts'
+import { openIncident } from '../../domain/incident/index.ts'
+import {
+  type CaseId,
+  type DraftId,
+  type IncidentId,
+  incidentStream,
+  isRefusal,
+  type Officer,
+  type Refusal,
+  refuse,
+} from '../../kit/index.ts'
+import { hasMessage, type Say } from '../../words/index.ts'
+import { toContact } from '../arrivals-contact.ts'
+import { getOfficer, type Handlers } from '../asker.ts'
+import { toCaseNumber } from '../case-number.ts'
+import { findDraftBody } from '../draft.ts'
+import type { Node } from '../node.ts'
+import { writeRefusedRows } from '../sheet.ts'
+import { readSheetApart } from '../sheet-apart.ts'
+import { toOutline } from '../view.ts'
+
+type Names =
+  | 'openArrivals'
+  | 'readArrivals'
+  | 'refusedArrivals'
+  | 'confirmArrivals'
+  | 'readIncident'
+  | 'listIncidents'
+
+/** A list under way, as its draft keeps it: the file's cells as received, and the officer's corrections beside them. */
+type List = {
+  readonly fileName: string
+  readonly grid: Grid
+  readonly mapping: Mapping
+  readonly mends: readonly Mend[]
+}
+
+const DRAFT_KIND = 'arrivals'
+
+export function arrivalsHandlers(node: Node): Pick<Handlers, Names> {
+  return {
+    openArrivals: async ({ fileName, content }, asker) => {
+      const { arrivals } = node.image.coalition
+      if (!arrivals) return refuse('arrivals-not-set-up')
+      const grid = await readSheetApart(Buffer.from(content, 'base64'), fileName)
+      if (isRefusal(grid)) return grid
+      const { mapping, confidence, why } = guessMapping(grid, arrivals)
+      const id = node.nextId() as DraftId // the node's only source of ids
+      await keep(node, getOfficer(asker), id, { fileName, grid, mapping, mends: [] })
+      return {
+        id,
+        sheet: grid.sheet,
+        otherSheets: grid.otherSheets ?? [],
+        mapping,
+        confidence,
+        why,
+      }
+    },
+
+    readArrivals: async (input, asker) => {
+      const by = getOfficer(asker)
+      const kept = await findList(node, by, input.id)
+      if (!kept) return refuse('draft-unknown')
+      const list = {
+        ...kept,
+        mapping: input.mapping ?? kept.mapping,
+        mends: input.mends ?? kept.mends,
+      }
+      if (input.mapping || input.mends) await keep(node, by, input.id, list)
+      const readings = readList(node, list, by)
+      return isRefusal(readings) ? readings : toPage(input, list, readings)
+    },
+
+    refusedArrivals: async ({ id }, asker) => {
+      const by = getOfficer(asker)
+      const list = await findList(node, by, id)
+      if (!list) return refuse('draft-unknown')
+      const readings = readList(node, list, by)
+      if (isRefusal(readings)) return readings
+      const lines = refusedRows(list.grid, readings).map(({ row, cells, findings }) => ({
+        row,
+        cells: cells.map(({ text }) => text),
+        reasons: findings.map(({ code, facts }) => sayFinding(asker.say, code, facts)),
+      }))
+      const words = {
+        sheet: asker.say('arrivals.refused.sheet'),
+        row: asker.say('arrivals.refused.row'),
+        reasons: asker.say('arrivals.refused.reasons'),
+      }
+      const bytes = await writeRefusedRows(headingsOfGrid(list.grid, list.mapping), lines, words)
+      return {
+        fileName: `${list.fileName.replace(/\.\w+$/, '')}-${words.sheet}.xlsx`,
+        content: Buffer.from(bytes).toString('base64'),
+      }
+    },
+
+    confirmArrivals: (input, asker) => confirm(node, input, getOfficer(asker)),
+    ...incidentReaders(node),
+  }
+}
+
+function incidentReaders(node: Node): Pick<Handlers, 'readIncident' | 'listIncidents'> {
+  return {
+    readIncident: ({ incident }, asker) => {
+      const by = getOfficer(asker)
+      const known = node.image.incidents.get(incident)
+      if (!known || known.party !== by.party) return refuse('incident-unknown')
+      const { name, country, openedAt, unit } = known
+      const cases = [...(node.image.ofIncident.get(incident)?.newest() ?? [])].flatMap((id) => {
+        const row = node.image.rows.get(id)
+        return (row && toOutline(row, by)) ?? []
+      })
+      return { incident, name, country, openedAt, openedBy: unit, cases }
+    },
+    listIncidents: (_input, asker) => {
+      const { party } = getOfficer(asker)
+      const own = [...node.image.incidents.values()].filter((incident) => incident.party === party)
+      return {
+        rows: own.reverse().map(({ id, name, country, openedAt, unit, cases }) => ({
+          incident: id,
+          name,
+          country,
+          openedAt,
+          openedBy: unit,
+          cases,
+        })),
+      }
+    },
+  }
+}
+
+const sayFinding = (
+  say: Say,
+  code: string,
+  facts: Readonly<Record<string, string | number>>,
+): string => {
+  const message = `finding.${code}`
+  return hasMessage(message) ? say(message, facts) : code
+}
+
+async function keep(node: Node, { post, party }: Officer, id: DraftId, list: List): Promise<void> {
+  await node.ledger.putDraft({
+    id,
+    post,
+    party,
+    kind: DRAFT_KIND,
+    updatedAt: node.now(),
+    body: { label: list.fileName, body: list },
+  })
+}
+
+async function findList(node: Node, by: Officer, id: DraftId): Promise<List | undefined> {
+  const draft = await node.ledger.findDraft(id)
+  if (!draft || draft.post !== by.post || draft.kind !== DRAFT_KIND) return undefined
+  return findDraftBody(draft.body)?.body as List | undefined // written by `keep` above
+}
+
+function readList(node: Node, list: List, by: Officer): Reading[] | Refusal {
+  const { arrivals } = node.image.coalition
+  if (!arrivals) return refuse('arrivals-not-set-up')
+  return readRows(
+    list.grid,
+    list.mapping,
+    { today: todayOf(node.facts(by)), vocabulary: arrivals },
+    list.mends,
+  )
+}
+
+/** Rows of the file shown beside the mapping. */
+const HEAD_ROWS = 12
+
+function toPage(
+  input: Given<'readArrivals'>,
+  list: List,
+  readings: readonly Reading[],
+): Answer<'readArrivals'> {
+  const { read, refused, dropped } = countReadings(readings)
+  const isWarned = (one: Reading) => stateOf(one) === 'read' && one.warnings.length > 0
+  const shown = readings.filter((one) => {
+    if (input.show === 'all') return true
+    return input.show === 'warned' ? isWarned(one) : stateOf(one) === input.show
+  })
+  return {
+    id: input.id,
+    fileName: list.fileName,
+    mapping: list.mapping,
+    mends: list.mends,
+    columns: list.grid.rows.slice(0, HEAD_ROWS).map((row) => row.map(({ text }) => text)),
+    counts: { read, refused, dropped, warned: readings.filter(isWarned).length },
+    total: shown.length,
+    rows: shown
+      .slice(input.from, input.from + input.limit)
+      .map((one) => ({ ...one, state: stateOf(one) })),
+  }
+}
+
+/** Every row that was read becomes a case of one incident, in one transaction: all of them or none. */
+async function confirm(
+  node: Node,
+  input: Given<'confirmArrivals'>,
+  by: Officer,
+): Promise<Answer<'confirmArrivals'> | Refusal> {
+  const list = await findList(node, by, input.id)
+  if (!list) return refuse('draft-unknown')
+  const readings = readList(node, list, by)
+  if (isRefusal(readings)) return readings
+  const { refused } = countReadings(readings)
+  if (refused > 0 && !input.leaveRefused)
+    return refuse('arrivals-rows-refused', { facts: { count: refused } })
+  const rows = readings.filter((one) => stateOf(one) === 'read')
+  const facts = node.facts(by)
+  const opened = openIncident(
+    { name: input.name, country: input.country, cases: rows.length },
+    facts,
+  )
+  if (isRefusal(opened)) return opened
+  const incident = node.nextId() as IncidentId // the node's only source of ids
+  const cases = toCases(node, rows, { ...input, incident }, facts)
+  if (isRefusal(cases)) return cases
+  const also = [{ stream: incidentStream(incident), expected: 0, log: by.party, entries: opened }]
+  const placed = await node.open(cases, by, {
+    command: input.command,
+    also,
+    dropDrafts: [input.id],
+  })
+  if (isRefusal(placed)) return placed
+  const first = placed.find(({ type }) => type === 'incident.opened')
+  return {
+    incident: (first?.stream.slice('incident/'.length) ?? incident) as IncidentId,
+    cases: rows.length,
+    leftOut: refused,
+  } // stream of incident.opened
+}
+
+type Batch = {
+  readonly incident: IncidentId
+  readonly country: string
+  readonly place: string
+  readonly language: string
+}
+type NewCase = { readonly id: CaseId; readonly entries: readonly NewCaseEntry[] }
+
+function toCases(
+  node: Node,
+  rows: readonly Reading[],
+  batch: Batch,
+  facts: Facts,
+): NewCase[] | Refusal {
+  const numbers = new Set<string>()
+  const cases: NewCase[] = []
+  for (const { values, row } of rows) {
+    const number = toCaseNumber(node, numbers)
+    numbers.add(number)
+    const entries = registerCase(toContact(values, batch, node.image.coalition), number, facts)
+    if (isRefusal(entries)) return { ...entries, facts: { ...entries.facts, row } }
+    cases.push({ id: node.nextId() as CaseId, entries }) // the node's only source of ids
+  }
+  return cases
+}

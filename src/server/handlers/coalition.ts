@@ -1,0 +1,101 @@
+import type { Answer } from '../../contract/index.ts'
+import { type CoalitionState, holderOf } from '../../domain/coalition/index.ts'
+import { isOpen } from '../../domain/referral/decide.ts'
+import { type Instant, refuse, type UnitId } from '../../kit/index.ts'
+import { verify } from '../../ledger/verify.ts'
+import type { Handlers } from '../asker.ts'
+import type { Config } from '../config.ts'
+import type { Node } from '../node.ts'
+
+type Names = 'readCoalition' | 'readUnit' | 'readLedger' | 'verifyLedger'
+
+export function coalitionHandlers(node: Node, config: Config): Pick<Handlers, Names> {
+  return {
+    readCoalition: () => toAnswer(node.image.coalition, node.now()),
+    readUnit: ({ unit }) =>
+      node.image.coalition.units.has(unit) ? countUnit(node, unit) : refuse('unit-not-found'),
+    readLedger: async () => ({
+      head: await node.ledger.head(),
+      checkpoints: await node.ledger.integrate(),
+    }),
+    verifyLedger: async ({ checkpoint }) => {
+      await node.ledger.integrate()
+      const report = await verify({ dir: config.dir, ...(checkpoint ? { checkpoint } : {}) })
+      return {
+        sound: report.sound,
+        entries: report.entries,
+        faults: report.findings.map(({ kind, ...where }) => ({
+          code: kind,
+          text: JSON.stringify(where),
+        })),
+      }
+    },
+  }
+}
+
+function toAnswer(state: CoalitionState, now: Instant): Answer<'readCoalition'> {
+  const successions = [...state.successions.values()]
+  return {
+    version: state.version,
+    name: state.named?.name ?? {},
+    languages: state.named?.languages ?? [],
+    parties: [...state.parties.values()].map((party) => ({
+      ...party,
+      successors: successions
+        .filter(({ from }) => from === party.id)
+        .flatMap(({ to }) => to.map((one) => one.party)),
+      predecessors: successions
+        .filter(({ to }) => to.some((one) => one.party === party.id))
+        .map(({ from }) => from),
+    })),
+    units: [...state.units.values()].map(({ week, ...unit }) => ({ ...unit, ...week })),
+    posts: [...state.posts.values()].map(({ local: _, ...post }) => ({
+      ...post,
+      ...toHolder(state, post.id, now),
+    })),
+    lists: Object.fromEntries(state.lists),
+    papers: [...state.papers.values()].map(({ id, name, numberLabel }) => ({
+      id,
+      name,
+      numberLabel,
+    })),
+    texts: [...state.texts.values()].flatMap((versions) => versions.at(-1) ?? []),
+    rules: [...state.rules.values()].flatMap((versions) => versions.at(-1) ?? []),
+  }
+}
+
+function toHolder(state: CoalitionState, post: Parameters<typeof holderOf>[1], now: Instant) {
+  const officer = holderOf(state, post, now)
+  const term = state.terms.get(post)?.findLast(({ officer: id }) => id === officer?.id)
+  return officer && term
+    ? { holder: { officer: officer.id, name: officer.name, since: term.from } }
+    : {}
+}
+
+/** Counts only: how much stands open at a unit, for everybody in the coalition to see. */
+function countUnit(node: Node, unit: UnitId): Answer<'readUnit'> {
+  const { image } = node
+  const rowsOf = (ids: Iterable<Parameters<typeof image.rows.get>[0]> | undefined) =>
+    [...(ids ?? [])].flatMap((id) => image.rows.get(id) ?? [])
+  const led = rowsOf(image.ledBy.get(unit)?.newest()).filter(({ annulled }) => !annulled)
+  const asked = rowsOf(image.referredTo.get(unit)?.newest()).flatMap(({ referrals }) =>
+    referrals.filter((r) => r.toUnit === unit && isOpen(r)),
+  )
+  const sent = rowsOf(image.referredFrom.get(unit)?.newest()).flatMap(({ referrals }) =>
+    referrals.filter((r) => r.fromUnit === unit && isOpen(r)),
+  )
+  const duties = [...(image.dutiesOf.get(unit) ?? [])].flatMap(
+    ([id, about]) => image.rows.get(about)?.duties.filter(({ duty }) => duty === id) ?? [],
+  )
+  const oldest = duties.map(({ due }) => due).sort((a, b) => a - b)[0]
+  return {
+    unit,
+    cases: led.length,
+    referralsIn: asked.length,
+    referralsOut: sent.length,
+    duties: duties.length,
+    late: duties.filter(({ due }) => due < node.now()).length,
+    risen: duties.filter(({ risen }) => risen.length > 0).length,
+    ...(oldest !== undefined ? { oldestDue: oldest } : {}),
+  }
+}

@@ -1,0 +1,190 @@
+import type { Answer } from '../../contract/index.ts'
+import type { CaseRow } from '../../domain/case/row.ts'
+import type { Duty } from '../../domain/case/state.ts'
+import { postsOfUnit, workingTimeLeft } from '../../domain/coalition/index.ts'
+import {
+  type CaseId,
+  type DutyId,
+  MINUTE,
+  type Officer,
+  refuse,
+  type UnitId,
+} from '../../kit/index.ts'
+import { getCaller, getOfficer, type Handlers } from '../asker.ts'
+import { findDraftBody } from '../draft.ts'
+import type { Node } from '../node.ts'
+import { toOutline } from '../view.ts'
+
+type Names = 'readDesk' | 'readDraft' | 'keepDraft' | 'dropDraft'
+type DeskDuty = Answer<'readDesk'>['owed'][number]
+
+/** Rows of one part of a desk; who has more needs hands, not a longer page. */
+const MOST = 100
+
+export function deskHandlers(node: Node): Pick<Handlers, Names> {
+  return {
+    readDesk: async (_input, asker) => {
+      const by = getOfficer(asker)
+      const roles = getCaller(asker).post?.roles ?? []
+      return {
+        now: node.now(),
+        owed: urgentFirst(node, ownDuties(node, by, roles)),
+        risen: urgentFirst(node, risenTo(node, by, roles)),
+        waiting: urgentFirst(node, waitingFor(node, by)),
+        offers: [...(node.image.offeredTo.get(by.unit)?.newest() ?? [])].flatMap((id) => {
+          const row = node.image.rows.get(id)
+          return (row && toOutline(row, by)) ?? []
+        }),
+        drafts: await draftsOf(node, by),
+      }
+    },
+
+    readDraft: async ({ id }, asker) => {
+      const draft = await node.ledger.findDraft(id)
+      if (!draft || draft.post !== getOfficer(asker).post) return refuse('draft-unknown')
+      const { kind, updatedAt } = draft
+      return { id, kind, updatedAt, body: findDraftBody(draft.body)?.body }
+    },
+
+    keepDraft: async ({ id, kind, label, case: about, body }, asker) => {
+      const { post, party } = getOfficer(asker)
+      const known = await node.ledger.findDraft(id)
+      if (known && known.post !== post) return refuse('draft-unknown')
+      const updatedAt = node.now()
+      await node.ledger.putDraft({
+        id,
+        post,
+        party,
+        kind,
+        updatedAt,
+        body: { label, body, ...(about ? { case: about } : {}) },
+      })
+      return { id, updatedAt }
+    },
+
+    dropDraft: async ({ id }, asker) => {
+      const draft = await node.ledger.findDraft(id)
+      if (draft && draft.post !== getOfficer(asker).post) return refuse('draft-unknown')
+      if (draft) await node.ledger.dropDraft(id)
+      return { id }
+    },
+  }
+}
+
+async function draftsOf(node: Node, by: Officer): Promise<Answer<'readDesk'>['drafts']> {
+  const drafts = await node.ledger.listDrafts(by.post)
+  return drafts
+    .map(({ id, kind, updatedAt, body }) => {
+      const about = findDraftBody(body)
+      return {
+        id,
+        kind,
+        updatedAt,
+        label: about?.label ?? '',
+        ...(about?.case ? { case: about.case } : {}),
+      }
+    })
+    .sort((a, b) => b.updatedAt - a.updatedAt)
+}
+
+type Found = { readonly row: CaseRow; readonly duty: Duty }
+type Roles = readonly string[]
+
+/** Duties of the own unit; a duty that names a role is for the posts that have it. */
+function ownDuties(node: Node, by: Officer, roles: Roles): Found[] {
+  return dutiesOf(node, by.unit).filter(({ duty }) => duty.role === '' || roles.includes(duty.role))
+}
+
+function dutiesOf(node: Node, unit: UnitId): Found[] {
+  const own: ReadonlyMap<DutyId, CaseId> = node.image.dutiesOf.get(unit) ?? new Map()
+  return [...own].flatMap(([id, about]) => findDuty(node, about, id))
+}
+
+function findDuty(node: Node, about: CaseId, id: DutyId): Found[] {
+  const row = node.image.rows.get(about)
+  const duty = row?.duties.find((candidate) => candidate.duty === id)
+  return row && duty ? [{ row, duty }] : []
+}
+
+/** What rose to this post: from the own unit, the own party, or any, by the step it rose to. */
+function risenTo(node: Node, by: Officer, roles: Roles): Found[] {
+  const { units } = node.image.coalition
+  const isSupervisor = roles.includes('supervisor')
+  const reach = (to: string | undefined, unit: UnitId): boolean => {
+    if (to === 'secretariat') return roles.includes('secretariat')
+    if (to === 'party-supervisor')
+      return isSupervisor && units.get(unit)?.party === by.party && isHeadquarters(node, by.unit)
+    return to === 'supervisor' && isSupervisor && unit === by.unit
+  }
+  const bearers =
+    roles.includes('secretariat') || isSupervisor ? [...node.image.dutiesOf.keys()] : []
+  return bearers.flatMap((unit) =>
+    dutiesOf(node, unit).filter(({ duty }) => duty.risen.some(({ to }) => reach(to, unit))),
+  )
+}
+
+/** The unit of a party whose supervisor answers for the others: the one with the party's secretariat or none below. */
+function isHeadquarters(node: Node, unit: UnitId): boolean {
+  return (
+    node.image.coalition.units.get(unit)?.kind === 'headquarters' ||
+    postsOfUnit(node.image.coalition, unit, 'secretariat').length > 0
+  )
+}
+
+/** Owed by other units about cases or referrals of the own unit: who holds the ball. */
+function waitingFor(node: Node, by: Officer): Found[] {
+  const ids = new Set([
+    ...(node.image.referredFrom.get(by.unit)?.newest() ?? []),
+    ...(node.image.ledBy.get(by.unit)?.newest() ?? []),
+  ])
+  return [...ids].slice(0, 2000).flatMap((id) => {
+    const row = node.image.rows.get(id)
+    if (!row) return []
+    return row.duties.filter((duty) => duty.unit !== by.unit).map((duty) => ({ row, duty }))
+  })
+}
+
+function urgentFirst(node: Node, found: readonly Found[]): DeskDuty[] {
+  return [...found]
+    .sort((a, b) => a.duty.due - b.duty.due)
+    .slice(0, MOST)
+    .flatMap((one) => toDeskDuty(node, one) ?? [])
+}
+
+function toDeskDuty(node: Node, { row, duty }: Found): DeskDuty | undefined {
+  const rule = node.image.coalition.rules
+    .get(duty.rule)
+    ?.find(({ version }) => version === duty.ruleVersion)
+  if (!rule) return undefined
+  const referral = row.referrals.find((r) => duty.subject === `referral:${r.referral}`)
+  const { rises: _, owes: __, ...rest } = duty
+  return {
+    ...rest,
+    case: row.id,
+    number: row.number,
+    sentence: rule.sentence,
+    source: rule.source,
+    from: referral?.fromUnit ?? row.leadUnit,
+    to: referral?.toUnit ?? row.offeredTo ?? duty.unit,
+    ...(referral ? { need: referral.need, referral: referral.referral } : {}),
+    persons: referral?.persons ?? 1 + (row.outlines.at(-1)?.children ?? 0),
+    hoursLeft: hoursLeft(node, duty),
+  }
+}
+
+/** Working time is computed at most once a minute for each duty: reading calendars is the costly part. */
+function hoursLeft(node: Node, duty: Duty): number {
+  const calendar = node.image.coalition.units.get(duty.unit)?.calendar
+  if (!calendar) return 0
+  const minute = Math.floor(node.now() / MINUTE)
+  const key = `${duty.duty}|${duty.unit}`
+  const known = clocks.get(key)
+  if (known?.minute === minute) return known.hours
+  const { minutes, overdue } = workingTimeLeft(node.now(), duty.due, calendar)
+  const hours = (overdue ? -minutes : minutes) / 60
+  if (clocks.size > 20_000) clocks.clear()
+  clocks.set(key, { minute, hours })
+  return hours
+}
+
+const clocks = new Map<string, { minute: number; hours: number }>()

@@ -1,0 +1,27 @@
+// One handler for every endpoint of the contract, by noun. A handler turns input into a command and a
+// view into an answer; it refuses to check shape (the contract did), to know HTTP, to log disclosure.
+import type { Handlers } from '../asker.ts'
+import type { Config } from '../config.ts'
+import type { Node } from '../node.ts'
+import type { Sessions } from '../sessions.ts'
+import { arrivalsHandlers } from './arrivals.ts'
+import { caseHandlers } from './case.ts'
+import { coalitionHandlers } from './coalition.ts'
+import { consentHandlers } from './consent.ts'
+import { deskHandlers } from './desk.ts'
+import { leadHandlers } from './lead.ts'
+import { officeHandlers } from './office.ts'
+import { referralHandlers } from './referral.ts'
+import { sessionHandlers } from './session.ts'
+
+export const toHandlers = (node: Node, sessions: Sessions, config: Config): Handlers => ({
+  ...sessionHandlers(node, sessions, config),
+  ...deskHandlers(node),
+  ...caseHandlers(node),
+  ...consentHandlers(node),
+  ...referralHandlers(node),
+  ...leadHandlers(node),
+  ...arrivalsHandlers(node),
+  ...coalitionHandlers(node, config),
+  ...officeHandlers(node, sessions),
+})

@@ -1,0 +1,36 @@
+import { pino } from 'pino'
+import { environment } from './config.ts'
+
+/** What a request leaves in the log: names of endpoints and codes, never input, path, query or person. */
+export type RequestLine = {
+  readonly endpoint: string
+  readonly method: string
+  readonly status: number
+  readonly ms: number
+  readonly refused?: string
+}
+
+export type Log = {
+  request(line: RequestLine): void
+  /** A bug or an outage: where in the code, never with which values. */
+  fault(id: string, error: unknown): void
+  says(text: string): void
+}
+
+/** Structured lines on standard output. Messages of errors are left out: they may quote what was sent. */
+export function createLog(level = environment.logLevel()): Log {
+  const logger = pino({ level, base: null })
+  return {
+    request: (line) => logger.info(line, 'request'),
+    fault: (id, error) =>
+      logger.error({ id, name: nameOf(error), stack: placesOf(error) }, 'fault'),
+    says: (text) => logger.info(text),
+  }
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
+
+function placesOf(error: unknown): string[] {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  return lines.filter((line) => line.trimStart().startsWith('at ')).map((line) => line.trim())
+}

@@ -177,7 +177,7 @@ export const caseView = ofCase(
   'case',
   z.object({
     case: f.caseId,
-    relationship: z.enum(['lead', 'offered', 'receiver']),
+    relationship: z.enum(['lead', 'offered', 'receiver', 'former']),
     number: z.string(),
     version: z.number(),
     openedAt: f.instant,

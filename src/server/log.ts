@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { ZodError } from 'zod'
 import { environment } from './config.ts'
 
 /** What a request leaves in the log: names of endpoints and codes, never input, path, query or person. */
@@ -22,13 +23,24 @@ export function createLog(level = environment.logLevel()): Log {
   const logger = pino({ level, base: null })
   return {
     request: (line) => logger.info(line, 'request'),
-    fault: (id, error) =>
-      logger.error({ id, name: nameOf(error), stack: placesOf(error) }, 'fault'),
+    fault: (id, error) => logger.error({ id, ...describe(error) }, 'fault'),
     says: (text) => logger.info(text),
   }
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
+
+const describe = (error: unknown) => ({
+  name: nameOf(error),
+  stack: placesOf(error),
+  ...misfitsOf(error),
+})
+
+/** Which members of an answer did not fit its schema: their paths, never their values. */
+function misfitsOf(error: unknown): { readonly misfits?: readonly string[] } {
+  if (!(error instanceof ZodError)) return {}
+  return { misfits: error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`) }
+}
 
 function placesOf(error: unknown): string[] {
   const lines = error instanceof Error ? (error.stack ?? '').split('\n') : []

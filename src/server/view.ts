@@ -49,9 +49,10 @@ type Outline = Answer<'listCases'>['rows'][number]
 
 /** A row of a list for a party: before acceptance without what the receiver may not see yet. */
 export function toOutline(row: CaseRow, by: Officer): Outline | undefined {
-  const isLead = row.leadParty === by.party
+  const isLead = row.leadParty === by.party && by.purpose === 'protection'
+  const leads = row.leadParty === by.party
   const referred = row.referrals.filter((r) => r.toParty === by.party && r.state !== 'withdrawn')
-  if (!isLead && referred.length === 0 && row.offeredTo !== by.unit) return undefined
+  if (!leads && referred.length === 0 && row.offeredTo !== by.unit) return undefined
   const stated = row.outlines.at(-1)
   const due = row.duties
     .filter((duty) => isLead || duty.unit === by.unit)

@@ -62,24 +62,29 @@ export function disclose(state: CaseState, viewer: Viewer): CaseView | undefined
   const relationship = relationshipOf(state, viewer)
   if (relationship === 'none') return undefined
   const classes = visibleClasses(state, viewer, viewer.now)
+  const standing =
+    relationship === 'lead' && viewer.purpose === 'protection' ? 'protector' : relationship
   return {
     relationship,
-    ...headOf(state, relationship, classes),
+    ...headOf(state, standing, classes),
     ...personOf(state, viewer, classes),
-    ...dealingsOf(state, viewer, relationship, classes),
+    ...dealingsOf(state, viewer, standing, classes),
   }
 }
 
-function headOf(state: CaseState, relationship: Relationship, classes: ReadonlySet<PersonalClass>) {
+/** `protector`: the lead, for protection. The lead's own investigators stand outside like others. */
+type Standing = Relationship | 'protector'
+
+function headOf(state: CaseState, relationship: Standing, classes: ReadonlySet<PersonalClass>) {
   const { number, version, openedAt, openedBy, incident, lead, offer, closed } = state
-  const inside = relationship === 'lead' || classes.size > 0
+  const inside = relationship === 'protector' || classes.size > 0
   return {
     number,
     version,
     openedAt,
     shown: [...classes].sort(),
     ...(lead ? { lead } : {}),
-    ...(offer && relationship !== 'receiver' ? { offer } : {}),
+    ...(offer && (relationship === 'protector' || relationship === 'offered') ? { offer } : {}),
     ...(closed ? { closed } : {}),
     ...(inside && openedBy ? { openedBy } : {}),
     ...(inside && incident ? { incident } : {}),
@@ -119,35 +124,50 @@ const shield = (papers: CaseState['papers']): CaseState['papers'] =>
 function dealingsOf(
   state: CaseState,
   viewer: Viewer,
-  relationship: Relationship,
+  standing: Standing,
   classes: ReadonlySet<PersonalClass>,
 ) {
-  const isLead = relationship === 'lead'
+  const isLead = standing === 'protector'
   const referrals = [...state.referrals.values()].filter(
-    (r) => isLead || r.toParty === viewer.party,
+    (r) => isLead || r.toParty === viewer.party || r.fromParty === viewer.party,
   )
   const own = new Set(referrals.map((r) => r.referral))
   const duties = [...state.duties.values()].filter((d) => isLead || own.has(referralOf(d)))
   const consents = [...state.consents.values()].filter(
-    (c) => isLead || c.recipient === viewer.party,
+    // Before acceptance not even which classes it will be given.
+    (c) => isLead || (c.recipient === viewer.party && classes.size > 0),
   )
   return {
-    referrals: referrals.map((r) => withoutText(r, isLead || classes.has('exploitation'))),
+    referrals: referrals.map((r) => toReferralView(r, isLead, classes)),
     duties,
     consents: consents.map((c) => toConsentView(c, viewer, isLead && classes.has('identity'))),
     refusedConsents: isLead ? state.refusedConsents : [],
     annulled: isLead ? state.annulled : new Map(),
     timeline: isLead
       ? state.timeline
-      : state.timeline.filter((m) => m.referral !== undefined && own.has(m.referral)),
+      : state.timeline.filter((m) => isOwn(m, own) || isOfLead(m, standing)),
   }
 }
 
 const referralOf = (duty: Duty): ReferralId => duty.subject.replace('referral:', '') as ReferralId // subject is written by subjectOf
 
-function withoutText(referral: Referral, shows: boolean): Referral {
-  const { text, ...rest } = referral
-  return shows && text ? { ...rest, text } : rest
+const isOwn = (moment: Moment, own: ReadonlySet<ReferralId>): boolean =>
+  moment.referral !== undefined && own.has(moment.referral)
+
+/** Who led before, or is offered the lead, sees how it changed hands. */
+const isOfLead = ({ type }: Moment, standing: Standing): boolean =>
+  type.startsWith('lead.') && (standing === 'former' || standing === 'offered')
+
+/** Until acceptance the receiver sees need and urgency, not what it will be shown. */
+function toReferralView(
+  referral: Referral,
+  isLead: boolean,
+  visible: ReadonlySet<PersonalClass>,
+): Referral {
+  const { text, classes, ...rest } = referral
+  const given = isLead ? classes : classes.filter((name) => visible.has(name))
+  const shows = isLead || visible.has('exploitation')
+  return { ...rest, classes: given, ...(shows && text ? { text } : {}) }
 }
 
 function toConsentView(

@@ -61,7 +61,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */
-export type Relationship = 'lead' | 'offered' | 'receiver' | 'none'
+export type Relationship = 'lead' | 'offered' | 'receiver' | 'former' | 'none'
 
 export function relationshipOf(
   state: CaseState,
@@ -72,7 +72,9 @@ export function relationshipOf(
   const referred = [...state.referrals.values()].some(
     (r) => r.toParty === by.party && r.state !== 'withdrawn',
   )
-  return referred ? 'receiver' : 'none'
+  if (referred) return 'receiver'
+  // It handed the case over: it may still see where it went.
+  return [...state.formerLeads].some((party) => party === by.party) ? 'former' : 'none'
 }
 
 /** True, or the refusal that says which rule forbids it. Case actions are judged with the case as well. */

@@ -25,7 +25,7 @@ function toEntry(
   // The body belongs to the type by NewCaseEntry; ids of an imagined entry are never looked up.
   return {
     ...entry,
-    id: `imagined-${index}` as EntryId,
+    id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}` as EntryId,
     stream: '' as StreamId,
     version: state.version + 1,
     typeVersion: 1,

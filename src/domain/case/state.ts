@@ -85,6 +85,8 @@ export type CaseState = {
   readonly openedBy: UnitId | undefined
   readonly incident?: IncidentId
   readonly lead: Lead | undefined
+  /** Parties that led before: they still see where the case went, and nothing personal. */
+  readonly formerLeads: ReadonlySet<PartyId>
   readonly offer: LeadOffer | undefined
   readonly outline: From<'outline.recorded'> | undefined
   readonly names: readonly From<'person.named'>[]
@@ -122,6 +124,7 @@ export const NO_CASE: CaseState = {
   openedAt: 0 as Instant,
   openedBy: undefined,
   lead: undefined,
+  formerLeads: new Set(),
   offer: undefined,
   outline: undefined,
   names: [],
@@ -272,7 +275,13 @@ function evolveLead(state: CaseState, entry: CaseEntry): CaseState {
     case 'lead.withdrawn':
       return { ...state, offer: undefined }
     case 'lead.taken':
-      return { ...state, lead: { unit: entry.body.to, party: entry.log, since: entry.recordedAt } }
+      return {
+        ...state,
+        formerLeads: state.lead
+          ? new Set([...state.formerLeads, state.lead.party])
+          : state.formerLeads,
+        lead: { unit: entry.body.to, party: entry.log, since: entry.recordedAt },
+      }
     default:
       return state
   }

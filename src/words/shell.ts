@@ -10,6 +10,7 @@ export const shellWords = {
     id: 'Ruang latihan: semua orang, kasus, dan nomor kontak di sini rekaan. Jangan masukkan data orang sungguhan.',
     en: 'Practice sandbox: every person, case and contact here is invented. Do not enter data of real people.',
   },
+  'shell.sandbox-name': { id: 'Ruang latihan', en: 'Practice sandbox' },
   'shell.desk': { id: 'Meja kerja', en: 'Desk' },
   'shell.cases': { id: 'Kasus', en: 'Cases' },
   'shell.referrals': { id: 'Rujukan', en: 'Referrals' },

@@ -45,7 +45,7 @@ function DutyRow({ duty, kind }: { readonly duty: DeskDuty; readonly kind: Kind 
           <Go to={`/cases/${duty.case}`}>{duty.number}</Go>
           {kind === 'owed' ? null : <Ball duty={duty} />}
           <Risen duty={duty} />
-          <SourceMark source={duty.source} />
+          <SourceMark source={duty.source} quiet />
         </p>
       </div>
       <GoButton

@@ -11,6 +11,7 @@ import { Header } from './header.tsx'
 import classes from './layout.module.css'
 import { Navigation } from './navigation.tsx'
 import { NoPost } from './no-post.tsx'
+import { SandboxBanner } from './sandbox-banner.tsx'
 
 const SearchDialog = lazy(async () => ({
   default: (await import('../search/search-dialog.tsx')).SearchDialog,
@@ -24,7 +25,7 @@ export function Layout() {
   const [searching, setSearching] = useState(false)
   const openSearch = useCallback(() => setSearching(true), [])
   useSearchKeys(openSearch, may('case.search'))
-  useLive(me !== undefined)
+  useLive(me?.post !== undefined)
   if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname }} />
   if (!me)
     return (
@@ -37,7 +38,7 @@ export function Layout() {
       <a href="#content" className={classes.skip}>
         {say('shell.skip')}
       </a>
-      {me.sandbox && <p className={classes.sandbox}>{say('shell.sandbox')}</p>}
+      {me.sandbox && <SandboxBanner />}
       <Header me={me} onSearch={openSearch} />
       <div className={classes.columns}>
         <div className={`${classes.side} no-print`}>

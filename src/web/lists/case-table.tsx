@@ -49,7 +49,11 @@ function useColumns(names: Names): readonly Column<OutlineRow>[] {
     {
       key: 'number',
       heading: say('cases.number'),
-      cell: (row) => <Go to={`/cases/${row.case}`}>{row.number}</Go>,
+      cell: (row) => (
+        <span style={{ whiteSpace: 'nowrap' }}>
+          <Go to={`/cases/${row.case}`}>{row.number}</Go>
+        </span>
+      ),
       text: (row) => row.number,
     },
     ...(names ? [name] : []),

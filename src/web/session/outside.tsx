@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { SandboxBanner } from '../layout/sandbox-banner.tsx'
 import { LanguageButton, SchemeButton } from '../layout/settings.tsx'
 import { useAsk } from '../ui/ask.ts'
 import { useSay, useTell } from '../ui/language.tsx'
@@ -12,7 +13,7 @@ export function Outside({ children }: { readonly children: ReactNode }) {
   const front = useAsk('front', {}, { freshFor: 300_000 }).data
   return (
     <>
-      {front?.sandbox && <p className={classes.sandbox}>{say('shell.sandbox')}</p>}
+      {front?.sandbox && <SandboxBanner />}
       <header className={classes.header}>
         <div className={classes.name}>
           <strong>{say('shell.product')}</strong>

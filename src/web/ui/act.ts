@@ -1,9 +1,15 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Answer, Asked, EndpointName, Problem } from '../../contract/index.ts'
+import {
+  type Answer,
+  type Asked,
+  contract,
+  type EndpointName,
+  type Problem,
+} from '../../contract/index.ts'
 import type { CommandId } from '../../kit/index.ts'
 import { useAnnounce } from './announcement.tsx'
 import { api, toProblem } from './ask.ts'
-import { queries } from './queries.ts'
+import { renew } from './queries.ts'
 
 type Given<Name extends EndpointName> = Omit<Asked<Name>, 'command'>
 export type Act<Name extends EndpointName> = {
@@ -34,7 +40,7 @@ export function useAct<Name extends EndpointName>(name: Name, said?: string): Ac
         const answer = await api[name](whole)
         command.current = undefined
         if (said) announce(said)
-        await queries.invalidateQueries()
+        await renew({ register: contract[name].access === 'office.administer' })
         return answer
       } catch (error) {
         setProblem(toProblem(error))

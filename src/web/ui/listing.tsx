@@ -27,29 +27,31 @@ type Props<Row> = {
 export function Listing<Row>({ caption, columns, rows, keyOf, file }: Props<Row>) {
   return (
     <div className={classes.listing}>
-      <Table className={classes.table ?? ''}>
-        <Table.Caption className={classes.caption ?? ''}>{caption}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {columns.map(({ key, heading, align }) => (
-              <Table.Th key={key} scope="col" ta={align ?? 'left'}>
-                {heading}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={keyOf(row)}>
-              {columns.map(({ key, heading, cell, align }) => (
-                <Table.Td key={key} data-heading={heading} ta={align ?? 'left'}>
-                  {cell(row)}
-                </Table.Td>
+      <div className={classes.scroll}>
+        <Table className={classes.table ?? ''}>
+          <Table.Caption className={classes.caption ?? ''}>{caption}</Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              {columns.map(({ key, heading, align }) => (
+                <Table.Th key={key} scope="col" ta={align ?? 'left'}>
+                  {heading}
+                </Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={keyOf(row)}>
+                {columns.map(({ key, heading, cell, align }) => (
+                  <Table.Td key={key} data-heading={heading} ta={align ?? 'left'}>
+                    {cell(row)}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
       {file && rows.length > 0 && <Taking columns={columns} rows={rows} file={file} />}
     </div>
   )

@@ -1,23 +1,38 @@
 import { useEffect } from 'react'
-import { queries } from './queries.ts'
+import { renew } from './queries.ts'
 
 /** Time that several changes in a row are gathered before lists are asked again, in milliseconds. */
 const GATHER = 400
 
 /** Keeps what is shown current: one connection, and on every change what is on screen is asked again. */
-export function useLive(signedIn: boolean) {
+export function useLive(allowed: boolean) {
   useEffect(() => {
-    if (!signedIn) return
+    if (!allowed) return
     const source = new EventSource('/api/live')
     let timer: ReturnType<typeof setTimeout> | undefined
-    const renew = () => {
+    let register = false
+    const onChange = ({ data }: MessageEvent<string>) => {
+      register ||= concernsRegister(data)
       clearTimeout(timer)
-      timer = setTimeout(() => void queries.invalidateQueries(), GATHER)
+      timer = setTimeout(() => {
+        void renew({ register })
+        register = false
+      }, GATHER)
     }
-    source.addEventListener('changed', renew)
+    source.addEventListener('changed', onChange)
     return () => {
       clearTimeout(timer)
       source.close()
     }
-  }, [signedIn])
+  }, [allowed])
+}
+
+function concernsRegister(data: string): boolean {
+  const change: unknown = JSON.parse(data)
+  return (
+    typeof change === 'object' &&
+    change !== null &&
+    'coalition' in change &&
+    change.coalition === true
+  )
 }

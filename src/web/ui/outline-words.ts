@@ -9,7 +9,11 @@ export function useOutlineWords(): (outline: Outline) => string {
   return ({ sex, ageBand, children }) =>
     [
       say(`sex.${sex}` as MessageId), // every sex has its words
-      ageBand === 'unknown' ? say('age-band.unknown') : say('age-band.years', { band: ageBand }),
+      ageBand === 'unknown'
+        ? say('age-band.unknown')
+        : say('age-band.years', { band: ageBand.replace('-', '–') }),
       ...(children > 0 ? [say('cases.with-children', { count: children })] : []),
-    ].join(', ')
+    ]
+      .map((part, n) => (n === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+      .join(', ')
 }

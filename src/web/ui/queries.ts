@@ -20,3 +20,13 @@ export const queries = new QueryClient({
     mutations: { retry: false },
   },
 })
+
+/** Answers that do not change with a case: the register, and names that were opened for a purpose. */
+const LASTING = new Set<unknown>(['readCoalition', 'showNames'])
+
+/** Asks again for what is on screen; for the register only when it changed itself. */
+export const renew = ({ register }: { readonly register: boolean }): Promise<void> =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey: [name] }) =>
+      !LASTING.has(name) || (register && name === 'readCoalition'),
+  })

@@ -4,18 +4,24 @@ import { useSay } from './language.tsx'
 import { Status } from './status.tsx'
 import { useDay } from './time.ts'
 
-type Props = { readonly source?: string | undefined; readonly asOf?: LocalDate | undefined }
+type Props = {
+  readonly source?: string | undefined
+  readonly asOf?: LocalDate | undefined
+  /** Beside a clock: said, but not louder than the clock. */
+  readonly quiet?: boolean
+}
 
 /** Where a fact stands; without a source it is said to be unverified, a proposal is said to be one. */
-export function SourceMark({ source, asOf }: Props) {
+export function SourceMark({ source, asOf, quiet = false }: Props) {
   const say = useSay()
   const day = useDay()
+  if (quiet && source === UNVERIFIED) return <Dimmed>{say('ui.proposal')}</Dimmed>
   if (source === UNVERIFIED) return <Status tone="soon">{say('ui.proposal')}</Status>
   if (!source) return <Status tone="soon">{say('ui.unverified')}</Status>
   const date = asOf ? `, ${say('ui.as-of', { date: day(asOf) })}` : ''
-  return (
-    <span style={{ color: 'var(--mantine-color-dimmed)' }}>
-      {say('ui.source', { source }) + date}
-    </span>
-  )
+  return <Dimmed>{say('ui.source', { source }) + date}</Dimmed>
 }
+
+const Dimmed = ({ children }: { readonly children: string }) => (
+  <span style={{ color: 'var(--mantine-color-dimmed)' }}>{children}</span>
+)

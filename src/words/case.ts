@@ -16,6 +16,10 @@ export const caseWords = {
     id: 'Lembaga Anda memimpin kasus ini.',
     en: 'Your institution leads this case.',
   },
+  'case.as-former': {
+    id: 'Lembaga Anda pernah memimpin kasus ini: Anda melihat siapa yang memimpinnya sekarang, bukan isinya.',
+    en: 'Your institution led this case before: you see who leads it now, not what it holds.',
+  },
   'case.as-receiver': {
     id: 'Anda melihat kasus ini sebagai penerima rujukan: hanya yang sudah disetujui orangnya.',
     en: 'You see this case as the receiver of a referral: only what the person agreed to.',
@@ -23,6 +27,10 @@ export const caseWords = {
   'case.as-offered': {
     id: 'Unit Anda ditawari memimpin kasus ini.',
     en: 'Your unit is offered the lead of this case.',
+  },
+  'case.as-purpose': {
+    id: 'Tujuan jabatan Anda: {purpose}.',
+    en: 'Purpose of your post: {purpose}.',
   },
   'case.shown': { id: 'Terbuka untuk Anda: {classes}.', en: 'Open to you: {classes}.' },
   'case.shown-none': {

@@ -2,10 +2,10 @@ import type { Answer } from '../../contract/index.ts'
 import { type CoalitionState, holderOf } from '../../domain/coalition/index.ts'
 import { isOpen } from '../../domain/referral/decide.ts'
 import { type Instant, refuse, type UnitId } from '../../kit/index.ts'
-import { verify } from '../../ledger/verify.ts'
 import type { Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
+import { verifyApart } from '../verify-apart.ts'
 
 type Names = 'readCoalition' | 'readUnit' | 'readLedger' | 'verifyLedger'
 
@@ -20,7 +20,7 @@ export function coalitionHandlers(node: Node, config: Config): Pick<Handlers, Na
     }),
     verifyLedger: async ({ checkpoint }) => {
       await node.ledger.integrate()
-      const report = await verify({ dir: config.dir, ...(checkpoint ? { checkpoint } : {}) })
+      const report = await verifyApart({ dir: config.dir, ...(checkpoint ? { checkpoint } : {}) })
       return {
         sound: report.sound,
         entries: report.entries,

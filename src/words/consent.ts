@@ -1,5 +1,25 @@
 /** Asking for consent, one by one and in a group; withdrawing and reviewing it. */
 export const consentWords = {
+  'read-class.identity': { id: 'nama, umur, dan keluarga Anda', en: 'your name, age and family' },
+  'read-class.contact': {
+    id: 'di mana Anda berada dan cara menghubungi Anda',
+    en: 'where you are and how to reach you',
+  },
+  'read-class.journey': {
+    id: 'asal dan perjalanan Anda',
+    en: 'where you come from and your journey',
+  },
+  'read-class.exploitation': { id: 'apa yang terjadi pada Anda', en: 'what happened to you' },
+  'read-class.health': { id: 'kesehatan Anda', en: 'your health' },
+  'read-class.psychosocial': { id: 'keadaan batin Anda', en: 'how you feel' },
+  'read-class.legal': { id: 'hal-hal hukum tentang Anda', en: 'legal matters about you' },
+  'read-class.documents': { id: 'surat-surat Anda', en: 'your papers' },
+  'read-class.money': { id: 'uang dan upah Anda', en: 'your money and wages' },
+  'read-purpose.protection': { id: 'melindungi dan membantu Anda', en: 'to protect and help you' },
+  'read-purpose.prosecution': {
+    id: 'menuntut orang yang merugikan Anda',
+    en: 'to prosecute those who harmed you',
+  },
   'consent.title': { id: 'Minta persetujuan', en: 'Ask for consent' },
   'consent.of-case': { id: 'Kasus {number}', en: 'Case {number}' },
   'consent.what': { id: 'Apa yang ditanyakan', en: 'What is asked' },

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { Answer } from '../../../contract/index.ts'
+import { useDraftBody } from '../../draft/draft-body.ts'
 import { type OpenDraft, useDraftInAddress } from '../../draft/draft-in-address.ts'
-import { useAsk } from '../../ui/ask.ts'
 import { useUnit } from '../../ui/coalition.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Go } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useSession } from '../../ui/session.ts'
-import { Answered } from '../../ui/waiting.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { fromDraft, NO_ANSWERS } from './answers.ts'
 import { FirstContactForm } from './first-contact-form.tsx'
 import { Registered } from './registered.tsx'
@@ -41,22 +41,19 @@ function Fresh(props: Props) {
 
 function Resumed(props: Props) {
   const say = useSay()
-  // Asked once: what the form holds afterwards is newer than what the server kept.
-  const asked = useAsk(
-    'readDraft',
-    { id: props.open.id },
-    { freshFor: Number.POSITIVE_INFINITY, enabled: true },
-  )
-  const [first, setFirst] = useState<unknown>()
-  if (first === undefined && asked.data) setFirst(asked.data.body ?? {})
-  if (first !== undefined) return <FirstContactForm {...props} first={fromDraft(first)} />
-  if (!asked.error) return <Answered asked={asked}>{() => null}</Answered>
-  return (
-    <Page title={say('contact.title')}>
-      <Empty>
-        <p>{say('draft.gone')}</p>
-        <Go to="/cases/new">{say('contact.another')}</Go>
-      </Empty>
-    </Page>
-  )
+  const { body, waiting, gone } = useDraftBody(props.open)
+  if (waiting || gone)
+    return (
+      <Page title={say('contact.title')}>
+        {waiting ? (
+          <Waiting />
+        ) : (
+          <Empty>
+            <p>{say('draft.gone')}</p>
+            <Go to="/cases/new">{say('contact.another')}</Go>
+          </Empty>
+        )}
+      </Page>
+    )
+  return <FirstContactForm {...props} first={fromDraft(body)} />
 }

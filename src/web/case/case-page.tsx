@@ -1,0 +1,170 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useLocation, useParams } from 'react-router'
+import type { CaseId } from '../../kit/index.ts'
+import { ConsentsSection } from '../consent/consents-section.tsx'
+import { toProblem, useAsk } from '../ui/ask.ts'
+import { Empty } from '../ui/empty.tsx'
+import { useSay } from '../ui/language.tsx'
+import { Go, GoButton } from '../ui/link.tsx'
+import { useChoiceName, useUnitName } from '../ui/naming.ts'
+import { Page } from '../ui/page.tsx'
+import { Status } from '../ui/status.tsx'
+import { useWhen } from '../ui/time.ts'
+import { Answered } from '../ui/waiting.tsx'
+import { AccessSection } from './access-section.tsx'
+import { AnnulCase } from './annul.tsx'
+import classes from './case.module.css'
+import { CaseHead } from './case-head.tsx'
+import { ContactSection } from './contact-section.tsx'
+import { DutiesSection } from './duties-section.tsx'
+import { HappenedSection } from './happened-section.tsx'
+import { LeadSection } from './lead-section.tsx'
+import { PersonSection } from './person-section.tsx'
+import { ReferralsSection } from './referrals-section.tsx'
+import { RelationsSection } from './relations-section.tsx'
+import { StorySection } from './story-section.tsx'
+import { type CaseView, can } from './view.ts'
+
+/** A case on one page; each part has its own act. */
+export function Component() {
+  const say = useSay()
+  const { case: id } = useParams()
+  const asked = useAsk('readCase', { case: id as CaseId }) // the server checks the form of an id it is given
+  if (asked.error && toProblem(asked.error).status === 404) return <CaseNotHere />
+  if (!asked.data)
+    return (
+      <Page title={say('case.loading')}>
+        <Answered asked={asked}>{() => null}</Answered>
+      </Page>
+    )
+  return <CasePage view={asked.data} />
+}
+
+export function CaseNotHere() {
+  const say = useSay()
+  return (
+    <Page title={say('case.not-here')}>
+      <Empty>
+        <p>{say('case.not-here-why')}</p>
+        <Go to="/cases">{say('shell.cases')}</Go>
+      </Empty>
+    </Page>
+  )
+}
+
+function CasePage({ view }: { readonly view: CaseView }) {
+  const say = useSay()
+  useAnchor()
+  return (
+    <Page
+      title={say('case.title', { number: view.number })}
+      lead={<Opened view={view} />}
+      actions={<CaseActs view={view} />}
+    >
+      {view.closed && <Annulled closed={view.closed} />}
+      <CaseHead view={view} />
+      <Anchors view={view} />
+      <StorySection view={view} />
+      <PersonSection view={view} />
+      <ContactSection view={view} />
+      <HappenedSection view={view} />
+      <RelationsSection view={view} />
+      <ReferralsSection view={view} />
+      <ConsentsSection view={view} />
+      <DutiesSection view={view} />
+      <LeadSection view={view} />
+      <AccessSection view={view} />
+      <AnnulAct view={view} />
+    </Page>
+  )
+}
+
+/** An address with an anchor scrolls to its section once the case is here. */
+function useAnchor() {
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView()
+  }, [hash])
+}
+
+function Opened({ view }: { readonly view: CaseView }) {
+  const say = useSay()
+  const when = useWhen()
+  const unitName = useUnitName()
+  if (!view.openedBy) return null
+  return say('case.opened-by', { when: when(view.openedAt), unit: unitName(view.openedBy) })
+}
+
+function CaseActs({ view }: { readonly view: CaseView }) {
+  const say = useSay()
+  return (
+    <>
+      {can(view, 'referral.send') && (
+        <GoButton to={`/cases/${view.case}/refer`}>{say('case.refer')}</GoButton>
+      )}
+      {can(view, 'consent.record') && (
+        <GoButton to={`/cases/${view.case}/consent`} variant="default">
+          {say('case.ask-consent')}
+        </GoButton>
+      )}
+      <Button variant="default" onClick={() => window.print()}>
+        {say('ui.print')}
+      </Button>
+    </>
+  )
+}
+
+function Annulled({ closed }: { readonly closed: NonNullable<CaseView['closed']> }) {
+  const say = useSay()
+  const when = useWhen()
+  const reasonName = useChoiceName('annulment-reason')
+  const facts = { when: when(closed.at), reason: reasonName(closed.reason), words: closed.words }
+  return <Status tone="late">{say('case.annulled', facts)}</Status>
+}
+
+const SECTIONS = [
+  ['story', 'case.story'],
+  ['person', 'case.person'],
+  ['contact', 'case.contact'],
+  ['happened', 'case.happened'],
+  ['relations', 'case.relations'],
+  ['referrals', 'case.referrals'],
+  ['consent', 'case.consent'],
+  ['duties', 'case.duties'],
+  ['lead', 'case.lead-section'],
+  ['access', 'case.access'],
+] as const
+
+function Anchors({ view }: { readonly view: CaseView }) {
+  const say = useSay()
+  const here = SECTIONS.filter(
+    ([id]) =>
+      (id !== 'access' || can(view, 'access.read')) && (id !== 'relations' || view.relations),
+  )
+  return (
+    <nav aria-label={say('case.sections')} className="no-print">
+      <ul className={classes.anchors}>
+        {here.map(([id, words]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{say(words)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function AnnulAct({ view }: { readonly view: CaseView }) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  if (!can(view, 'case.annul')) return null
+  return (
+    <div className="no-print">
+      <Button variant="subtle" color="bata" onClick={() => setOpen(true)}>
+        {say('case.annul-case')}
+      </Button>
+      {open && <AnnulCase view={view} onClose={() => setOpen(false)} />}
+    </div>
+  )
+}

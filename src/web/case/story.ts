@@ -1,0 +1,37 @@
+import { hasMessage, type MessageId, type Values } from '../../words/index.ts'
+import type { CaseView, Moment } from './view.ts'
+
+export type Names = {
+  readonly unit: (id: string) => string
+  readonly party: (id: string) => string
+  readonly need: (code: string) => string
+  readonly nobody: string
+}
+
+/** One moment of a case as a message and what fills it. */
+export function toSentence(
+  moment: Moment,
+  view: Pick<CaseView, 'referrals'>,
+  names: Names,
+): { readonly id: MessageId; readonly values: Values } | undefined {
+  const id = `moment.${moment.type}`
+  if (!hasMessage(id)) return undefined
+  const referral = view.referrals.find((one) => one.referral === moment.referral)
+  const { unit, toUnit, toParty } = moment
+  return {
+    id,
+    values: {
+      unit: unit ? names.unit(unit) : names.nobody,
+      toUnit: toUnit ? names.unit(toUnit) : '',
+      party: toParty ? names.party(toParty) : '',
+      need: referral ? names.need(referral.need) : '',
+    },
+  }
+}
+
+/** Births and ends of duties are many; they are told only when asked for. */
+export const isDutyMoment = ({ type }: Moment): boolean => type.startsWith('duty.')
+
+/** What says nothing alone, because the moment before it says the same. */
+export const isSide = ({ type }: Moment): boolean =>
+  type === 'consent.witnessed' || type === 'referral.explained' || type === 'lead.accepted'

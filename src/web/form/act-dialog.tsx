@@ -1,0 +1,54 @@
+import { Button, Group, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Problem } from '../../contract/index.ts'
+import { Dialog } from '../ui/confirmation.tsx'
+import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
+import { useSay } from '../ui/language.tsx'
+import { ProblemAlert } from '../ui/problem-alert.tsx'
+
+type Props = {
+  readonly title: string
+  readonly lead?: ReactNode
+  /** Words of the button that does it. */
+  readonly does: string
+  readonly danger?: boolean
+  readonly act: { readonly pending: boolean; readonly problem: Problem | undefined }
+  readonly errors?: readonly FieldError[]
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+  readonly children?: ReactNode
+}
+
+/** A small form over the page: one act, what may go wrong above it, a way out. */
+export function ActDialog(props: Props) {
+  const { title, lead, does, danger, act, errors, onSubmit, onClose, children } = props
+  const say = useSay()
+  return (
+    <Dialog open title={title} onClose={onClose} size="40rem">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+      >
+        <Stack gap="md">
+          {lead && <div>{lead}</div>}
+          <ErrorSummary errors={errors ?? NO_ERRORS} />
+          <ProblemAlert problem={act.problem} />
+          {children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.cancel')}
+            </Button>
+            <Button type="submit" loading={act.pending} {...(danger ? { color: 'bata' } : {})}>
+              {does}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
+
+const NO_ERRORS: readonly FieldError[] = []

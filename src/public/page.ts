@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Language, Say } from '../words/index.ts'
 
 export type PageParts = {
@@ -26,8 +26,9 @@ export function toPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="index, nofollow" />
+        <link rel="icon" href="data:," />
         <title>${title}</title>
-        <style nonce="${nonce}">${STYLE}</style>
+        <style nonce="${nonce}">${raw(STYLE)}</style>
         <script type="module" src="/leave.js"></script>
       </head>
       <body>

@@ -41,7 +41,7 @@ export const sessionEndpoints = {
     method: 'GET',
     path: '/front',
     access: 'public',
-    says: 'What a sign-in page needs: the coalition, its languages, whether this is a sandbox and whether it has an administrator.',
+    says: 'What a sign-in page needs: the coalition, its languages, and whether this is a sandbox.',
     input: z.object({}),
     output: classed(
       'register',

@@ -14,12 +14,12 @@ export type EndpointLine = {
 
 /** `/api`: every endpoint, who may ask, what it takes and which classes of data its answer holds. */
 export function toApiPage(
-  parts: Omit<PageParts, 'title' | 'path'>,
+  parts: Omit<PageParts, 'title' | 'path' | 'wide'>,
   lines: readonly EndpointLine[],
 ) {
   const { say, language } = parts
   return toPage(
-    { ...parts, title: `${say('api.title')} · ${say('front.title')}`, path: '/api/' },
+    { ...parts, title: `${say('api.title')} · ${say('front.title')}`, path: '/api/', wide: true },
     html`<h1>${say('api.title')}</h1>
       <p>${say('api.lead')} <a href="/api/openapi.json">openapi.json</a></p>
       <div class="scroll" tabindex="0" role="region" aria-label="${say('api.title')}">

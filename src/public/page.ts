@@ -9,13 +9,15 @@ export type PageParts = {
   readonly sandbox: boolean
   /** Path of this page, for the switch of language. */
   readonly path: string
+  /** A table needs the whole width, words do not. */
+  readonly wide?: true
 }
 
 type Html = ReturnType<typeof html>
 
 /** Frame of a public page: works without script; the script only makes Escape leave at once. */
 export function toPage(
-  { say, language, nonce, title, sandbox, path }: PageParts,
+  { say, language, nonce, title, sandbox, path, wide }: PageParts,
   body: Html,
 ): Html {
   const other = language === 'id' ? 'en' : 'id'
@@ -41,7 +43,7 @@ export function toPage(
             <a id="leave" class="leave" href="https://www.google.com/" rel="noreferrer">${say('front.exit')}</a>
           </nav>
         </header>
-        <main id="content">${body}</main>
+        <main id="content" class="${wide ? 'wide' : ''}">${body}</main>
       </body>
     </html>`
 }
@@ -65,7 +67,7 @@ nav { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center }
 .name { font-weight: 700; font-size: 1.25rem; text-decoration: none }
 .leave { background: var(--warn); color: var(--warn-ink); padding: .4rem .8rem; border-radius: 4px; font-weight: 600 }
 main { max-width: 44rem; margin: 0 auto; padding: 1rem 1rem 3rem }
-.wide { max-width: none }
+.wide { max-width: 90rem }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .5rem }
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem }
 li { margin: .35rem 0 }
@@ -78,6 +80,6 @@ li { margin: .35rem 0 }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line) }
 .scroll { overflow-x: auto }
-code { font-family: ui-monospace, monospace; font-size: .875em; overflow-wrap: anywhere }
+code { font-family: ui-monospace, monospace; font-size: .875em; overflow-wrap: break-word }
 .small { font-size: .9375rem }
 `

@@ -35,13 +35,16 @@ function DutyRow({ duty, kind }: { readonly duty: DeskDuty; readonly kind: Kind 
   const sentence = useSentence()
   const zone = useUnit(duty.unit)?.zone
   const rules = useCoalition()?.rules
-  const owes = rules?.find(({ id }) => id === duty.rule)?.owes ?? []
+  const rule = rules?.find(({ id }) => id === duty.rule)
+  const owes = rule?.owes ?? []
+  // A term in hours of the clock runs on at night too: working hours would make it look longer or shorter.
+  const working = rule?.within.unit.startsWith('working-') ? { hoursLeft: duty.hoursLeft } : {}
   return (
     <li className={classes.row}>
       <div className={classes.words}>
         <p className={classes.sentence}>{sentence(duty)}</p>
         <p className={classes.under}>
-          <Clock due={duty.due} hoursLeft={duty.hoursLeft} {...(zone ? { zone } : {})} />
+          <Clock due={duty.due} {...working} {...(zone ? { zone } : {})} />
           <Go to={`/cases/${duty.case}`}>{duty.number}</Go>
           {kind === 'owed' ? null : <Ball duty={duty} />}
           <Risen duty={duty} />

@@ -35,8 +35,8 @@ export function toPage(
       </head>
       <body>
         <a class="skip" href="#content">${say('front.skip')}</a>
-        ${sandbox ? html`<p class="banner" role="note">${say('front.sandbox')}</p>` : ''}
         <header>
+          ${sandbox ? html`<p class="banner" role="note">${say('front.sandbox')}</p>` : ''}
           <a href="/?lang=${language}" class="name">${say('front.title')}</a>
           <nav>
             <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${say('front.language')}</a>
@@ -74,7 +74,7 @@ li { margin: .35rem 0 }
 .danger { background: var(--warn); color: var(--warn-ink); padding: .25rem 1rem 1rem; border-radius: 6px; margin-top: 1.5rem }
 .danger h2 { margin-top: 1rem }
 .danger a { color: inherit }
-.banner { margin: 0; padding: .5rem 1rem; background: #5b3a00; color: #fff3d6; font-weight: 600; text-align: center }
+.banner { flex: 1 0 100%; margin: -.75rem -1rem .25rem; padding: .5rem 1rem; background: #5b3a00; color: #fff3d6; font-weight: 600; text-align: center }
 .skip { position: absolute; left: -999rem }
 .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .5rem }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem }

@@ -86,6 +86,10 @@ function useFound({ parties, units }: Coalition, wanted: string): readonly Found
     .filter(({ units: some }) => words.length === 0 || some.length > 0)
 }
 
+/** A city that is its own country is said once. */
+const placeIn = (place: string | undefined, country: string) =>
+  place && place !== country ? `${place}, ${country}` : country
+
 function PartyUnits({ party, units }: Found) {
   const say = useSay()
   const tell = useTell()
@@ -93,7 +97,12 @@ function PartyUnits({ party, units }: Found) {
   return (
     <Section
       title={`${party.short}: ${tell(party.name)}`}
-      action={<Go to={`/coalition/parties/${party.id}`}>{say('party.history')}</Go>}
+      action={
+        <Go to={`/coalition/parties/${party.id}`}>
+          {say('party.history')}
+          <span className="only-heard"> {party.short}</span>
+        </Go>
+      }
     >
       {units.length === 0 ? (
         <Empty>{say('party.units-empty')}</Empty>
@@ -102,7 +111,7 @@ function PartyUnits({ party, units }: Found) {
           {units.map((unit) => (
             <li key={unit.id}>
               <Go to={`/coalition/units/${unit.id}`}>{tell(unit.name)}</Go>
-              <span>{[unit.place, country(unit.country)].filter(Boolean).join(', ')}</span>
+              <span>{placeIn(unit.place, country(unit.country))}</span>
             </li>
           ))}
         </ul>

@@ -50,7 +50,7 @@ function useColumns(): readonly Column<Party>[] {
     {
       key: 'source',
       heading: say('coalition.source'),
-      cell: ({ source, asOf }) => <SourceMark source={source} asOf={asOf} />,
+      cell: ({ source, asOf }) => <SourceMark source={source} asOf={asOf} bare />,
       text: ({ source }) => source ?? say('ui.unverified'),
     },
   ]

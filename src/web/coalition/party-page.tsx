@@ -43,7 +43,10 @@ function OneParty({ party, coalition }: Props) {
           [say('coalition.until'), party.until && day(party.until)],
           [say('coalition.came-from'), <Parties key="from" ids={party.predecessors} />],
           [say('coalition.became'), <Parties key="to" ids={party.successors} />],
-          [say('coalition.source'), <SourceMark key="s" source={party.source} asOf={party.asOf} />],
+          [
+            say('coalition.source'),
+            <SourceMark key="s" source={party.source} asOf={party.asOf} bare />,
+          ],
         ]}
       />
       <History party={party} coalition={coalition} />

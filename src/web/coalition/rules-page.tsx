@@ -7,6 +7,7 @@ import { type Column, Listing } from '../ui/listing.tsx'
 import { Page } from '../ui/page.tsx'
 import { SourceMark } from '../ui/source-mark.tsx'
 import { Answered } from '../ui/waiting.tsx'
+import classes from './coalition.module.css'
 
 type Rule = Coalition['rules'][number]
 
@@ -39,13 +40,29 @@ function useColumns(): readonly Column<Rule>[] {
   const term = ({ amount, unit }: Rule['within']) => say(`term.${unit}` as MessageId, { n: amount }) // every unit of time has its words
   const bearer = (rule: Rule) => known(`bearer.${rule.bearer}`, rule.bearer)
   const within = (rule: Rule) => term(rule.within)
-  const sentence = (rule: Rule) => tell(rule.sentence).replace(/\{(\w+)\}/g, '…')
+  const sentence = (rule: Rule) =>
+    tell(rule.sentence).replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => `[${known(`blank.${name}`, name)}]`,
+    )
   const rises = ({ rises: steps }: Rule) =>
     steps.map(({ after, to }) =>
       say('rules.rise', { after: term(after), to: known(`rise.${to}`, to) }),
     )
   return [
-    { key: 'sentence', heading: say('rules.sentence'), cell: sentence, text: sentence },
+    {
+      key: 'sentence',
+      heading: say('rules.sentence'),
+      cell: (rule) => (
+        <>
+          {sentence(rule)}
+          <div className={classes.id}>
+            {say('rules.id', { id: rule.id, version: rule.version })}
+          </div>
+        </>
+      ),
+      text: sentence,
+    },
     { key: 'bearer', heading: say('rules.bearer'), cell: bearer, text: bearer },
     { key: 'within', heading: say('rules.within'), cell: within, text: within },
     {
@@ -60,7 +77,7 @@ function useColumns(): readonly Column<Rule>[] {
     {
       key: 'source',
       heading: say('coalition.source'),
-      cell: ({ source }) => <SourceMark source={source} />,
+      cell: ({ source }) => <SourceMark source={source} bare />,
       text: ({ source }) => source,
     },
   ]

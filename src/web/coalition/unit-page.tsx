@@ -54,7 +54,10 @@ function OneUnit({ unit, coalition }: { readonly unit: Unit; readonly coalition:
             say('unit.services'),
             unit.services.map(service).join(', ') || say('unit.services-none'),
           ],
-          [say('coalition.source'), <SourceMark key="s" source={unit.source} asOf={unit.asOf} />],
+          [
+            say('coalition.source'),
+            <SourceMark key="s" source={unit.source} asOf={unit.asOf} bare />,
+          ],
         ]}
       />
       <UnitOpen unit={unit.id} />
@@ -89,7 +92,7 @@ function ContactOf({ unit: { contact } }: { readonly unit: Unit }) {
               [
                 say('coalition.source'),
                 contact.invented ? undefined : (
-                  <SourceMark key="s" source={contact.source} asOf={contact.asOf} />
+                  <SourceMark key="s" source={contact.source} asOf={contact.asOf} bare />
                 ),
               ],
             ]}

@@ -21,12 +21,12 @@ const SearchDialog = lazy(async () => ({
 export function Layout() {
   const say = useSay()
   const { me, signedOut, error, may } = useSession()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const [searching, setSearching] = useState(false)
   const openSearch = useCallback(() => setSearching(true), [])
   useSearchKeys(openSearch, may('case.search'))
   useLive(me?.post !== undefined)
-  if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname }} />
+  if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname + search }} />
   if (!me)
     return (
       <main className={classes.alone}>

@@ -6,6 +6,7 @@ import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
+import { usePartyName } from '../ui/naming.ts'
 import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWhen } from '../ui/time.ts'
@@ -47,8 +48,14 @@ export function LedgerPage() {
 function useColumns(): readonly Column<Checkpoint>[] {
   const say = useSay()
   const when = useWhen()
+  const partyName = usePartyName()
   return [
-    { key: 'log', heading: say('ledger.log'), cell: ({ log }) => log, text: ({ log }) => log },
+    {
+      key: 'log',
+      heading: say('ledger.log'),
+      cell: ({ log }) => partyName(log),
+      text: ({ log }) => log,
+    },
     {
       key: 'size',
       heading: say('ledger.size'),

@@ -39,7 +39,7 @@ export function Verification() {
             w="100%"
             maw="48rem"
             spellCheck={false}
-            ff="monospace"
+            styles={{ input: { fontFamily: 'monospace' } }}
           />
           <Button type="submit" loading={verify.pending}>
             {say('ledger.verify-do')}

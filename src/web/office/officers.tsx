@@ -75,7 +75,7 @@ function useColumns(ask: (asked: Asked) => void): readonly Column<Officer>[] {
       key: 'state',
       heading: say('office.state'),
       cell: (o) => (
-        <Status tone={o.disabled ? 'calm' : o.enrolled ? 'done' : 'soon'}>{say(state(o))}</Status>
+        <Status tone={o.enrolled && !o.disabled ? 'done' : 'calm'}>{say(state(o))}</Status>
       ),
       text: (o) => say(state(o)),
     },

@@ -30,11 +30,14 @@ export function useSession() {
 
 /** What sign-in, enrolment and choosing a post answer: from now on the session. */
 export function takeSession(me: Me | null) {
-  const others = { predicate: ({ queryKey }: Query) => queryKey[0] !== KEY[0] }
+  const others = { predicate: ({ queryKey: [name] }: Query) => !OUTSIDE.has(name) }
   queries.setQueryData(KEY, me)
   if (me) void queries.resetQueries(others)
   else queries.removeQueries(others)
 }
+
+/** Asked again they would fail or say the same: the session itself, a link that is used up, the front. */
+const OUTSIDE = new Set<unknown>([...KEY, 'readEnrolment', 'front'])
 
 const mayDo = (me: Me | undefined, action: Action) => me?.actions.includes(action) ?? false
 

@@ -95,7 +95,13 @@ export const theme = createTheme({
   focusRing: 'always',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        // Its <header> would count as a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } }),
   },
 })

@@ -50,6 +50,46 @@ const pages: RouteObject[] = [
     path: 'ledger',
     lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
   },
+  {
+    path: 'cases/new',
+    lazy: async () => ({
+      Component: (await import('./case/first-contact/first-contact-page.tsx')).FirstContactPage,
+    }),
+  },
+  {
+    path: 'cases/:case',
+    lazy: async () => ({ Component: (await import('./case/case-page.tsx')).CasePage }),
+  },
+  {
+    path: 'cases/:case/consent',
+    lazy: async () => ({ Component: (await import('./consent/consent-page.tsx')).ConsentPage }),
+  },
+  {
+    path: 'cases/:case/refer',
+    lazy: async () => ({ Component: (await import('./referral/compose-page.tsx')).ComposePage }),
+  },
+  {
+    path: 'referrals/:case/:referral',
+    lazy: async () => ({ Component: (await import('./referral/referral-page.tsx')).ReferralPage }),
+  },
+  {
+    path: 'arrivals',
+    lazy: async () => ({ Component: (await import('./arrivals/arrivals-page.tsx')).ArrivalsPage }),
+  },
+  {
+    path: 'arrivals/:id',
+    lazy: async () => ({ Component: (await import('./arrivals/list-page.tsx')).ListPage }),
+  },
+  {
+    path: 'incidents/:incident',
+    lazy: async () => ({ Component: (await import('./incident/incident-page.tsx')).IncidentPage }),
+  },
+  {
+    path: 'incidents/:incident/consent',
+    lazy: async () => ({
+      Component: (await import('./incident/group-consent-page.tsx')).GroupConsentPage,
+    }),
+  },
   { path: '*', Component: NotFound },
 ]
 

@@ -27,7 +27,7 @@ import { StorySection } from './story-section.tsx'
 import { type CaseView, can } from './view.ts'
 
 /** A case on one page; each part has its own act. */
-export function Component() {
+export function CasePage() {
   const say = useSay()
   const { case: id } = useParams()
   const asked = useAsk('readCase', { case: id as CaseId }) // the server checks the form of an id it is given
@@ -38,7 +38,7 @@ export function Component() {
         <Answered asked={asked}>{() => null}</Answered>
       </Page>
     )
-  return <CasePage view={asked.data} />
+  return <Shown view={asked.data} />
 }
 
 export function CaseNotHere() {
@@ -53,7 +53,7 @@ export function CaseNotHere() {
   )
 }
 
-function CasePage({ view }: { readonly view: CaseView }) {
+function Shown({ view }: { readonly view: CaseView }) {
   const say = useSay()
   useAnchor()
   return (

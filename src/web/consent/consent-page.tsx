@@ -41,7 +41,7 @@ import { AskingFields } from './asking-fields.tsx'
 import { ReadAloud } from './read-aloud.tsx'
 
 /** Asks one person for consent: what is asked, the text read aloud, the answer. */
-export function Component() {
+export function ConsentPage() {
   const say = useSay()
   const { case: id } = useParams()
   const asked = useAsk('readCase', { case: id as CaseId }) // the server checks the form of an id it is given

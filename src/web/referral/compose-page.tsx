@@ -35,7 +35,7 @@ import {
 import { Preview } from './preview.tsx'
 
 /** Composes a referral: written, seen exactly as the receiver will, sent. */
-export function Component() {
+export function ComposePage() {
   const say = useSay()
   const { case: id } = useParams()
   const asked = useAsk('readCase', { case: id as CaseId }) // the server checks the form of an id it is given

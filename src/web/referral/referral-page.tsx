@@ -22,7 +22,7 @@ import { ReferralActs } from './referral-acts.tsx'
 import { SaidSoFar } from './said-so-far.tsx'
 
 /** One referral for both sides: what is asked, the clock, what was said, the next act. */
-export function Component() {
+export function ReferralPage() {
   const say = useSay()
   const params = useParams()
   const asked = useAsk('readCase', { case: params.case as CaseId }) // the server checks the form of an id it is given
@@ -35,7 +35,7 @@ export function Component() {
         <Answered asked={asked}>{() => null}</Answered>
       </Page>
     )
-  return <ReferralPage view={asked.data} referral={referral} />
+  return <Shown view={asked.data} referral={referral} />
 }
 
 function NotHere() {
@@ -52,7 +52,7 @@ function NotHere() {
 
 type Props = { readonly view: CaseView; readonly referral: Referral }
 
-function ReferralPage({ view, referral }: Props) {
+function Shown({ view, referral }: Props) {
   const say = useSay()
   const unitName = useUnitName()
   const needName = useChoiceName('need')

@@ -14,7 +14,7 @@ import { FirstContactForm } from './first-contact-form.tsx'
 import { Registered } from './registered.tsx'
 
 /** Opens a case in two minutes; the draft of an earlier sitting is taken up again. */
-export function Component() {
+export function FirstContactPage() {
   const { open, show } = useDraftInAddress()
   const [done, setDone] = useState<{ draft: string; answer: Answer<'registerCase'> }>()
   if (done?.draft === open.id) return <Registered answer={done.answer} />

@@ -1,0 +1,148 @@
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useCheck } from '../form/check.ts'
+import { useForm } from '../form/form.ts'
+import { CountrySelect, LanguageSelect } from '../form/selects.tsx'
+import { useAct } from '../ui/act.ts'
+import { useAnnounce } from '../ui/announcement.tsx'
+import { useUnit } from '../ui/coalition.ts'
+import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
+import { errorOf } from '../ui/field-errors.ts'
+import { useSay } from '../ui/language.tsx'
+import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { Section } from '../ui/section.tsx'
+import { useSession } from '../ui/session.ts'
+import { Status } from '../ui/status.tsx'
+import type { List } from './list-page.tsx'
+
+/** Registers every row that was read: all of them or none. */
+export function FinishSection({ list }: { readonly list: List }) {
+  const say = useSay()
+  const { answers, set, leave, setLeave, errors, act, submit } = useConfirming(list)
+  const { read, refused } = list.counts
+  return (
+    <Section title={say('arrivals.finish')} lead={say('arrivals.finish-lead')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Stack gap="md" maw={640}>
+          <ErrorSummary errors={errors} />
+          <ProblemAlert problem={act.problem} />
+          <WhereFields answers={answers} set={set} errors={errors} />
+          {refused > 0 && (
+            <>
+              <Status tone="soon">{say('arrivals.still-refused', { count: refused })}</Status>
+              <Checkbox
+                label={say('arrivals.leave-refused', { count: refused })}
+                checked={leave}
+                onChange={(event) => setLeave(event.currentTarget.checked)}
+              />
+            </>
+          )}
+          <div role="status">{act.pending && say('arrivals.registering')}</div>
+          <div>
+            <Button
+              type="submit"
+              loading={act.pending}
+              disabled={read === 0 || (refused > 0 && !leave)}
+            >
+              {say('arrivals.register', { count: read })}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Section>
+  )
+}
+
+type Given = {
+  readonly name: string
+  readonly country: string
+  readonly place: string
+  readonly language: string
+}
+
+/** Checks, confirms, and goes on to the incident. */
+function useConfirming(list: List) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const navigate = useNavigate()
+  const { me } = useSession()
+  const unit = useUnit(me?.post?.unit)
+  const act = useAct('confirmArrivals')
+  const { answers: typed, set } = useForm<Given>({
+    name: '',
+    country: '',
+    place: '',
+    language: 'id',
+  })
+  const answers = { ...typed, country: typed.country || (unit?.country ?? '') }
+  const [leave, setLeave] = useState(false)
+  const { errors, check } = useCheck()
+  const submit = async () => {
+    const whole = check([
+      [!answers.name.trim(), 'incident-name', 'arrivals.name-missing'],
+      [answers.country === '', 'country', 'contact.country-missing'],
+      [!answers.place.trim(), 'place', 'arrivals.place-missing'],
+      [answers.language === '', 'language', 'contact.language-missing'],
+    ])
+    if (!whole) return
+    const { name, country, place, language } = answers
+    const given = { name: name.trim(), country, place: place.trim(), language }
+    const answer = await act.run({ id: list.id, ...given, leaveRefused: leave })
+    if (!answer) return
+    announce(say('arrivals.registered', { cases: answer.cases, left: answer.leftOut }))
+    await navigate(`/incidents/${answer.incident}`)
+  }
+  return { answers, set, leave, setLeave, errors, act, submit }
+}
+
+type FieldsProps = {
+  readonly answers: Given
+  readonly set: (some: Partial<Given>) => void
+  readonly errors: readonly FieldError[]
+}
+
+function WhereFields({ answers, set, errors }: FieldsProps) {
+  const say = useSay()
+  return (
+    <>
+      <TextInput
+        id="incident-name"
+        label={say('arrivals.incident-name')}
+        description={say('arrivals.incident-help')}
+        value={answers.name}
+        maxLength={120}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+        error={errorOf(errors, 'incident-name')}
+      />
+      <CountrySelect
+        id="country"
+        label={say('arrivals.country')}
+        value={answers.country}
+        onPick={(next) => set({ country: next })}
+        error={errorOf(errors, 'country')}
+      />
+      <TextInput
+        id="place"
+        label={say('arrivals.place')}
+        value={answers.place}
+        maxLength={300}
+        onChange={(event) => set({ place: event.currentTarget.value })}
+        error={errorOf(errors, 'place')}
+      />
+      <LanguageSelect
+        id="language"
+        label={say('arrivals.language')}
+        value={answers.language}
+        onPick={(language) => set({ language })}
+        error={errorOf(errors, 'language')}
+      />
+    </>
+  )
+}

@@ -304,7 +304,11 @@ export const caseEndpoints = {
       'outline',
       z.object({
         rows: f.list(
-          outlineRow.extend({ name: classed('identity', z.string().nullable()).exactOptional() }),
+          // `extend` drops the metadata of the row: it is said again.
+          ofCase(
+            'case',
+            outlineRow.extend({ name: classed('identity', z.string().nullable()).exactOptional() }),
+          ),
         ),
         total: z.number(),
       }),

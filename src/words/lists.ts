@@ -31,6 +31,10 @@ export const listWords = {
   },
   'cases.country': { id: 'Negara', en: 'Country' },
   'cases.safety': { id: 'Keamanan', en: 'Safety' },
+  'safety-short.safe': { id: 'aman', en: 'safe' },
+  'safety-short.unsafe': { id: 'tidak aman', en: 'not safe' },
+  'safety-short.unknown': { id: 'tidak diketahui', en: 'not known' },
+  'safety-short.not-asked': { id: 'belum ditanyakan', en: 'not asked' },
   'cases.leader': { id: 'Pemimpin kasus', en: 'Lead' },
   'cases.referrals': { id: 'Rujukan terbuka', en: 'Open referrals' },
   'cases.due': { id: 'Tenggat berikut', en: 'Next term' },
@@ -39,10 +43,17 @@ export const listWords = {
   'names.show': { id: 'Tampilkan nama', en: 'Show names' },
   'names.hide': { id: 'Sembunyikan nama', en: 'Hide names' },
   'names.why': {
-    id: 'Untuk apa nama-nama ini dibuka? Jabatan, tujuan, dan waktu dicatat pada setiap kasus, dan orangnya kelak dapat membacanya. Ditanyakan sekali selama Anda masuk.',
-    en: 'What are these names opened for? Post, purpose and time are logged with every case, and the person can read it one day. Asked once while you are signed in.',
+    id: 'Jabatan, tujuan, dan waktu pembukaan nama dicatat pada setiap kasus, dan orangnya kelak dapat membacanya. Ditanyakan sekali selama Anda masuk.',
+    en: 'Post, purpose and time of opening the names are logged with every case, and the person can read it one day. Asked once while you are signed in.',
   },
-  'names.purpose': { id: 'Tujuan', en: 'Purpose' },
+  'names.for': {
+    id: 'Tujuan jabatan Anda: {purpose}. Untuk tujuan lain, nama dibuka dari jabatan lain.',
+    en: 'The purpose of your post: {purpose}. For another purpose names are opened from another post.',
+  },
+  'names.take': {
+    id: 'Tampilkan untuk {purpose}',
+    en: 'Show for {purpose}',
+  },
   'names.logged': {
     id: 'Nama ditampilkan untuk tujuan {purpose}. Pembukaan ini dicatat.',
     en: 'Names are shown for the purpose of {purpose}. This disclosure is logged.',

@@ -85,7 +85,10 @@ export const officeWords = {
   'office.create-unit': { id: 'Unit', en: 'Unit' },
   'office.create-unit-missing': { id: 'Pilih unitnya.', en: 'Choose the unit.' },
   'office.create-title': { id: 'Nama jabatan ({language})', en: 'Title of the post ({language})' },
-  'office.create-title-missing': { id: 'Tulis nama jabatan.', en: 'Write the title of the post.' },
+  'office.create-title-missing': {
+    id: 'Tulis nama jabatan ({language}).',
+    en: 'Write the title of the post ({language}).',
+  },
   'office.create-roles': { id: 'Peran', en: 'Roles' },
   'office.create-roles-missing': {
     id: 'Pilih paling sedikit satu peran.',

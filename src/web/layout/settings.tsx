@@ -1,10 +1,8 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
-import { useNavigate } from 'react-router'
 import { api } from '../ui/ask.ts'
 import { useLanguage, useSay } from '../ui/language.tsx'
 import { queries } from '../ui/queries.ts'
-import { takeSession } from '../ui/session.ts'
 
 /** The other language, by its own name; the page stays. */
 export function LanguageButton() {
@@ -53,11 +51,10 @@ export function SchemeButton() {
 
 export function SignOutButton() {
   const say = useSay()
-  const navigate = useNavigate()
   const leave = async () => {
     await api.signOut({})
-    navigate('/sign-in')
-    takeSession(null)
+    // A new page, so that nothing of what was shown stays in memory.
+    location.assign('/app/sign-in')
   }
   return (
     <Button

@@ -63,7 +63,7 @@ function useColumns(names: Names): readonly Column<OutlineRow>[] {
       key: 'safety',
       heading: say('cases.safety'),
       cell: (row) => row.safety && <Safety safety={row.safety} />,
-      text: (row) => (row.safety ? say(`safety.${row.safety}`) : ''),
+      text: (row) => (row.safety ? say(`safety-short.${row.safety}`) : ''),
     },
     plain('leader', say('cases.leader'), (row) => unitName(row.lead)),
     {
@@ -90,5 +90,5 @@ function Due({ row: { due, lead } }: { readonly row: OutlineRow }) {
 function Safety({ safety }: { readonly safety: NonNullable<OutlineRow['safety']> }) {
   const say = useSay()
   const tone = safety === 'unsafe' ? 'late' : safety === 'safe' ? 'done' : 'soon'
-  return <Status tone={tone}>{say(`safety.${safety}`)}</Status>
+  return <Status tone={tone}>{say(`safety-short.${safety}`)}</Status>
 }

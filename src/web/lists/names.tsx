@@ -1,8 +1,7 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseId, Purpose } from '../../kit/index.ts'
-import { PURPOSES } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { Dialog } from '../ui/confirmation.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -88,22 +87,17 @@ export function NamesNotice({ names }: { readonly names: NamesShown }) {
 
 type Question = { readonly own: Purpose; readonly onTake: (purpose: Purpose) => void }
 
+/** A post has one purpose (protection and prosecution never mix); the officer says it and answers for it. */
 function PurposeQuestion({ own, onTake }: Question) {
   const say = useSay()
-  const [purpose, setPurpose] = useState(own)
   return (
     <Stack>
       <p style={{ margin: 0 }}>{say('names.why')}</p>
-      <NativeSelect
-        label={say('names.purpose')}
-        value={purpose}
-        onChange={({ currentTarget }) =>
-          setPurpose(PURPOSES.find((one) => one === currentTarget.value) ?? own)
-        }
-        data={PURPOSES.map((value) => ({ value, label: say(`purpose.${value}`) }))}
-      />
+      <p style={{ margin: 0 }}>{say('names.for', { purpose: say(`purpose.${own}`) })}</p>
       <Group>
-        <Button onClick={() => onTake(purpose)}>{say('names.show')}</Button>
+        <Button data-autofocus onClick={() => onTake(own)}>
+          {say('names.take', { purpose: say(`purpose.${own}`) })}
+        </Button>
       </Group>
     </Stack>
   )

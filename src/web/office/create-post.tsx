@@ -20,6 +20,7 @@ type Props = {
 /** A new post at a unit, in every language of the coalition. */
 export function CreatePost({ units, languages, onClose }: Props) {
   const say = useSay()
+  const languageName = useLanguageName()
   const create = useAct('createPost', say('office.created'))
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -31,7 +32,7 @@ export function CreatePost({ units, languages, onClose }: Props) {
         .filter((language) => !wish.title[language])
         .map((language) => ({
           field: `post-title-${language}`,
-          message: say('office.create-title-missing'),
+          message: say('office.create-title-missing', { language: languageName(language) }),
         })),
       ...(wish.roles.length > 0
         ? []
@@ -72,6 +73,7 @@ function PostFields({ units, languages, errors }: Fields) {
     <>
       <NativeSelect
         id="post-unit"
+        data-autofocus
         name="unit"
         label={say('office.create-unit')}
         error={errorOf(errors, 'post-unit')}

@@ -41,6 +41,7 @@ export function EnrolOfficer({ onIssued, onClose }: Props) {
           <ProblemAlert problem={enrol.problem} />
           <TextInput
             id="officer-name"
+            data-autofocus
             name="name"
             label={say('office.name')}
             description={say('office.name-help')}

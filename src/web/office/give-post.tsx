@@ -39,6 +39,7 @@ export function GivePost({ post, officers, onClose }: Props) {
           <ProblemAlert problem={give.problem} />
           <NativeSelect
             id="give-to"
+            data-autofocus
             name="officer"
             label={say('office.give-to')}
             error={errorOf(errors, 'give-to')}

@@ -35,7 +35,9 @@ export function OneTimeLink({
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
         <Group>
-          <Button onClick={copy}>{say('office.link-copy')}</Button>
+          <Button data-autofocus onClick={copy}>
+            {say('office.link-copy')}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {say('office.link-done')}
           </Button>

@@ -26,7 +26,7 @@ export function Confirmation({ open, title, act, onSure, onClose, children }: Pr
           <Button color="bata" loading={act.pending} onClick={onSure}>
             {title}
           </Button>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" data-autofocus onClick={onClose}>
             {say('ui.cancel')}
           </Button>
         </Group>

@@ -29,11 +29,10 @@ export function useSession() {
 }
 
 /** What sign-in, enrolment and choosing a post answer: from now on the session. */
-export function takeSession(me: Me | null) {
+export function takeSession(me: Me) {
   const others = { predicate: ({ queryKey: [name] }: Query) => !OUTSIDE.has(name) }
   queries.setQueryData(KEY, me)
-  if (me) void queries.resetQueries(others)
-  else queries.removeQueries(others)
+  void queries.resetQueries(others)
 }
 
 /** Asked again they would fail or say the same: the session itself, a link that is used up, the front. */

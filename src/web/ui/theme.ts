@@ -101,6 +101,7 @@ export const theme = createTheme({
         // Its <header> would count as a second banner of the page.
         attributes: { header: { role: 'presentation' } },
       },
+      styles: { title: { fontWeight: 650, fontSize: '1.1875rem' } },
     }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } }),
   },

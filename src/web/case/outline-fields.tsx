@@ -31,7 +31,10 @@ export function OutlineFields({ answers, set, errors }: OutlineProps) {
         id="sex"
         label={say('contact.sex')}
         value={answers.sex}
-        options={SEXES.map((value) => ({ value, label: say(`sex.${value}`) }))}
+        options={SEXES.map((value) => ({
+          value,
+          label: value === 'unknown' ? say('contact.safety.unknown') : say(`sex.${value}`),
+        }))}
         onPick={(sex) => set({ sex })}
       />
       <LanguageSelect

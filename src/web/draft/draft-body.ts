@@ -11,14 +11,14 @@ export function useDraftBody(open: OpenDraft): {
   readonly body: unknown
   readonly gone: boolean
 } {
+  const [first, setFirst] = useState<{ readonly id: string; readonly body: unknown }>()
+  const here = first?.id === open.id
   const asked = useAsk(
     'readDraft',
     { id: open.id },
-    { enabled: open.existing, freshFor: Number.POSITIVE_INFINITY },
+    { enabled: open.existing && !here, freshFor: Number.POSITIVE_INFINITY },
   )
-  const [first, setFirst] = useState<{ readonly id: string; readonly body: unknown }>()
-  if (asked.data && first?.id !== open.id) setFirst({ id: open.id, body: asked.data.body })
-  const here = first?.id === open.id
+  if (asked.data && !here) setFirst({ id: open.id, body: asked.data.body })
   return {
     waiting: open.existing && !here && !asked.error,
     body: here ? first.body : undefined,

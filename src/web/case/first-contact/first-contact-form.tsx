@@ -45,7 +45,8 @@ export function FirstContactForm({ open, first, onKept, onDone }: Props) {
   const draft = useKeptDraft({ id: open.id, kind: KIND, label, body: answers }, onKept)
   const register = useAct('registerCase')
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
-  const errors = [...wrong.map((one) => toError(one, say)), ...errorsOf(register.problem, toField)]
+  const still = stillWrong(wrong, toContact(answers, today))
+  const errors = [...still.map((one) => toError(one, say)), ...errorsOf(register.problem, toField)]
   const parts = { answers, set, errors, today }
 
   const submit = async () => {
@@ -70,7 +71,7 @@ export function FirstContactForm({ open, first, onKept, onDone }: Props) {
         }}
       >
         <Stack gap="xl" maw={640}>
-          <Summary wrong={wrong} />
+          {still.length > 0 && <Summary wrong={wrong} />}
           <ProblemAlert problem={register.problem} />
           <SafetyPart {...parts} />
           <PersonPart {...parts} />
@@ -116,6 +117,10 @@ const toError = (
   field,
   message: say(message, values),
 })
+
+/** What was wrong at the last attempt and has not been mended since. */
+const stillWrong = (wrong: readonly Wrong[], now: Contact | readonly Wrong[]): readonly Wrong[] =>
+  isWrong(now) ? wrong.filter(({ field }) => now.some((one) => one.field === field)) : []
 
 const isWrong = (contact: Contact | readonly Wrong[]): contact is readonly Wrong[] =>
   Array.isArray(contact)

@@ -84,7 +84,10 @@ export function PersonPart(part: Part) {
         id="sex"
         label={say('contact.sex')}
         value={answers.sex}
-        options={SEXES.map((value) => ({ value, label: say(`sex.${value}`) }))}
+        options={SEXES.map((value) => ({
+          value,
+          label: value === 'unknown' ? say('contact.safety.unknown') : say(`sex.${value}`),
+        }))}
         onPick={(sex) => set({ sex })}
       />
       <AgeFields answers={answers} set={set} errors={errors} />

@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import { ZodError } from 'zod'
 import { environment } from './config.ts'
 
@@ -18,9 +18,13 @@ export type Log = {
   says(text: string): void
 }
 
-/** Structured lines on standard output. Messages of errors are left out: they may quote what was sent. */
-export function createLog(level = environment.logLevel()): Log {
-  const logger = pino({ level, base: null })
+/**
+ * Structured lines, on standard output unless `to` is given. Messages of errors are left out: they may
+ * quote what was sent.
+ */
+export function createLog(level = environment.logLevel(), to?: DestinationStream): Log {
+  const options = { level, base: null }
+  const logger = to ? pino(options, to) : pino(options)
   return {
     request: (line) => logger.info(line, 'request'),
     fault: (id, error) => logger.error({ id, ...describe(error) }, 'fault'),

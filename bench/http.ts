@@ -1,0 +1,165 @@
+import type { CaseId, Officer } from '../src/kit/index.ts'
+import type { Node } from '../src/server/node.ts'
+import { type Figures, fire, type Shot } from './load/clients.ts'
+import { count, say, timed } from './load/figures.ts'
+import { makeContacts, newChance } from './load/people.ts'
+import { missions, populate } from './load/population.ts'
+import { open, type Running, start, startBare, withFolder } from './load/server.ts'
+import { insertBare, lookUpBare } from './load/sqlite.ts'
+
+const HANDS = 32
+
+/** What officers do all day, from 32 hands at once over HTTP, each beside a bare route and a bare statement. */
+export async function run(): Promise<void> {
+  for (const cases of [1_000, 10_000]) {
+    await withFolder(async (dir) => {
+      await fill(dir, cases)
+      console.log(`  ${count(cases)} cases, 32 clients, fsync as this disk gives it`)
+      await measure(dir, 0)
+      console.log(`  ${count(cases)} cases, 32 clients, 5 ms added to every commit`)
+      await measure(dir, 5)
+    })
+  }
+}
+
+async function fill(dir: string, cases: number): Promise<void> {
+  const node = await open(dir)
+  const before = node.image.position
+  const { ms } = await timed(() => populate(node, cases))
+  const entries = node.image.position - before
+  say(
+    `${count(cases)} cases written in process`,
+    `${count(entries)} entries, ${count((entries / ms) * 1000)} entries/s`,
+  )
+  await node.ledger.close()
+}
+
+async function measure(dir: string, commitDelayMs: number): Promise<void> {
+  const node = await open(dir, commitDelayMs)
+  const server = await start(node, dir)
+  try {
+    const hands = await signInAll(node, server)
+    console.log(HEADING)
+    for (const [what, shots] of Object.entries(readings(node, hands)))
+      await measureReads(what, shots, server)
+    await measureRegister(hands, server, commitDelayMs)
+  } finally {
+    server.stop()
+    await node.ledger.close()
+  }
+}
+
+type Hand = { readonly by: Officer; readonly cookie: string }
+
+async function signInAll(node: Node, server: Running): Promise<Hand[]> {
+  const officers = missions(node)
+  const hands: Hand[] = []
+  while (hands.length < HANDS)
+    for (const by of officers) hands.push({ by, cookie: await server.signIn(by) })
+  return hands
+}
+
+/** Shots of every read, spread over the hands and over the cases of their units. */
+function readings(node: Node, hands: readonly Hand[]): Record<string, Shot[]> {
+  const own = new Map(hands.map(({ by }) => [by.unit, casesOf(node, by)]))
+  const each = (
+    count: number,
+    toShot: (hand: Hand, about: CaseId, at: number) => Omit<Shot, 'cookie'>,
+  ) =>
+    Array.from({ length: count }, (_, at): Shot => {
+      const hand = pick(hands, at)
+      const cases = own.get(hand.by.unit) ?? []
+      // A step of 7: neighbouring shots of a unit open cases that were not written side by side.
+      const about = pick(cases, Math.floor(at / 4) * 7)
+      return { cookie: hand.cookie, ...toShot(hand, about, at) }
+    })
+  const openings = each(2_000, (_, about) => ({ method: 'GET', path: `/api/cases/${about}` }))
+  const names = makeContacts(200, newChance()).map(({ name }) => name ?? '')
+  return {
+    'open a case, first time in a sitting': openings,
+    'open a case, again in the sitting': openings,
+    desk: each(2_000, () => ({ method: 'GET', path: '/api/desk' })),
+    'list of 50': each(2_000, () => ({ method: 'GET', path: '/api/cases' })),
+    'search by name': each(1_000, (_, __, at) => ({
+      method: 'POST',
+      path: '/api/cases/search',
+      body: JSON.stringify({ text: pick(names, at) }),
+    })),
+  }
+}
+
+const casesOf = (node: Node, by: Officer): CaseId[] => [
+  ...(node.image.ledBy.get(by.unit)?.newest() ?? []),
+]
+
+async function measureReads(what: string, shots: readonly Shot[], server: Running) {
+  const { port } = server
+  const figures = await fire({ port, hands: HANDS, shots })
+  const bytes = await answerTo(port, pick(shots, 0))
+  row(what, figures, await fireBare(bytes, shots), lookUpBare(bytes), bytes.length)
+}
+
+async function measureRegister(hands: readonly Hand[], server: Running, commitDelayMs: number) {
+  const shots = makeContacts(3_000, newChance()).map(
+    (contact, at): Shot => ({
+      method: 'POST',
+      path: '/api/cases',
+      cookie: pick(hands, at).cookie,
+      body: JSON.stringify({ command: crypto.randomUUID(), contact }),
+    }),
+  )
+  const bytes = await answerTo(server.port, pick(shots, 0))
+  const figures = await fire({ port: server.port, hands: HANDS, shots: shots.slice(1) })
+  const bare = await fireBare(bytes, shots)
+  row('register a case (durable)', figures, bare, insertBare(8, 400, commitDelayMs), bytes.length)
+}
+
+async function fireBare(bytes: string, shots: readonly Shot[]): Promise<Figures> {
+  const bare = await startBare(bytes)
+  try {
+    return await fire({ port: bare.port, hands: HANDS, shots })
+  } finally {
+    bare.stop()
+  }
+}
+
+async function answerTo(port: number, { method, path, cookie, body }: Shot): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    headers: { cookie, 'accept-encoding': 'identity', 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body }),
+  })
+  if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
+  return await response.text()
+}
+
+const COLUMNS = [38, 8, 8, 8, 8, 10, 9, 7, 10, 8]
+const toLine = (cells: readonly string[]): string =>
+  cells
+    .map((cell, at) => (at === 0 ? cell.padEnd(COLUMNS[at] ?? 0) : cell.padStart(COLUMNS[at] ?? 0)))
+    .join('')
+const HEADING = `    ${toLine(['', '/s', 'median', 'p95', 'p99', 'bare /s', 'bare p95', 'times', 'SQLite /s', 'bytes'])}`
+
+function row(what: string, own: Figures, bare: Figures, sqlite: number, bytes: number): void {
+  const ms = (value: number): string => value.toFixed(1)
+  console.log(
+    `    ${toLine([
+      what,
+      count(own.rate),
+      ms(own.median),
+      ms(own.p95),
+      ms(own.p99),
+      count(bare.rate),
+      ms(bare.p95),
+      (bare.rate / own.rate).toFixed(1),
+      count(sqlite),
+      count(bytes),
+    ])}`,
+  )
+}
+
+function pick<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index % values.length]
+  if (value === undefined) throw new Error('nothing to pick from')
+  return value
+}

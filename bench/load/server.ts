@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type ServerType, serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { pino } from 'pino'
+import type { Officer } from '../../src/kit/index.ts'
+import { SESSION_COOKIE } from '../../src/server/app.ts'
+import { applyCoalition, openNode } from '../../src/server/boot.ts'
+import type { Config } from '../../src/server/config.ts'
+import { toHandlers } from '../../src/server/handlers/index.ts'
+import { createLog } from '../../src/server/log.ts'
+import type { Node } from '../../src/server/node.ts'
+import { listen, toApp } from '../../src/server/serve.ts'
+import { Sessions } from '../../src/server/sessions.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const KEY = new Uint8Array(32).fill(1)
+
+export const open = (dir: string, commitDelayMs = 0): Promise<Node> =>
+  openNode({ dir, masterKey: KEY, commitDelayMs })
+
+/** A folder that holds the sandbox's coalition and no case; gone when `use` ends. */
+export async function withFolder(use: (dir: string) => Promise<void>): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'rujukan-bench-'))
+  try {
+    const node = await open(dir)
+    const applied = await applyCoalition(node, join(ROOT, 'coalitions/indonesia'), true)
+    if (!('entries' in applied)) throw new Error('the coalition was refused')
+    await node.ledger.close()
+    await use(dir)
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+export type Running = {
+  readonly port: number
+  /** A session of this officer, as a browser sends it. */
+  readonly signIn: (officer: Officer) => Promise<string>
+  readonly stop: () => void
+}
+
+/** The whole server on loopback, its log written as always, but to nowhere. */
+export async function start(node: Node, dir: string): Promise<Running> {
+  const config: Config = { dir, host: '127.0.0.1', port: 0, sandbox: true, web: '', version: '0' }
+  const sessions = new Sessions(node)
+  const log = createLog('info', pino.destination('/dev/null'))
+  const handlers = toHandlers(node, sessions, config)
+  const server = await listen(toApp({ node, sessions, handlers, config, log }), config)
+  return {
+    ...toRunning(server),
+    signIn: async ({ officer, post }) => {
+      const { token } = await sessions.begin(officer, post)
+      return `${SESSION_COOKIE}=${token}`
+    },
+  }
+}
+
+/** A server that does nothing but answer these bytes. */
+export function startBare(bytes: string): Promise<Pick<Running, 'port' | 'stop'>> {
+  const headers = { 'content-type': 'application/json' }
+  const app = new Hono().all('*', (c) => c.body(bytes, 200, headers))
+  return new Promise((done) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () =>
+      done(toRunning(server)),
+    )
+  })
+}
+
+function toRunning(server: ServerType) {
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('the server has no port')
+  const stop = (): void => {
+    server.close()
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  }
+  return { port: address.port, stop }
+}

@@ -10,7 +10,7 @@ import { Keyring } from './keyring.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
 import { signInRows } from './sign-in.ts'
 import type { Sql } from './sql.ts'
-import type { AccessRow, Checkpoint, Draft } from './store.ts'
+import type { AccessRow, Checkpoint, Draft, Inheritance } from './store.ts'
 
 export type EngineOptions = FolderOptions & {
   /** Added to every commit, for measuring on slower disks; milliseconds. */
@@ -26,6 +26,7 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'readAll',
   'head',
   'holders',
+  'inheritances',
   'readAccess',
   'findDraft',
   'listDrafts',
@@ -128,6 +129,8 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
     head: () =>
       sql.find<{ head: number | null }>('SELECT max(position) AS head FROM entry')?.head ?? 0,
     holders: (stream: StreamId) => keys.holders(stream),
+    inherit: (inheritance: Inheritance) => keys.inherit(inheritance),
+    inheritances: () => keys.inheritances(),
     recordAccess: (rows: readonly AccessRow[]) => recordAccess(sql, rows),
     readAccess: (subject: CaseId) => readAccess(sql, subject),
     putDraft: (draft: Draft) => putDraft(sql, keys, draft),

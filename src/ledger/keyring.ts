@@ -4,7 +4,7 @@ import { LedgerFault } from './fault.ts'
 import { Recent } from './recent.ts'
 import { deriveKey, findPlain, newKey, seal } from './sealing.ts'
 import type { Sql } from './sql.ts'
-import type { KeyHolding } from './store.ts'
+import type { Inheritance, KeyHolding } from './store.ts'
 
 /** A stream key: `number` names it in the entries sealed with it. */
 export type StreamKey = { readonly number: number; readonly bytes: Uint8Array }
@@ -73,6 +73,26 @@ export class Keyring {
     this.#write(text, stream, dataClass, party)
     this.#current.drop(toName(stream, dataClass))
     if (key) this.#opened.drop(key.number)
+  }
+
+  /** Idempotent. A party that never held a key gets one, so that what comes to it later is inherited too. */
+  inherit({ party, successor, whole }: Inheritance): void {
+    const wrapped = whole
+      ? seal(this.#getPartyKey(successor), this.#getPartyKey(party), toHeirloom(party, successor))
+      : null
+    this.#write(
+      'INSERT INTO inheritance (party, successor, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      party,
+      successor,
+      wrapped,
+    )
+  }
+
+  inheritances(): Inheritance[] {
+    const text =
+      'SELECT party, successor, wrapped IS NOT NULL AS whole FROM inheritance ORDER BY 1, 2'
+    const rows = this.#sql.all<Omit<Inheritance, 'whole'> & { whole: number }>(text)
+    return rows.map((row) => ({ ...row, whole: row.whole === 1 }))
   }
 
   /** Ends the open transaction; returns whether there was one. */
@@ -146,8 +166,20 @@ export class Keyring {
     if (known) return known
     const text = 'SELECT wrapped FROM party_key WHERE party = ?'
     const row = this.#sql.find<{ wrapped: Uint8Array }>(text, party)
-    const key = row && this.#openPartyKey(party, row.wrapped)
+    const key = row ? this.#openPartyKey(party, row.wrapped) : this.#findInherited(party)
     if (key) this.#parties.set(party, key)
+    return key
+  }
+
+  /** The key of a party whose own wrap is gone, through whoever inherited it. */
+  #findInherited(party: PartyId): Uint8Array | undefined {
+    const text =
+      'SELECT successor, wrapped FROM inheritance WHERE party = ? AND wrapped IS NOT NULL'
+    const row = this.#sql.find<{ successor: PartyId; wrapped: Uint8Array }>(text, party)
+    const own = row && this.#findPartyKey(row.successor)
+    if (!row || !own) return undefined
+    const key = findPlain(own, row.wrapped, toHeirloom(party, row.successor))
+    if (!key) throw new LedgerFault('damaged', `the inherited key of ${party} does not open`)
     return key
   }
 
@@ -164,7 +196,7 @@ export class Keyring {
     return key
   }
 
-  #write(text: string, ...values: (string | number | Uint8Array)[]): void {
+  #write(text: string, ...values: (string | number | Uint8Array | null)[]): void {
     if (!this.#writing) this.#sql.exec('BEGIN IMMEDIATE')
     this.#writing = true
     this.#sql.run(text, ...values)
@@ -172,6 +204,12 @@ export class Keyring {
 }
 
 const toName = (stream: StreamId, dataClass: DataClass): string => `${stream} ${dataClass}`
+
+const toHeirloom = (party: PartyId, successor: PartyId) => ({
+  kind: 'inherited-key',
+  party,
+  successor,
+})
 
 const toWrapIdentity = (holding: KeyHolding, key: number) => ({
   kind: 'stream-key',

@@ -136,6 +136,16 @@ export const KEY_MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX wrapped_key_key ON wrapped_key (key);
   `,
+  `
+  -- Who stands in a party's place: its key wrapped by the successor's, or no key when a split handed
+  -- over stream by stream.
+  CREATE TABLE inheritance (
+    party     TEXT NOT NULL,
+    successor TEXT NOT NULL,
+    wrapped   BLOB,
+    PRIMARY KEY (party, successor)
+  ) STRICT;
+  `,
 ]
 
 const META = 'CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT'

@@ -47,6 +47,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     readAll: async (after, limit) => placeAll(await call('readAll', after, limit)),
     head: () => call('head'),
     holders: (stream) => call('holders', stream),
+    inherit: (inheritance) => call('inherit', inheritance),
+    inheritances: () => call('inheritances'),
     recordAccess: (rows) => call('recordAccess', rows),
     readAccess: (subject) => call('readAccess', subject),
     ...workingRows(call),

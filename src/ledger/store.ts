@@ -33,6 +33,13 @@ export type KeyHolding = {
   readonly party: PartyId
 }
 
+/** One party gives its keys to another: all of them, or those handed over stream by stream. */
+export type Inheritance = {
+  readonly party: PartyId
+  readonly successor: PartyId
+  readonly whole: boolean
+}
+
 export type AppendRequest = {
   readonly command: CommandId
   readonly actor: Actor
@@ -138,6 +145,12 @@ export type Ledger = {
   /** Position of the newest entry, 0 when there is none. */
   head(): Promise<number>
   holders(stream: StreamId): Promise<KeyHolding[]>
+  /**
+   * The successor opens from now on, with its own key, whatever was sealed for the party; a split hands
+   * over stream by stream (`wraps`) and only leaves a note here that it was done. Once is enough.
+   */
+  inherit(inheritance: Inheritance): Promise<void>
+  inheritances(): Promise<Inheritance[]>
 
   recordAccess(rows: readonly AccessRow[]): Promise<void>
   /** Newest last. */

@@ -33,7 +33,9 @@ export const toAct =
   async (id, asker, options, decide) => {
     const by = getOfficer(asker)
     const done = await node.act(id, by, options, (state) =>
-      relationshipOf(state, by) === 'none' ? refuse('case-unknown') : decide(state, node.facts(by)),
+      relationshipOf(state, { ...by, heir: node.heir() }) === 'none'
+        ? refuse('case-unknown')
+        : decide(state, node.facts(by)),
     )
     return isRefusal(done) ? done : { case: done.case, version: done.version }
   }

@@ -6,6 +6,7 @@ import { type KeySource, openLedger } from '../ledger/index.ts'
 import { readCoalition } from './coalition-files.ts'
 import type { FileFault } from './coalition-yaml.ts'
 import { Node } from './node.ts'
+import { settleSuccessions } from './succession.ts'
 
 export type OpenOptions = {
   readonly dir: string
@@ -20,6 +21,7 @@ export async function openNode({ now = Date.now, ...options }: OpenOptions): Pro
   const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
   const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), randomBytes(10)) })
   await node.replay()
+  await settleSuccessions(node)
   return node
 }
 
@@ -37,5 +39,7 @@ export async function applyCoalition(node: Node, dir: string, sandbox: boolean):
   const done = await node.register(by, command, () =>
     decideApply(node.image.coalition, data, node.now()),
   )
-  return isRefusal(done) ? done : { entries: done.length }
+  if (isRefusal(done)) return done
+  await settleSuccessions(node)
+  return { entries: done.length }
 }

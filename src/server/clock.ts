@@ -9,6 +9,7 @@ import {
 } from '../kit/index.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
+import { settleSuccessions } from './succession.ts'
 
 /** How often the clock looks. A duty lapses at most this late. */
 const STEP = 5 * SECOND
@@ -20,6 +21,7 @@ export function startClock(node: Node, log: Log): () => void {
     if (running) return
     running = true
     try {
+      await settleSuccessions(node)
       await tickAll(node)
     } catch (error) {
       log.fault('clock', error)

@@ -36,7 +36,7 @@ export class Image {
   readonly incidents = new Map<IncidentId, Incident>()
   readonly ofIncident = new Map<IncidentId, SortedIds<CaseId>>()
   readonly ledBy = new Map<UnitId, SortedIds<CaseId>>()
-  /** Cases a party leads. */
+  /** Cases by the party that took their lead; `held.ts` reads it through successions. */
   readonly heldBy = new Map<PartyId, SortedIds<CaseId>>()
   /** Cases referred to a unit. */
   readonly referredTo = new Map<UnitId, SortedIds<CaseId>>()
@@ -89,10 +89,8 @@ export class Image {
       this.numbers.set(row.number, id)
       if (row.incident) listOf(this.ofIncident, row.incident).add(id)
     }
-    if (before?.leadUnit !== row.leadUnit) {
-      move(this.ledBy, before?.leadUnit, row.leadUnit, id)
-      move(this.heldBy, before?.leadParty, row.leadParty, id)
-    }
+    if (before?.leadUnit !== row.leadUnit) move(this.ledBy, before?.leadUnit, row.leadUnit, id)
+    if (before?.leadParty !== row.leadParty) move(this.heldBy, before?.leadParty, row.leadParty, id)
     if (before?.offeredTo !== row.offeredTo)
       move(this.offeredTo, before?.offeredTo, row.offeredTo, id)
     if (before?.names !== row.names) this.searchText.set(id, toSearchText(row))

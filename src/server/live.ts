@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import type { Heir } from '../domain/coalition/index.ts'
 import { findCaseOf, type PartyId, SECOND, type UnitId } from '../kit/index.ts'
 import type { PlacedEntry } from '../ledger/index.ts'
 import type { Node } from './node.ts'
@@ -54,19 +55,20 @@ function collect(
   party: PartyId,
   unit: UnitId,
 ): Change | undefined {
+  const heir = node.heir()
   const cases = new Set(
-    changes.flatMap((change) => change.cases.filter((id) => concerns(node, id, party, unit))),
+    changes.flatMap((change) => change.cases.filter((id) => concerns(node, id, party, unit, heir))),
   )
   const coalition = changes.some((change) => change.coalition)
   return cases.size > 0 || coalition ? { cases: [...cases].slice(0, 50), coalition } : undefined
 }
 
-function concerns(node: Node, id: string, party: PartyId, unit: UnitId): boolean {
+function concerns(node: Node, id: string, party: PartyId, unit: UnitId, heir: Heir): boolean {
   const row = node.image.rows.get(id as Parameters<typeof node.image.rows.get>[0]) // from a stream id above
   if (!row) return false
   return (
-    row.leadParty === party ||
+    heir(row.leadParty, row.leadUnit) === party ||
     row.offeredTo === unit ||
-    row.referrals.some((r) => r.toParty === party || r.fromUnit === unit)
+    row.referrals.some((r) => heir(r.toParty, r.toUnit) === party || r.fromUnit === unit)
   )
 }

@@ -2,7 +2,7 @@ import type { CaseEntry, NewCaseEntry } from '../domain/case/entries.ts'
 import type { Decision, Facts } from '../domain/case/facts.ts'
 import { imagine } from '../domain/case/imagine.ts'
 import { type CaseState, evolveCase, foldCase } from '../domain/case/state.ts'
-import type { NewCoalitionEntry } from '../domain/coalition/index.ts'
+import { type Heir, heirsAt, type NewCoalitionEntry } from '../domain/coalition/index.ts'
 import { withDuties } from '../domain/duty/consequences.ts'
 import {
   type Actor,
@@ -19,7 +19,6 @@ import {
   type PartyId,
   type Refusal,
   refuse,
-  toCanonical,
   toInstant,
 } from '../kit/index.ts'
 import type {
@@ -30,9 +29,10 @@ import type {
   StreamAppend,
 } from '../ledger/index.ts'
 import { Recent } from '../ledger/recent.ts'
+import { base, emptyCase, isBy, toStream, versionOf } from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
-import { keyChange } from './key-change.ts'
+import { keyChange, keySuccession } from './key-change.ts'
 
 export type Chance = { readonly now: () => number; readonly nextId: NextId }
 
@@ -72,6 +72,9 @@ export class Node {
 
   now = (): Instant => toInstant(this.#chance.now())
   nextId: NextId = () => this.#chance.nextId()
+
+  /** Who stands today where a party stood. */
+  heir = (at: Instant = this.now()): Heir => heirsAt(this.image.coalition, at)
 
   /** Builds the image from the ledger, from the first entry on. */
   async replay(): Promise<void> {
@@ -195,6 +198,18 @@ export class Node {
     })
   }
 
+  /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */
+  passKeys(id: CaseId, by: Actor): Promise<void> {
+    return this.#alone(caseStream(id), async () => {
+      const state = await this.findCase(id)
+      if (!state) return
+      const held = await this.ledger.holders(caseStream(id))
+      const change = keySuccession(id, state, held, this.now(), this.heir())
+      const command = this.nextId() as CommandId // the node's only source of ids
+      await this.ledger.append({ command, actor: by, now: this.now(), streams: [], ...change })
+    })
+  }
+
   async #append(
     id: CaseId,
     state: CaseState,
@@ -214,7 +229,8 @@ export class Node {
 
   #toPart(id: CaseId, state: CaseState, decided: readonly NewCaseEntry[], facts: Facts<Actor>) {
     const entries = withDuties(state, decided, facts)
-    const change = keyChange(id, state, imagine(state, entries, facts), facts.now)
+    const after = imagine(state, entries, facts)
+    const change = keyChange(id, state, after, facts.now, this.heir)
     return { stream: toStream(id, state, entries), ...change }
   }
 
@@ -275,25 +291,3 @@ export class Node {
 
 /** Log of entries that belong to no party: the coalition's own stream. */
 export const NODE_LOG = 'coalition' as PartyId
-
-/** A command id belongs to the one who used it first. */
-const isBy = (by: Actor, entries: readonly PlacedEntry[]): boolean =>
-  entries.every(({ actor }) => toCanonical(actor) === toCanonical(by))
-
-const emptyCase = (): CaseState => foldCase([])
-
-const base = (actor: Actor, now: Instant, { command, dropDrafts }: ActOptions) => ({
-  command,
-  actor,
-  now,
-  ...(dropDrafts ? { dropDrafts } : {}),
-})
-
-function toStream(id: CaseId, state: CaseState, entries: readonly NewCaseEntry[]): StreamAppend {
-  if (!state.lead) throw new Error(`case ${id} has no lead`)
-  return { stream: caseStream(id), expected: state.version, log: state.lead.party, entries }
-}
-
-function versionOf(id: CaseId, entries: readonly PlacedEntry[], before: CaseState): number {
-  return entries.findLast((entry) => entry.stream === caseStream(id))?.version ?? before.version
-}

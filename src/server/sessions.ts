@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type OfficerRecord, type Post, postsOf } from '../domain/coalition/index.ts'
+import { type OfficerRecord, type Post, partyOfUnit, postsOf } from '../domain/coalition/index.ts'
 import {
   HOUR,
   type Instant,
@@ -127,7 +127,7 @@ export class Sessions {
             officer: officer.id,
             post: post.id,
             unit: unit.id,
-            party: unit.party,
+            party: partyOfUnit(coalition, unit.id, now) ?? unit.party,
             purpose: post.purpose,
           }
         : undefined

@@ -3,7 +3,7 @@ import { type CaseView, disclose } from '../domain/access/disclose.ts'
 import { type Action, may } from '../domain/access/may.ts'
 import type { CaseRow } from '../domain/case/row.ts'
 import type { CaseState } from '../domain/case/state.ts'
-import type { Role } from '../domain/coalition/index.ts'
+import type { Heir, Role } from '../domain/coalition/index.ts'
 import { isOpen } from '../domain/referral/decide.ts'
 import type { CaseId, Instant, Officer } from '../kit/index.ts'
 
@@ -13,9 +13,9 @@ export function toView(
   state: CaseState,
   by: Officer,
   roles: readonly Role[],
-  now: Instant,
+  { now, heir }: { readonly now: Instant; readonly heir: Heir },
 ): Answer<'readCase'> | undefined {
-  const view = disclose(state, { ...by, now })
+  const view = disclose(state, { ...by, now, heir })
   if (!view) return undefined
   return {
     ...view,
@@ -48,10 +48,13 @@ function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
 type Outline = Answer<'listCases'>['rows'][number]
 
 /** A row of a list for a party: before acceptance without what the receiver may not see yet. */
-export function toOutline(row: CaseRow, by: Officer): Outline | undefined {
-  const isLead = row.leadParty === by.party && by.purpose === 'protection'
-  const leads = row.leadParty === by.party
-  const referred = row.referrals.filter((r) => r.toParty === by.party && r.state !== 'withdrawn')
+export function toOutline(row: CaseRow, by: Officer, heir: Heir): Outline | undefined {
+  const leadParty = heir(row.leadParty, row.leadUnit)
+  const leads = leadParty === by.party
+  const isLead = leads && by.purpose === 'protection'
+  const referred = row.referrals.filter(
+    (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === by.party,
+  )
   if (!leads && referred.length === 0 && row.offeredTo !== by.unit) return undefined
   const stated = row.outlines.at(-1)
   const due = row.duties
@@ -70,7 +73,7 @@ export function toOutline(row: CaseRow, by: Officer): Outline | undefined {
     ...(accepted && stated ? { safety: stated.safety } : {}),
     state: row.annulled ? 'annulled' : 'open',
     lead: row.leadUnit,
-    leadParty: row.leadParty,
+    leadParty,
     openedAt: row.openedAt,
     changedAt: row.changedAt,
     openReferrals: row.referrals.filter(isOpen).length,

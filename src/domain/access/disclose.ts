@@ -9,16 +9,18 @@ import type {
 } from '../../kit/index.ts'
 import type { Moment } from '../case/moment.ts'
 import type { CaseState, Consent, Duty, Referral } from '../case/state.ts'
+import { asNamed, type Heir } from '../coalition/heir.ts'
 import { isLive, visibleClasses } from './grants.ts'
 import { type Relationship, relationshipOf } from './may.ts'
 
-/** Who reads, from which post, what for, and when. */
+/** Who reads, from which post, what for, and when; `heir` tells who stands where a party once stood. */
 export type Viewer = {
   readonly party: PartyId
   readonly unit: UnitId
   readonly post: PostId
   readonly purpose: Purpose
   readonly now: Instant
+  readonly heir?: Heir
 }
 
 type Outline = NonNullable<CaseState['outline']>
@@ -67,7 +69,7 @@ export function disclose(state: CaseState, viewer: Viewer): CaseView | undefined
   return {
     relationship,
     ...headOf(state, standing, classes),
-    ...personOf(state, viewer, classes),
+    ...personOf(state, viewer, standing, classes),
     ...dealingsOf(state, viewer, standing, classes),
   }
 }
@@ -85,7 +87,7 @@ function headOf(state: CaseState, relationship: Standing, classes: ReadonlySet<P
     shown: [...classes].sort(),
     ...(lead ? { lead } : {}),
     ...(offer && (relationship === 'protector' || relationship === 'offered') ? { offer } : {}),
-    ...(closed ? { closed } : {}),
+    ...(closed ? { closed: inside ? closed : { ...closed, words: '' } } : {}),
     ...(inside && openedBy ? { openedBy } : {}),
     ...(inside && incident ? { incident } : {}),
     ...(state.outline ? { outline: inside ? state.outline : beforeAcceptance(state.outline) } : {}),
@@ -103,17 +105,23 @@ function beforeAcceptance({
   return { ageBand, sex, language, children, country }
 }
 
-function personOf(state: CaseState, viewer: Viewer, classes: ReadonlySet<PersonalClass>) {
+/** Classes the viewer may see; for the protector also those that hold nothing yet, as empty lists. */
+function personOf(
+  state: CaseState,
+  viewer: Viewer,
+  standing: Standing,
+  seen: ReadonlySet<PersonalClass>,
+) {
+  const has = (name: PersonalClass) => standing === 'protector' || seen.has(name)
+  const papers = viewer.purpose === 'prosecution' ? shield(state.papers) : state.papers
   return {
-    ...(classes.has('identity')
+    ...(has('identity')
       ? { names: state.names, births: state.births, relations: state.relations }
       : {}),
-    ...(classes.has('documents')
-      ? { papers: viewer.purpose === 'prosecution' ? shield(state.papers) : state.papers }
-      : {}),
-    ...(classes.has('contact') ? { contacts: state.contacts } : {}),
-    ...(classes.has('exploitation') ? { stories: state.stories } : {}),
-    ...(classes.has('journey') ? { origins: state.origins } : {}),
+    ...(has('documents') ? { papers } : {}),
+    ...(has('contact') ? { contacts: state.contacts } : {}),
+    ...(has('exploitation') ? { stories: state.stories } : {}),
+    ...(has('journey') ? { origins: state.origins } : {}),
   }
 }
 
@@ -128,14 +136,19 @@ function dealingsOf(
   classes: ReadonlySet<PersonalClass>,
 ) {
   const isLead = standing === 'protector'
+  const { party, heir = asNamed } = viewer
+  const asked = (r: Referral) => heir(r.toParty, r.toUnit) === party
   const referrals = [...state.referrals.values()].filter(
-    (r) => isLead || r.toParty === viewer.party || r.fromParty === viewer.party,
+    (r) => isLead || asked(r) || heir(r.fromParty, r.fromUnit) === party,
   )
   const own = new Set(referrals.map((r) => r.referral))
   const duties = [...state.duties.values()].filter((d) => isLead || own.has(referralOf(d)))
   const consents = [...state.consents.values()].filter(
     // Before acceptance not even which classes it will be given.
-    (c) => isLead || (c.recipient === viewer.party && classes.size > 0),
+    (c) =>
+      isLead ||
+      (classes.size > 0 &&
+        referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit) === party)),
   )
   return {
     referrals: referrals.map((r) => toReferralView(r, isLead, classes)),

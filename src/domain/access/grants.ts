@@ -1,5 +1,6 @@
-import type { Instant, PartyId, PersonalClass, Purpose } from '../../kit/index.ts'
+import type { Instant, PartyId, PersonalClass, Purpose, UnitId } from '../../kit/index.ts'
 import type { CaseState, Consent } from '../case/state.ts'
+import { asNamed, type Heir } from '../coalition/heir.ts'
 
 /** Whether this consent lets its recipient see anything at `now`. */
 export function isLive(consent: Consent, now: Instant): boolean {
@@ -11,15 +12,22 @@ export function isLive(consent: Consent, now: Instant): boolean {
 
 export type Ask = {
   readonly party: PartyId
+  /** Through which the party asks: after a split it alone tells who inherited a grant. */
+  readonly unit?: UnitId
   readonly class: PersonalClass
   readonly purpose: Purpose
 }
 
-/** A live grant of exactly this party, class and purpose. */
-export function hasLiveGrant(state: CaseState, ask: Ask, now: Instant): boolean {
+/** A live grant of exactly this party (or of the one it succeeded with that unit), class and purpose. */
+export function hasLiveGrant(
+  state: CaseState,
+  ask: Ask,
+  now: Instant,
+  heir: Heir = asNamed,
+): boolean {
   return [...state.consents.values()].some(
     (consent) =>
-      consent.recipient === ask.party &&
+      heir(consent.recipient, ask.unit, consent.at) === ask.party &&
       consent.purpose === ask.purpose &&
       consent.classes.includes(ask.class) &&
       isLive(consent, now),
@@ -29,39 +37,52 @@ export function hasLiveGrant(state: CaseState, ask: Ask, now: Instant): boolean 
 /** Never for the purpose of prosecution, whatever a grant says. */
 const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'health']
 
+type Seer = { readonly party: PartyId; readonly purpose: Purpose; readonly heir?: Heir }
+
 /**
  * Classes a party may see for a purpose at `now`. The lead sees what the case holds, for protection;
- * another party sees what an accepted referral names and a live grant allows, and nothing else.
+ * another party sees what an accepted referral names and a live grant allows, and nothing else. A
+ * grant to a party that was split since counts for the one that has the unit of the referral.
  */
 export function visibleClasses(
   state: CaseState,
-  viewer: { readonly party: PartyId; readonly purpose: Purpose },
+  { party, purpose, heir = asNamed }: Seer,
   now: Instant,
 ): ReadonlySet<PersonalClass> {
-  if (state.lead?.party === viewer.party && viewer.purpose === 'protection') return state.classes
+  const { lead } = state
+  if (lead && purpose === 'protection' && heir(lead.party, lead.unit) === party)
+    return state.classes
   const referred = [...state.referrals.values()].filter(
-    (r) => r.toParty === viewer.party && r.acceptedAt !== undefined && r.purpose === viewer.purpose,
+    (r) =>
+      r.acceptedAt !== undefined && r.purpose === purpose && heir(r.toParty, r.toUnit) === party,
   )
-  const named = new Set(referred.flatMap((r) => r.classes))
-  const allowed = [...named].filter(
-    (name) =>
-      state.classes.has(name) &&
-      hasLiveGrant(state, { ...viewer, class: name }, now) &&
-      !(viewer.purpose === 'prosecution' && NEVER_PROSECUTION.includes(name)),
+  const allowed = referred.flatMap(({ classes, toUnit: unit }) =>
+    classes.filter(
+      (name) =>
+        state.classes.has(name) &&
+        !(purpose === 'prosecution' && NEVER_PROSECUTION.includes(name)) &&
+        hasLiveGrant(state, { party, unit, purpose, class: name }, now, heir),
+    ),
   )
   return new Set(allowed)
 }
 
 /** `party|class` pairs that must hold a wrapped key at `now`, for whichever purpose. */
-export function keyHoldings(state: CaseState, now: Instant): ReadonlySet<string> {
+export function keyHoldings(
+  state: CaseState,
+  now: Instant,
+  heir: Heir = asNamed,
+): ReadonlySet<string> {
   const parties = new Set(
-    [...state.referrals.values()].flatMap((r) => (r.state === 'withdrawn' ? [] : [r.toParty])),
+    [...state.referrals.values()].flatMap((r) =>
+      r.state === 'withdrawn' ? [] : [heir(r.toParty, r.toUnit)],
+    ),
   )
-  if (state.lead) parties.add(state.lead.party)
+  if (state.lead) parties.add(heir(state.lead.party, state.lead.unit))
   const pairs = [...parties].flatMap((party) => [
     `${party}|outline`,
     ...(['protection', 'prosecution'] as const).flatMap((purpose) =>
-      [...visibleClasses(state, { party, purpose }, now)].map((name) => `${party}|${name}`),
+      [...visibleClasses(state, { party, purpose, heir }, now)].map((name) => `${party}|${name}`),
     ),
   ])
   return new Set(pairs)

@@ -1,7 +1,7 @@
 import type { Actor, Refusal } from '../../kit/index.ts'
 import { assertNever, refuse } from '../../kit/index.ts'
 import type { CaseState } from '../case/state.ts'
-import type { Role } from '../coalition/index.ts'
+import { asNamed, type Heir, type Role } from '../coalition/index.ts'
 
 export const ACTIONS = [
   'desk.read',
@@ -65,16 +65,17 @@ export type Relationship = 'lead' | 'offered' | 'receiver' | 'former' | 'none'
 
 export function relationshipOf(
   state: CaseState,
-  by: { party: string; unit: string },
+  { party, unit, heir = asNamed }: { party: string; unit: string; heir?: Heir },
 ): Relationship {
-  if (state.lead?.party === by.party) return 'lead'
-  if (state.offer?.to === by.unit) return 'offered'
+  if (state.lead && heir(state.lead.party, state.lead.unit) === party) return 'lead'
+  if (state.offer?.to === unit) return 'offered'
   const referred = [...state.referrals.values()].some(
-    (r) => r.toParty === by.party && r.state !== 'withdrawn',
+    (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === party,
   )
   if (referred) return 'receiver'
   // It handed the case over: it may still see where it went.
-  return [...state.formerLeads].some((party) => party === by.party) ? 'former' : 'none'
+  const led = state.formerLeads.some((lead) => heir(lead.party, lead.unit) === party)
+  return led ? 'former' : 'none'
 }
 
 /** True, or the refusal that says which rule forbids it. Case actions are judged with the case as well. */

@@ -1,5 +1,6 @@
 import type { CaseId, ClaimId, EntryId } from '../../kit/index.ts'
 import { isRefusal, refuse } from '../../kit/index.ts'
+import { heirsAt } from '../coalition/index.ts'
 import { type Age, ageBand } from '../person/age.ts'
 import { type CaseBodies, type Relation, type SafeContact, toCaseEntry } from './entries.ts'
 import { type Decision, type Facts, freshId } from './facts.ts'
@@ -128,6 +129,8 @@ export function annulCase(state: CaseState, why: Annulment, facts: Facts): Decis
 export function barredFrom(state: CaseState, facts: Facts) {
   if (!state.lead) return refuse('case-unknown')
   if (state.closed) return refuse('case-annulled')
-  if (state.lead.party !== facts.by.party) return refuse('not-the-lead', { rule: 'lead-writes' })
+  const { party, unit } = state.lead
+  if (heirsAt(facts.coalition, facts.now)(party, unit) !== facts.by.party)
+    return refuse('not-the-lead', { rule: 'lead-writes' })
   return undefined
 }

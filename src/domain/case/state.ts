@@ -85,8 +85,8 @@ export type CaseState = {
   readonly openedBy: UnitId | undefined
   readonly incident?: IncidentId
   readonly lead: Lead | undefined
-  /** Parties that led before: they still see where the case went, and nothing personal. */
-  readonly formerLeads: ReadonlySet<PartyId>
+  /** Who led before: they still see where the case went, and nothing personal. */
+  readonly formerLeads: readonly Lead[]
   readonly offer: LeadOffer | undefined
   readonly outline: From<'outline.recorded'> | undefined
   readonly names: readonly From<'person.named'>[]
@@ -124,7 +124,7 @@ export const NO_CASE: CaseState = {
   openedAt: 0 as Instant,
   openedBy: undefined,
   lead: undefined,
-  formerLeads: new Set(),
+  formerLeads: [],
   offer: undefined,
   outline: undefined,
   names: [],
@@ -277,9 +277,7 @@ function evolveLead(state: CaseState, entry: CaseEntry): CaseState {
     case 'lead.taken':
       return {
         ...state,
-        formerLeads: state.lead
-          ? new Set([...state.formerLeads, state.lead.party])
-          : state.formerLeads,
+        formerLeads: state.lead ? [...state.formerLeads, state.lead] : state.formerLeads,
         lead: { unit: entry.body.to, party: entry.log, since: entry.recordedAt },
       }
     default:

@@ -47,7 +47,7 @@ export function giveConsent(state: CaseState, answer: ConsentAnswer, facts: Fact
 function wrongAnswer(state: CaseState, answer: ConsentAnswer, facts: Facts) {
   const { parties, texts } = facts.coalition
   if (!parties.has(answer.recipient)) return refuse('party-unknown', { field: 'recipient' })
-  if (answer.recipient === state.lead?.party)
+  if (answer.recipient === facts.by.party)
     return refuse('consent-recipient-is-lead', { field: 'recipient' })
   if (!texts.has(answer.text)) return refuse('text-unknown', { field: 'text' })
   if (answer.classes.length === 0) return refuse('consent-without-class', { field: 'classes' })

@@ -5,6 +5,7 @@ import { barredFrom } from '../case/add.ts'
 import { type Citation, type NewCaseEntry, toCaseEntry } from '../case/entries.ts'
 import type { Decision, Facts } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
+import { heirsAt, partyOfUnit } from '../coalition/index.ts'
 
 /** Offers the lead to a unit. Refused unless consent lets that institution see all the case holds. */
 export function offerLead(
@@ -14,26 +15,29 @@ export function offerLead(
 ): Decision {
   const barred = barredFrom(state, facts)
   if (barred) return barred
-  const target = facts.coalition.units.get(to)
+  const target = partyOfUnit(facts.coalition, to, facts.now)
   if (!target) return refuse('unit-unknown', { field: 'to' })
   if (to === state.lead?.unit) return refuse('lead-offered-to-itself', { field: 'to' })
   if (state.offer) return refuse('lead-offered-already')
-  const missing = missingFor(state, target.party, facts)
+  const missing = missingFor(state, target, to, facts)
   if (missing) return missing
   const { unit, party, post } = facts.by
   return [
     toCaseEntry(
       'lead.offered',
       { to, words: words.trim() },
-      { unit, party, post, toUnit: to, toParty: target.party, state: 'offered' },
+      { unit, party, post, toUnit: to, toParty: target, state: 'offered' },
     ),
   ]
 }
 
-function missingFor(state: CaseState, party: PartyId, facts: Facts) {
-  if (state.lead?.party === party) return undefined
+function missingFor(state: CaseState, party: PartyId, unit: UnitId, facts: Facts) {
+  const { lead } = state
+  const heir = heirsAt(facts.coalition, facts.now)
+  if (lead && heir(lead.party, lead.unit) === party) return undefined
+  const ask = { party, unit, purpose: 'protection' } as const
   const bare = [...state.classes].filter(
-    (name) => !hasLiveGrant(state, { party, class: name, purpose: 'protection' }, facts.now),
+    (name) => !hasLiveGrant(state, { ...ask, class: name }, facts.now, heir),
   )
   if (bare.length === 0) return undefined
   return refuse('consent-missing-for-lead', {
@@ -54,7 +58,8 @@ export function acceptLead(
   const { offer, lead } = state
   if (!offer || !lead) return refuse('lead-not-offered')
   if (offer.to !== facts.by.unit) return refuse('not-the-receiver', { rule: 'receiver-answers' })
-  const missing = missingFor(state, offer.toParty, facts)
+  const taker = heirsAt(facts.coalition, facts.now)(offer.toParty, offer.to)
+  const missing = missingFor(state, taker, offer.to, facts)
   if (missing) return missing
   const { unit, party, post } = facts.by
   const move = { from: lead.unit, to: unit }
@@ -68,7 +73,7 @@ export function acceptLead(
     taken,
     ...moveDuties(state, lead.unit, unit),
   ]
-  return entries.map((entry, index) => (index === 0 ? entry : { ...entry, log: offer.toParty }))
+  return entries.map((entry, index) => (index === 0 ? entry : { ...entry, log: taker }))
 }
 
 /** Open duties of the former lead; those of other units stay where they are. */

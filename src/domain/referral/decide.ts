@@ -5,7 +5,7 @@ import { barredFrom } from '../case/add.ts'
 import { type HelpAnswer, toCaseEntry } from '../case/entries.ts'
 import { type Decision, type Facts, freshId } from '../case/facts.ts'
 import type { CaseState, Referral, ReferralState } from '../case/state.ts'
-import type { CoalitionState } from '../coalition/index.ts'
+import { type CoalitionState, heirsAt, partyOfUnit } from '../coalition/index.ts'
 
 /** A need put to a unit of another institution, with what it will see once it accepts. */
 export type ReferralRequest = {
@@ -28,7 +28,8 @@ export function sendReferral(state: CaseState, request: ReferralRequest, facts: 
   const referral = freshId<ReferralId>(facts)
   const { unit, party, post } = facts.by
   const { need, urgency, purpose, toUnit } = request
-  const target = { toUnit, ...partyOf(facts.coalition, toUnit) }
+  const toParty = partyOfUnit(facts.coalition, toUnit, facts.now)
+  const target = { toUnit, ...(toParty ? { toParty } : {}) }
   const route = { unit, party, post, referral, urgency, ...target, state: 'sent' }
   const classes = [...new Set(request.classes)].sort()
   const persons = 1 + (state.outline?.children ?? 0)
@@ -44,9 +45,9 @@ function wrongRequest(
   request: ReferralRequest,
   facts: Facts,
 ): Refusal | undefined {
-  const target = facts.coalition.units.get(request.toUnit)
+  const target = partyOfUnit(facts.coalition, request.toUnit, facts.now)
   if (!target) return refuse('unit-unknown', { field: 'toUnit' })
-  if (target.party === facts.by.party) return refuse('referral-within-party', { field: 'toUnit' })
+  if (target === facts.by.party) return refuse('referral-within-party', { field: 'toUnit' })
   if (!hasChoice(facts.coalition, 'need', request.need))
     return refuse('need-unknown', { field: 'need' })
   const twin = [...state.referrals.values()].some(
@@ -58,18 +59,15 @@ function wrongRequest(
       rule: 'one-open-referral-per-need-and-unit',
       source: 'unverified',
     })
+  const heir = heirsAt(facts.coalition, facts.now)
+  const ask = { party: target, unit: request.toUnit, purpose: request.purpose }
   const bare = request.classes.filter(
-    (name) =>
-      !hasLiveGrant(
-        state,
-        { party: target.party, class: name, purpose: request.purpose },
-        facts.now,
-      ),
+    (name) => !hasLiveGrant(state, { ...ask, class: name }, facts.now, heir),
   )
   if (bare.length > 0) {
     return refuse('consent-missing', {
       field: 'classes',
-      facts: { classes: bare.join(','), party: target.party },
+      facts: { classes: bare.join(','), party: target },
       rule: 'disclosure-needs-a-grant',
     })
   }
@@ -80,11 +78,6 @@ export function hasChoice(coalition: CoalitionState, list: string, code: string)
   return (
     coalition.lists.get(list)?.some((choice) => choice.code === code && !choice.retired) ?? false
   )
-}
-
-function partyOf(coalition: CoalitionState, unit: UnitId) {
-  const party = coalition.units.get(unit)?.party
-  return party ? { toParty: party } : {}
 }
 
 type Step = { readonly referral: ReferralId }

@@ -120,17 +120,21 @@ function incidentReaders(node: Node): Pick<Handlers, 'readIncident' | 'listIncid
     readIncident: ({ incident }, asker) => {
       const by = getOfficer(asker)
       const known = node.image.incidents.get(incident)
-      if (!known || known.party !== by.party) return refuse('incident-unknown')
+      if (!known || node.heir()(known.party, known.unit) !== by.party)
+        return refuse('incident-unknown')
       const { name, country, openedAt, unit } = known
       const cases = [...(node.image.ofIncident.get(incident)?.newest() ?? [])].flatMap((id) => {
         const row = node.image.rows.get(id)
-        return (row && toOutline(row, by)) ?? []
+        return (row && toOutline(row, by, node.heir())) ?? []
       })
       return { incident, name, country, openedAt, openedBy: unit, cases }
     },
     listIncidents: (_input, asker) => {
       const { party } = getOfficer(asker)
-      const own = [...node.image.incidents.values()].filter((incident) => incident.party === party)
+      const heir = node.heir()
+      const own = [...node.image.incidents.values()].filter(
+        (incident) => heir(incident.party, incident.unit) === party,
+      )
       return {
         rows: own.reverse().map(({ id, name, country, openedAt, unit, cases }) => ({
           incident: id,

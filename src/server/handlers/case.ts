@@ -12,6 +12,7 @@ import { type Act, toAct } from '../act.ts'
 import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
 import { toDropped } from '../draft.ts'
+import { heldBy } from '../held.ts'
 import type { Node } from '../node.ts'
 import { toOutline, toView } from '../view.ts'
 
@@ -35,10 +36,11 @@ export function caseHandlers(node: Node): Pick<Handlers, Names> {
     registerCase: async ({ command, contact, draft }, asker) => {
       const by = getOfficer(asker)
       const unknown = contact.relations.find(
-        ({ other }) => node.image.rows.get(other)?.leadParty !== by.party,
+        ({ other }) => !leads(node, node.image.rows.get(other), by),
       )
       if (unknown) return refuse('case-unknown', { field: 'relations' })
-      if (contact.incident && node.image.incidents.get(contact.incident)?.party !== by.party)
+      const list = contact.incident && node.image.incidents.get(contact.incident)
+      if (contact.incident && (!list || node.heir()(list.party, list.unit) !== by.party))
         return refuse('incident-unknown', { field: 'incident' })
       const id = node.nextId() as CaseId // the node's only source of ids
       const number = toCaseNumber(node)
@@ -52,6 +54,9 @@ export function caseHandlers(node: Node): Pick<Handlers, Names> {
     },
   }
 }
+
+const leads = (node: Node, row: CaseRow | undefined, by: Officer): boolean =>
+  row !== undefined && node.heir()(row.leadParty, row.leadUnit) === by.party
 
 /** From the ledger's answer, so that a repeated command gives the case it opened the first time. */
 function toRegistered(placed: readonly PlacedEntry[], made: string) {
@@ -80,7 +85,7 @@ function readers(
       return {
         total: rows.length,
         rows: rows.slice(0, limit).flatMap((row) => {
-          const outline = toOutline(row, by)
+          const outline = toOutline(row, by, node.heir())
           const name = findRowName(row)
           return outline ? [{ ...outline, ...(shows && name !== undefined ? { name } : {}) }] : []
         }),
@@ -101,13 +106,15 @@ function readers(
       const state = await node.findCase(id)
       const roles = getCaller(asker).post?.roles ?? []
       return (
-        (state && toView(id, state, getOfficer(asker), roles, node.now())) ?? refuse('case-unknown')
+        (state &&
+          toView(id, state, getOfficer(asker), roles, { now: node.now(), heir: node.heir() })) ??
+        refuse('case-unknown')
       )
     },
 
     listAccess: async ({ case: id }, asker) => {
       const state = await node.findCase(id)
-      if (!state || !mayReadAccess(state, getOfficer(asker), asker)) return refuse('case-unknown')
+      if (!state || !mayReadAccess(node, state, asker)) return refuse('case-unknown')
       const rows = await node.ledger.readAccess(id)
       return {
         rows: rows.map(({ at, post, unit, party, purpose, class: name, action }) => ({
@@ -125,7 +132,8 @@ function readers(
 }
 
 /** The lead sees who has looked; an auditor sees it of every case. */
-function mayReadAccess(state: CaseState, by: Officer, asker: Asker): boolean {
+function mayReadAccess(node: Node, state: CaseState, asker: Asker): boolean {
+  const by = { ...getOfficer(asker), heir: node.heir() }
   return (
     relationshipOf(state, by) === 'lead' || (asker.caller?.post?.roles.includes('auditor') ?? false)
   )
@@ -136,13 +144,14 @@ function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: 
   const own = input.incident
     ? image.ofIncident.get(input.incident)
     : input.scope === 'party'
-      ? image.heldBy.get(by.party)
+      ? heldBy(image, by.party, node.now())
       : image.ledBy.get(by.unit)
+  const heir = node.heir()
   const rows = []
   let more: CaseId | undefined
   for (const id of own?.newest(input.after) ?? []) {
     const row = image.rows.get(id)
-    const outline = row && fits(row, input.state) ? toOutline(row, by) : undefined
+    const outline = row && fits(row, input.state) ? toOutline(row, by, heir) : undefined
     if (!outline) continue
     rows.push(outline)
     if (rows.length < input.limit) continue
@@ -162,9 +171,9 @@ function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
   const number = image.numbers.get(text.trim().toUpperCase())
   const found: CaseRow[] = []
   const row = number === undefined ? undefined : image.rows.get(number)
-  if (row && toOutline(row, by)) found.push(row)
+  if (row && toOutline(row, by, node.heir())) found.push(row)
   if (words.length === 0 || by.purpose !== 'protection') return found
-  for (const id of image.heldBy.get(by.party)?.newest() ?? []) {
+  for (const id of heldBy(image, by.party, node.now()).newest()) {
     const searched = image.searchText.get(id)
     if (!searched || !words.every((word) => searched.includes(word))) continue
     const hit = image.rows.get(id)
@@ -176,11 +185,12 @@ function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
 
 /** Names of rows, each only where this reader may see the class identity. */
 async function nameRows(node: Node, cases: readonly CaseId[], by: Officer) {
+  const seer = { ...by, heir: node.heir() }
   const rows = []
   for (const id of cases) {
     const state = await node.findCase(id)
-    if (!state || relationshipOf(state, by) === 'none') continue
-    if (!visibleClasses(state, by, node.now()).has('identity')) continue
+    if (!state || relationshipOf(state, seer) === 'none') continue
+    if (!visibleClasses(state, seer, node.now()).has('identity')) continue
     rows.push({ case: id, name: state.names.at(-1)?.name ?? null })
   }
   return { rows }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/index.ts'
-import { type CoalitionState, holderOf } from '../../domain/coalition/index.ts'
+import { type CoalitionState, holderOf, partyOfUnit } from '../../domain/coalition/index.ts'
 import { isOpen } from '../../domain/referral/decide.ts'
 import { type Instant, refuse, type UnitId } from '../../kit/index.ts'
 import type { Handlers } from '../asker.ts'
@@ -48,7 +48,11 @@ function toAnswer(state: CoalitionState, now: Instant): Answer<'readCoalition'> 
         .filter(({ to }) => to.some((one) => one.party === party.id))
         .map(({ from }) => from),
     })),
-    units: [...state.units.values()].map(({ week, ...unit }) => ({ ...unit, ...week })),
+    units: [...state.units.values()].map(({ week, ...unit }) => ({
+      ...unit,
+      ...week,
+      party: partyOfUnit(state, unit.id, now) ?? unit.party,
+    })),
     posts: [...state.posts.values()].map(({ local: _, ...post }) => ({
       ...post,
       ...toHolder(state, post.id, now),

@@ -28,7 +28,9 @@ export function consentHandlers(node: Node): Pick<Handlers, Names> {
 
     answerAsGroup: async ({ command, incident, reading, answers }, asker) => {
       const by = getOfficer(asker)
-      if (node.image.incidents.get(incident)?.party !== by.party) return refuse('incident-unknown')
+      const list = node.image.incidents.get(incident)
+      if (!list || node.heir()(list.party, list.unit) !== by.party)
+        return refuse('incident-unknown')
       const failed = []
       const counts = { given: 0, refused: 0, 'not-asked': 0 }
       for (const [index, { case: id, answer }] of answers.entries()) {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/index.ts'
 import type { CaseRow } from '../../domain/case/row.ts'
 import type { Duty } from '../../domain/case/state.ts'
-import { postsOfUnit, workingTimeLeft } from '../../domain/coalition/index.ts'
+import { partyOfUnit, postsOfUnit, workingTimeLeft } from '../../domain/coalition/index.ts'
 import {
   type CaseId,
   type DutyId,
@@ -33,7 +33,7 @@ export function deskHandlers(node: Node): Pick<Handlers, Names> {
         waiting: urgentFirst(node, waitingFor(node, by)),
         offers: [...(node.image.offeredTo.get(by.unit)?.newest() ?? [])].flatMap((id) => {
           const row = node.image.rows.get(id)
-          return (row && toOutline(row, by)) ?? []
+          return (row && toOutline(row, by, node.heir())) ?? []
         }),
         drafts: await draftsOf(node, by),
       }
@@ -108,12 +108,17 @@ function findDuty(node: Node, about: CaseId, id: DutyId): Found[] {
 
 /** What rose to this post: from the own unit, the own party, or any, by the step it rose to. */
 function risenTo(node: Node, by: Officer, roles: Roles): Found[] {
-  const { units } = node.image.coalition
+  const { coalition } = node.image
+  const now = node.now()
   const isSupervisor = roles.includes('supervisor')
   const reach = (to: string | undefined, unit: UnitId): boolean => {
     if (to === 'secretariat') return roles.includes('secretariat')
     if (to === 'party-supervisor')
-      return isSupervisor && units.get(unit)?.party === by.party && isHeadquarters(node, by.unit)
+      return (
+        isSupervisor &&
+        partyOfUnit(coalition, unit, now) === by.party &&
+        isHeadquarters(node, by.unit)
+      )
     return to === 'supervisor' && isSupervisor && unit === by.unit
   }
   const bearers =

@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/index.ts'
 import { ROLE_ACTIONS } from '../../domain/access/may.ts'
-import { holderOf, type Post } from '../../domain/coalition/index.ts'
+import { holderOf, type Post, partyOfUnit } from '../../domain/coalition/index.ts'
 import { type OfficerId, type PostId, type Refusal, refuse, toInstant } from '../../kit/index.ts'
 import { type Asker, getCaller, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
@@ -182,8 +182,10 @@ export function toMe(node: Node, config: Config, caller: Caller): Answer<'me'> {
 }
 
 function toHeld(node: Node, post: Post) {
-  const unit = node.image.coalition.units.get(post.unit)
-  const party = unit && node.image.coalition.parties.get(unit.party)
+  const { coalition } = node.image
+  const unit = coalition.units.get(post.unit)
+  const today = unit && partyOfUnit(coalition, unit.id, node.now())
+  const party = today && coalition.parties.get(today)
   if (!unit || !party) return []
   const { id, title, roles, purpose } = post
   return [

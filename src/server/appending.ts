@@ -1,0 +1,44 @@
+import type { NewCaseEntry } from '../domain/case/entries.ts'
+import { type CaseState, foldCase } from '../domain/case/state.ts'
+import {
+  type Actor,
+  type CaseId,
+  type CommandId,
+  caseStream,
+  type DraftId,
+  type Instant,
+  toCanonical,
+} from '../kit/index.ts'
+import type { PlacedEntry, StreamAppend } from '../ledger/index.ts'
+
+type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
+
+/** A command id belongs to the one who used it first. */
+export const isBy = (by: Actor, entries: readonly PlacedEntry[]): boolean =>
+  entries.every(({ actor }) => toCanonical(actor) === toCanonical(by))
+
+export const emptyCase = (): CaseState => foldCase([])
+
+export const base = (actor: Actor, now: Instant, { command, dropDrafts }: Asked) => ({
+  command,
+  actor,
+  now,
+  ...(dropDrafts ? { dropDrafts } : {}),
+})
+
+/**
+ * The stream goes on in the log in which its lead was taken, also when that party was succeeded: one
+ * case, one log until the next handover, whose `lead.taken` opens the log of today's party.
+ */
+export function toStream(
+  id: CaseId,
+  state: CaseState,
+  entries: readonly NewCaseEntry[],
+): StreamAppend {
+  if (!state.lead) throw new Error(`case ${id} has no lead`)
+  return { stream: caseStream(id), expected: state.version, log: state.lead.party, entries }
+}
+
+export function versionOf(id: CaseId, entries: readonly PlacedEntry[], before: CaseState): number {
+  return entries.findLast((entry) => entry.stream === caseStream(id))?.version ?? before.version
+}

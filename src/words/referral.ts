@@ -45,6 +45,14 @@ export const referralWords = {
   'refer.preview-title': { id: 'Yang dibaca penerima', en: 'What the receiver reads' },
   'refer.before': { id: 'Sebelum menerima', en: 'Before accepting' },
   'refer.after': { id: 'Setelah menerima', en: 'After accepting' },
+  'refer.opens': {
+    id: 'Terbuka bagi penerima: {classes}.',
+    en: 'Open to the receiver: {classes}.',
+  },
+  'refer.opens-none': {
+    id: 'Belum ada data pribadi yang terbuka bagi penerima.',
+    en: 'No personal data is open to the receiver yet.',
+  },
   'refer.send': { id: 'Kirim rujukan', en: 'Send the referral' },
   'refer.sent': { id: 'Rujukan terkirim.', en: 'Referral sent.' },
   'refer.need-missing': { id: 'Pilih kebutuhan.', en: 'Choose the need.' },

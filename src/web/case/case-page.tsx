@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
@@ -147,7 +147,9 @@ function Anchors({ view }: { readonly view: CaseView }) {
       <ul className={classes.anchors}>
         {here.map(([id, words]) => (
           <li key={id}>
-            <a href={`#${id}`}>{say(words)}</a>
+            <Anchor href={`#${id}`} inherit>
+              {say(words)}
+            </Anchor>
           </li>
         ))}
       </ul>

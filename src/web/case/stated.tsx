@@ -3,19 +3,28 @@ import { type ReactNode, useState } from 'react'
 import type { EntryId } from '../../kit/index.ts'
 import { useSay } from '../ui/language.tsx'
 import { useUnitName } from '../ui/naming.ts'
+import { useSession } from '../ui/session.ts'
 import { useWhen } from '../ui/time.ts'
 import { AnnulEntry } from './annul.tsx'
 import classes from './case.module.css'
 import { type CaseView, can } from './view.ts'
 
-type Fact = { readonly entry: EntryId; readonly at: number; readonly unit?: string }
+type Fact = {
+  readonly entry: EntryId
+  readonly at: number
+  readonly unit?: string
+  readonly post?: string
+}
 
 /** Who stated a fact and when, with the way to annul it. */
 export function StatedBy({ fact, view }: { readonly fact: Fact; readonly view: CaseView }) {
   const say = useSay()
   const when = useWhen()
   const unitName = useUnitName()
+  const { me } = useSession()
   const [annulling, setAnnulling] = useState(false)
+  // Four eyes: the post that stated it may not annul it.
+  const mayAnnul = can(view, 'case.annul') && fact.post !== me?.post?.post
   const facts = { when: when(fact.at) }
   return (
     <div className={classes.stated}>
@@ -24,7 +33,7 @@ export function StatedBy({ fact, view }: { readonly fact: Fact; readonly view: C
           ? say('case.stated-by', { ...facts, unit: unitName(fact.unit) })
           : say('case.stated-at', facts)}
       </span>
-      {can(view, 'case.annul') && (
+      {mayAnnul && (
         <Button
           className="no-print"
           size="compact-xs"

@@ -28,7 +28,7 @@ function Stage({ title, view }: { readonly title: string; readonly view: CaseVie
       <h3>{title}</h3>
       <Stack gap="xs">
         <p className={classes.dim}>
-          {names ? say('case.shown', { classes: names }) : say('case.shown-none')}
+          {names ? say('refer.opens', { classes: names }) : say('refer.opens-none')}
         </p>
         <Disclosed view={view} referral={imagined} />
       </Stack>

@@ -34,7 +34,7 @@ function ReceiverActs({ view, referral }: Props) {
   if (!waits && referral.state !== 'accepted') return null
   return (
     <Stack gap="xs" className={`${classes.panel} no-print`}>
-      <h3>{say('referral.your-turn')}</h3>
+      <h2>{say('referral.your-turn')}</h2>
       <ProblemAlert problem={accept.problem} />
       {waits && (
         <>

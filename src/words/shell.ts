@@ -20,6 +20,14 @@ export const shellWords = {
   'shell.ledger': { id: 'Buku besar', en: 'Ledger' },
   'shell.post': { id: 'Bertindak sebagai', en: 'Acting as' },
   'shell.post-switched': { id: 'Sekarang bertindak sebagai {post}.', en: 'Now acting as {post}.' },
+  'shell.post-not-switched': {
+    id: 'Jabatan tidak berganti. Coba lagi.',
+    en: 'The post was not changed. Try again.',
+  },
+  'shell.still-signed-in': {
+    id: 'Belum keluar: server tidak menjawab. Coba lagi sebelum meninggalkan komputer.',
+    en: 'Not signed out: the server does not answer. Try again before you leave the computer.',
+  },
   'shell.other-language': { id: 'English', en: 'Bahasa Indonesia' },
   'shell.scheme-dark': { id: 'Tampilan gelap', en: 'Dark display' },
   'shell.scheme-light': { id: 'Tampilan terang', en: 'Light display' },

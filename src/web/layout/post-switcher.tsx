@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import { useNavigate } from 'react-router'
 import type { PostId } from '../../kit/index.ts'
+import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
-import { api } from '../ui/ask.ts'
 import { useSay, useTell } from '../ui/language.tsx'
 import { type HeldPost, type Me, takeSession } from '../ui/session.ts'
 import classes from './post-switcher.module.css'
@@ -14,8 +14,10 @@ export function PostSwitcher({ me }: { readonly me: Me }) {
   const announce = useAnnounce()
   const navigate = useNavigate()
   const nameOf = ({ title, unitName }: HeldPost) => `${tell(title)}, ${tell(unitName)}`
+  const choosing = useAct('choosePost')
   const choose = async (post: PostId) => {
-    const next = await api.choosePost({ post })
+    const next = await choosing.run({ post })
+    if (!next) return announce(say('shell.post-not-switched'))
     takeSession(next)
     if (next.post) announce(say('shell.post-switched', { post: nameOf(next.post) }))
     navigate('/')

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
-import { api } from '../ui/ask.ts'
+import { useAct } from '../ui/act.ts'
+import { useAnnounce } from '../ui/announcement.tsx'
 import { useLanguage, useSay } from '../ui/language.tsx'
 import { queries } from '../ui/queries.ts'
 
@@ -51,8 +52,10 @@ export function SchemeButton() {
 
 export function SignOutButton() {
   const say = useSay()
+  const ending = useAct('signOut')
+  const announce = useAnnounce()
   const leave = async () => {
-    await api.signOut({})
+    if (!(await ending.run({}))) return announce(say('shell.still-signed-in'))
     // A new page, so that nothing of what was shown stays in memory.
     location.assign('/app/sign-in')
   }

@@ -1,0 +1,119 @@
+import type { Consent } from '../../../src/domain/case/state.ts'
+import type { Instant, PartyId, PersonalClass, Purpose, UnitId } from '../../../src/kit/index.ts'
+
+type Given = {
+  readonly id: string
+  readonly to: PartyId
+  readonly classes: readonly PersonalClass[]
+  readonly purpose: Purpose
+  readonly expires: Instant
+  readonly reviewBy?: Instant
+  withdrawn?: true
+  upheld?: boolean
+}
+type Sent = {
+  readonly id: string
+  readonly fromParty: PartyId
+  readonly toUnit: UnitId
+  readonly toParty: PartyId
+  readonly classes: readonly PersonalClass[]
+  readonly purpose: Purpose
+  taken?: true
+  taken_back?: true
+}
+/** Who may read a planted word. */
+export type Planted = { readonly word: string; readonly entry?: string; gone?: true } & (
+  | { readonly kind: 'class'; readonly class: PersonalClass }
+  | { readonly kind: 'inside' | 'lead' | 'offer' }
+  | { readonly kind: 'text' | 'dealing'; readonly referral: string }
+  | { readonly kind: 'ground'; readonly consent: string }
+)
+export type Reader = {
+  readonly party: PartyId
+  readonly unit: UnitId
+  readonly purpose: Purpose
+}
+
+/**
+ * What was told, kept a second time without the product's state: the rule of who may see what, as the
+ * architecture says it, for comparing with `disclose`.
+ */
+export class Model {
+  lead: { unit: UnitId; party: PartyId }
+  former = new Set<PartyId>()
+  offer: UnitId | undefined
+  readonly consents: Given[] = []
+  readonly referrals: Sent[] = []
+  readonly planted: Planted[] = []
+
+  constructor(lead: { unit: UnitId; party: PartyId }) {
+    this.lead = lead
+  }
+
+  knows(v: Reader): boolean {
+    return (
+      this.lead.party === v.party ||
+      this.offer === v.unit ||
+      this.referrals.some((r) => r.toParty === v.party && !r.taken_back) ||
+      this.former.has(v.party)
+    )
+  }
+
+  /** The lead for protection; else what an acceptance that stands names and the person allows now. */
+  sees(v: Reader, name: PersonalClass, now: Instant): boolean {
+    if (this.leads(v)) return true
+    if (v.purpose === 'prosecution' && (name === 'health' || name === 'psychosocial')) return false
+    const named = this.referrals.some(
+      (r) =>
+        r.toParty === v.party &&
+        r.taken &&
+        !r.taken_back &&
+        r.purpose === v.purpose &&
+        r.classes.includes(name),
+    )
+    return named && this.consents.some((c) => allows(c, v, name, now))
+  }
+
+  leads = (v: Reader): boolean => this.lead.party === v.party && v.purpose === 'protection'
+
+  /** Planted words that this reader is to find, neither more nor fewer. `held`: classes the case holds. */
+  wordsFor(v: Reader, now: Instant, held: ReadonlySet<PersonalClass>): string[] {
+    if (!this.knows(v)) return []
+    const inside = this.leads(v) || [...held].some((name) => this.sees(v, name, now))
+    const may = (one: Planted): boolean => {
+      if (one.gone) return false
+      if (one.kind === 'class') return this.sees(v, one.class, now)
+      if (this.leads(v)) return one.kind !== 'offer' || this.offer !== undefined
+      if (one.kind === 'lead') return false
+      if (one.kind === 'inside') return inside
+      if (one.kind === 'offer') return this.offer === v.unit && this.lead.party !== v.party
+      if (one.kind === 'ground')
+        return inside && this.consents.some((c) => c.id === one.consent && c.to === v.party)
+      if (one.kind !== 'text' && one.kind !== 'dealing') return false
+      const own = this.referrals.some(
+        (r) => r.id === one.referral && (r.toParty === v.party || r.fromParty === v.party),
+      )
+      return (
+        own &&
+        (one.kind === 'dealing' || (held.has('exploitation') && this.sees(v, 'exploitation', now)))
+      )
+    }
+    return this.planted.filter(may).map(({ word }) => word)
+  }
+}
+
+function allows(c: Given, v: Reader, name: PersonalClass, now: Instant): boolean {
+  if (c.to !== v.party || c.purpose !== v.purpose || !c.classes.includes(name)) return false
+  if (c.withdrawn || now >= c.expires) return false
+  return c.reviewBy === undefined || (c.upheld ?? now < c.reviewBy)
+}
+
+/** A grant as the model keeps it. */
+export const toGiven = (c: Consent): Given => ({
+  id: c.consent,
+  to: c.recipient,
+  classes: c.classes,
+  purpose: c.purpose,
+  expires: c.expires,
+  ...(c.reviewBy ? { reviewBy: c.reviewBy } : {}),
+})

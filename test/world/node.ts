@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Client } from '../../src/client/index.ts'
+import { createClient, ProblemError } from '../../src/client/index.ts'
+import type { Problem } from '../../src/contract/index.ts'
+import { decideApply } from '../../src/domain/coalition/index.ts'
+import {
+  type CommandId,
+  DAY,
+  isRefusal,
+  type Officer,
+  type OfficerId,
+  type PostId,
+  toInstant,
+} from '../../src/kit/index.ts'
+import { openNode } from '../../src/server/boot.ts'
+import type { Config } from '../../src/server/config.ts'
+import { toHandlers } from '../../src/server/handlers/index.ts'
+import type { Log } from '../../src/server/log.ts'
+import type { Node } from '../../src/server/node.ts'
+import { toApp } from '../../src/server/serve.ts'
+import { Sessions } from '../../src/server/sessions.ts'
+import { SARNATH_OPENED } from './coalition/sarnath.ts'
+import { readLantern } from './lantern.ts'
+
+export const MASTER_KEY = new Uint8Array(32).fill(7)
+
+/** A real node of the invented coalition in a folder of its own, and its time, which a test moves. */
+export type Lantern = {
+  readonly dir: string
+  readonly node: Node
+  readonly sessions: Sessions
+  readonly app: ReturnType<typeof toApp>
+  readonly config: Config
+  readonly time: { now: number }
+  /** Lines that would have been written. */
+  readonly lines: string[]
+}
+
+export function newFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'rujukan-node-'))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  return dir
+}
+
+const data = await readLantern()
+
+/** Opens (and the first time fills) a folder; closed with the test. */
+export async function openLantern(
+  dir: string = newFolder(),
+  given: Partial<Config> = {},
+  now: number = SARNATH_OPENED,
+): Promise<Lantern> {
+  const time = { now }
+  const node = await openNode({ dir, masterKey: MASTER_KEY, now: () => time.now })
+  onTestFinished(() => node.ledger.close())
+  const command = node.nextId() as CommandId // the node's only source of ids
+  const applied = await node.register({ kind: 'node', node: 'rujukan' }, command, () =>
+    decideApply(node.image.coalition, data, toInstant(time.now)),
+  )
+  if (isRefusal(applied)) throw new Error(applied.code)
+  const web = '/nowhere'
+  const config: Config = {
+    dir,
+    host: '127.0.0.1',
+    port: 0,
+    sandbox: true,
+    web,
+    version: '0',
+    ...given,
+  }
+  const sessions = new Sessions(node)
+  const lines: string[] = []
+  const handlers = toHandlers(node, sessions, config)
+  const app = toApp({ node, sessions, handlers, config, log: toLog(lines) })
+  return { dir, node, sessions, app, config, time, lines }
+}
+
+function toLog(lines: string[]): Log {
+  return {
+    request: (line) => lines.push(JSON.stringify(line)),
+    fault: (id, error) => lines.push(`fault ${id} ${error instanceof Error ? error.stack : error}`),
+    says: (text) => lines.push(text),
+  }
+}
+
+/** A browser without one: keeps its cookie in the jar, calls the app without sockets. */
+export type Browser = Client & { readonly raw: Raw; readonly jar: { token: string | undefined } }
+type Raw = (path: string, init?: RequestInit) => Promise<Response>
+
+export const SESSION = '__Host-rujukan'
+
+export function browserOf({ app }: Pick<Lantern, 'app'>, token?: string): Browser {
+  const jar = { token }
+  const raw: Raw = async (path, init = {}) => {
+    const headers = new Headers(init.headers)
+    if (jar.token) headers.set('cookie', `${SESSION}=${jar.token}`)
+    const response = await app.request(path, { ...init, headers })
+    const set = response.headers.get('set-cookie')
+    if (set) jar.token = /^[^=]+=([^;]*)/.exec(set)?.[1] || undefined
+    return response
+  }
+  const language = () => ({ 'accept-language': 'en' })
+  const client = createClient('/api', (url, init) => raw(url, init), language)
+  return { ...client, raw, jar }
+}
+
+/** A browser in which the holder of a post is signed in. */
+export async function signedIn(
+  lantern: Pick<Lantern, 'app' | 'sessions'>,
+  by: { readonly officer: OfficerId; readonly post?: PostId } | Officer,
+): Promise<Browser> {
+  const { token } = await lantern.sessions.begin(by.officer, by.post)
+  return browserOf(lantern, token)
+}
+
+let commands = 0
+/** A command id nobody used before. */
+export function command(): CommandId {
+  commands += 1
+  return `00000000-0000-4000-8000-${commands.toString(16).padStart(12, '0')}` as CommandId // a UUID by form
+}
+
+/** The problem a call was answered with; anything else fails the test. */
+export async function problemOf(call: Promise<unknown>): Promise<Problem> {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem
+    throw error
+  }
+  throw new Error('it was not refused')
+}
+
+export const inDays = ({ time }: Pick<Lantern, 'time'>, days: number) =>
+  toInstant(time.now + days * DAY)

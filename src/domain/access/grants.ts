@@ -41,8 +41,8 @@ type Seer = { readonly party: PartyId; readonly purpose: Purpose; readonly heir?
 
 /**
  * Classes a party may see for a purpose at `now`. The lead sees what the case holds, for protection;
- * another party sees what an accepted referral names and a live grant allows, and nothing else. A
- * grant to a party that was split since counts for the one that has the unit of the referral.
+ * another party sees what an accepted referral, not taken back since, names and a live grant allows,
+ * and nothing else. A grant to a party that was split since counts for the one that has the unit of the referral.
  */
 export function visibleClasses(
   state: CaseState,
@@ -54,7 +54,10 @@ export function visibleClasses(
     return state.classes
   const referred = [...state.referrals.values()].filter(
     (r) =>
-      r.acceptedAt !== undefined && r.purpose === purpose && heir(r.toParty, r.toUnit) === party,
+      r.acceptedAt !== undefined &&
+      r.state !== 'withdrawn' &&
+      r.purpose === purpose &&
+      heir(r.toParty, r.toUnit) === party,
   )
   const allowed = referred.flatMap(({ classes, toUnit: unit }) =>
     classes.filter(

@@ -100,7 +100,7 @@ export type CaseState = {
   readonly refusedConsents: readonly From<'consent.refused'>[]
   readonly referrals: ReadonlyMap<ReferralId, Referral>
   readonly duties: ReadonlyMap<DutyId, Duty>
-  /** Personal classes that hold at least one entry: what there is to disclose. */
+  /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<
     EntryId,
@@ -160,6 +160,8 @@ export function foldCase(entries: readonly CaseEntry[]): CaseState {
 const skip = (state: CaseState, entry: CaseEntry): CaseState => ({
   ...state,
   version: entry.version,
+  // Its key stays held: the entry must open for as long as the case is kept.
+  classes: withClass(state, entry),
   authors: withAuthor(state, entry),
   timeline: [...state.timeline, toMoment(entry)],
 })

@@ -76,10 +76,18 @@ export function acceptLead(
   return entries.map((entry, index) => (index === 0 ? entry : { ...entry, log: taker }))
 }
 
-/** Open duties of the former lead; those of other units stay where they are. */
+const RECEIVER_DOES: readonly string[] = [
+  'referral.received',
+  'referral.accepted',
+  'referral.declined',
+  'referral.completed',
+]
+
+/** Open duties of the former lead as lead; what it owes as the receiver of a referral it alone can do. */
 function moveDuties(state: CaseState, from: UnitId, to: UnitId): NewCaseEntry[] {
   return [...state.duties.values()]
     .filter((duty) => !duty.ended && duty.unit === from && duty.subject !== 'lead')
+    .filter(({ owes }) => !owes.every((type) => RECEIVER_DOES.includes(type)))
     .map(({ duty, due }) =>
       toCaseEntry('duty.moved', { duty, from, to }, { duty, unit: to, due, state: 'moved' }),
     )

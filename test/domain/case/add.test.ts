@@ -124,11 +124,12 @@ describe('annulment of an entry', () => {
     expect(row && findRowName(row)).toBeUndefined()
   })
 
-  test('takes the class with it when it was the only one', () => {
+  test('leaves its class, whose key must open it as long as the case is kept', () => {
     const told = registered()
     const story = entryOf(told, 'story.told')
     told.does(quayHead, (state, facts) => annulEntry(state, story, WRONG, facts))
-    expect(told.state.classes.has('exploitation')).toBe(false)
+    expect(told.state.classes.has('exploitation')).toBe(true)
+    expect(told.state.stories).toEqual([])
   })
 
   test('needs another post, words, and a statement that still stands', () => {

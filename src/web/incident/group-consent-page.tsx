@@ -55,6 +55,8 @@ function GroupForm({ incident, coalition }: Props) {
     language: 'id',
   })
   const [answers, setAnswers] = useState<GroupAnswers>({})
+  /** Whose answer was recorded in this sitting: nobody is asked twice. */
+  const [recorded, setRecorded] = useState<ReadonlySet<CaseId>>(new Set())
   const { errors, check } = useCheck()
   const act = useAct('answerAsGroup')
   const [done, setDone] = useState<Answer<'answerAsGroup'>>()
@@ -66,6 +68,9 @@ function GroupForm({ incident, coalition }: Props) {
     const { incident: id } = incident
     const answer = await act.run({ incident: id, reading: toReading(asking, zone), answers: given })
     if (!answer) return
+    const failed = new Set(answer.failed.map((one) => one.case))
+    const kept = given.filter((one) => !failed.has(one.case)).map((one) => one.case)
+    setRecorded(new Set([...recorded, ...kept]))
     setDone(answer)
     setAnswers({})
   }
@@ -94,7 +99,11 @@ function GroupForm({ incident, coalition }: Props) {
           </Section>
         </Stack>
         <ReadAloud asking={asking} />
-        <PersonAnswers cases={incident.cases} answers={answers} onAnswers={setAnswers} />
+        <PersonAnswers
+          cases={incident.cases.filter((one) => !recorded.has(one.case))}
+          answers={answers}
+          onAnswers={setAnswers}
+        />
         <Group className="no-print">
           <Button onClick={send} loading={act.pending} disabled={given.length === 0}>
             {say('group.send', { count: given.length })}

@@ -6,6 +6,7 @@ import {
   type CommandId,
   type DraftId,
   isRefusal,
+  type Officer,
   type Refusal,
   refuse,
 } from '../kit/index.ts'
@@ -28,14 +29,16 @@ export type Act = (
   decide: (state: CaseState, facts: Facts) => Decision | Promise<Decision>,
 ) => Promise<Acted | Refusal | Conflict>
 
+/** Whether there is such a case for this officer; if not, the answer must be that of no case at all. */
+export const exists = (node: Node, state: CaseState, by: Officer): boolean =>
+  relationshipOf(state, { ...by, heir: node.heir() }) !== 'none'
+
 export const toAct =
   (node: Node): Act =>
   async (id, asker, options, decide) => {
     const by = getOfficer(asker)
     const done = await node.act(id, by, options, (state) =>
-      relationshipOf(state, { ...by, heir: node.heir() }) === 'none'
-        ? refuse('case-unknown')
-        : decide(state, node.facts(by)),
+      exists(node, state, by) ? decide(state, node.facts(by)) : refuse('case-unknown'),
     )
     return isRefusal(done) ? done : { case: done.case, version: done.version }
   }

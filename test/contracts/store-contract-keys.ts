@@ -77,6 +77,35 @@ export function keys(open: StoreFactory): void {
     expect(await bodiesIn(ledger)).toEqual(bodies)
     expect(await bodiesIn(await reopen())).toEqual(bodies)
   })
+
+  test('a successor inherits a key once, whatever is asked again, and nothing stops opening', async () => {
+    const { ledger, reopen } = await open()
+    await write(ledger, request([note('a')]))
+    expect(await ledger.inheritances()).toEqual([])
+    const whole = { party: KEMLU, successor: BARESKRIM, whole: true }
+    const divided = { party: KEMENSOS, successor: BARESKRIM, whole: false }
+    for (const one of [whole, divided, whole, { ...whole, whole: false }]) await ledger.inherit(one)
+    expect(await ledger.inheritances()).toEqual([divided, whole])
+    await write(ledger, request([note('b', { class: 'health' })], { expected: 1 }))
+    const again = await reopen()
+    expect(await again.inheritances()).toEqual([divided, whole])
+    expect((await again.readStream(SITI_STREAM)).map((entry) => entry.body)).toEqual([
+      { text: 'a' },
+      { text: 'b' },
+    ])
+    expect(await parties(again)).toEqual([KEMLU])
+  })
+
+  test('keys pass from one party to another without an entry', async () => {
+    const { ledger, reopen } = await open()
+    await write(ledger, request([note('a')]))
+    const passing = { wraps: [identity(KEMENSOS)], unwraps: [identity(KEMLU)] }
+    await ledger.append({ ...request([]), streams: [], ...passing })
+    const again = await reopen()
+    expect(await parties(again)).toEqual([KEMENSOS])
+    expect(await again.head()).toBe(1)
+    expect((await again.readStream(SITI_STREAM))[0]?.body).toEqual({ text: 'a' })
+  })
 }
 
 const parties = async (ledger: Ledger): Promise<string[]> =>

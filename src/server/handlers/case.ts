@@ -8,7 +8,7 @@ import type { CaseState } from '../../domain/case/state.ts'
 import { nameTokens } from '../../domain/person/name.ts'
 import { type CaseId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
-import { type Act, toAct } from '../act.ts'
+import { type Act, exists, toAct } from '../act.ts'
 import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
 import { toDropped } from '../draft.ts'
@@ -210,9 +210,11 @@ function writers(
       const by = getOfficer(asker)
       if (id === other) return refuse('relation-to-itself', { field: 'other' })
       const facts = node.facts(by)
+      const relate = (state: CaseState, relation: Parameters<typeof relateCase>[1]) =>
+        exists(node, state, by) ? relateCase(state, relation, facts) : refuse('case-unknown')
       const done = await node.actOnBoth([id, other], by, { command }, ([one, two]) => [
-        relateCase(one, { kind, other, direction: 'from' }, facts),
-        relateCase(two, { kind, other: id, direction: 'to' }, facts),
+        relate(one, { kind, other, direction: 'from' }),
+        relate(two, { kind, other: id, direction: 'to' }),
       ])
       return isRefusal(done) ? done : { case: id, version: done.version }
     },

@@ -14,7 +14,7 @@ import {
   withdrawReferral,
 } from '../../domain/referral/decide.ts'
 import { type CaseId, isRefusal, type Officer, refuse, type UnitId } from '../../kit/index.ts'
-import { toAct } from '../act.ts'
+import { exists, toAct } from '../act.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
 import { toDropped } from '../draft.ts'
 import type { Node } from '../node.ts'
@@ -67,7 +67,7 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
     previewReferral: async ({ case: id, request }, asker) => {
       const by = getOfficer(asker)
       const state = await node.findCase(id)
-      if (!state) return refuse('case-unknown')
+      if (!state || !exists(node, state, by)) return refuse('case-unknown')
       const facts = node.facts(by)
       const decided = sendReferral(state, request, facts)
       if (isRefusal(decided)) return decided
@@ -97,7 +97,9 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
       const by = getOfficer(asker)
       const options = { command, ...(await toDropped(node.ledger, by.post, draft)) }
       const done = await node.act(id, by, options, (state) =>
-        sendReferral(state, request, node.facts(by)),
+        exists(node, state, by)
+          ? sendReferral(state, request, node.facts(by))
+          : refuse('case-unknown'),
       )
       if (isRefusal(done)) return done
       const referral = done.entries.find(({ type }) => type === 'referral.sent')?.route.referral

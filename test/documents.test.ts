@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillTables, GUIDES, readShipped } from '../scripts/guide-tables.ts'
 import { WALLS } from '../scripts/walls-table.mjs'
-import { catalogue } from '../src/words/index.ts'
+import { catalogue, type Message } from '../src/words/index.ts'
 
 // Documents that run: shell blocks are executed in order with a home folder of their own, links and
 // anchors are followed, tables rendered again, words in bold looked up on the screen.
@@ -69,7 +69,7 @@ describe('the two languages', () => {
   })
 
   it.each(['id', 'en'] as const)('print in bold what stands on the screen (%s)', (language) => {
-    const words = new Set<string>(Object.values(catalogue).map((message) => message[language]))
+    const words = new Set(saidOnScreen().map((message) => message[language]))
     const unknown = guides(language).flatMap((file) =>
       [...withoutBlocks(read(join(GUIDES, language, file))).matchAll(/\*\*([^*]+)\*\*/g)]
         .map(([, bold = '']) => bold.replaceAll(/\s+/g, ' '))
@@ -107,6 +107,22 @@ describe('what the documents list', () => {
     }
   })
 })
+
+/** Messages that some page of the officers' app says, by their id or by the beginning of it. */
+function saidOnScreen(): Message[] {
+  const web = join(ROOT, 'src/web')
+  const source = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => read(join(web, name)))
+    .join('\n')
+  const said = new Set([...source.matchAll(/'([a-z-]+\.[a-z.-]+)'/gi)].map(([, id]) => id))
+  const begun = [...source.matchAll(/`([a-z-]+\.(?:[a-z-]+\.)*)\$\{/g)].map(
+    ([, begin = '']) => begin,
+  )
+  return Object.entries(catalogue).flatMap(([id, message]) =>
+    said.has(id) || begun.some((begin) => id.startsWith(begin)) ? [message] : [],
+  )
+}
 
 /** The sentence that says what bold means is itself in bold. */
 const WORDS_IN_BOLD = { id: 'tebal', en: 'bold' }

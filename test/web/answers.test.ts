@@ -45,6 +45,12 @@ describe('first contact', () => {
     expect(fieldsOf({ ...WHOLE, papers })).toEqual(['paper-0-kind'])
   })
 
+  it('takes completed years from 0 to 120', () => {
+    const years = (text: string) => fieldsOf({ ...WHOLE, ageKind: 'age', years: text })
+    expect([years('0'), years('120')]).toEqual([[], []])
+    expect([years('121'), years('-1'), years(''), years('3.5')]).toEqual(Array(4).fill(['years']))
+  })
+
   it('presumes a child in doubt', () => {
     const about = (years: string) => minorSoFar({ ageKind: 'about', birthDate: '', years }, TODAY)
     expect([about('19'), about('20'), about('')]).toEqual(['yes', 'no', 'unknown'])

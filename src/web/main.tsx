@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css'
+import './ui/styles.ts'
 import '@fontsource-variable/source-sans-3/wght.css'
 import './ui/global.css'
 import { MantineProvider } from '@mantine/core'

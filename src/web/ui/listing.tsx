@@ -33,7 +33,7 @@ export function Listing<Row>({ caption, columns, rows, keyOf, file }: Props<Row>
           <Table.Thead>
             <Table.Tr>
               {columns.map(({ key, heading, align }) => (
-                <Table.Th key={key} scope="col" ta={align ?? 'left'}>
+                <Table.Th key={key} scope="col" data-align={align}>
                   {heading}
                 </Table.Th>
               ))}
@@ -43,7 +43,7 @@ export function Listing<Row>({ caption, columns, rows, keyOf, file }: Props<Row>
             {rows.map((row) => (
               <Table.Tr key={keyOf(row)}>
                 {columns.map(({ key, heading, cell, align }) => (
-                  <Table.Td key={key} data-heading={heading} ta={align ?? 'left'}>
+                  <Table.Td key={key} data-heading={heading} data-align={align}>
                     {cell(row)}
                   </Table.Td>
                 ))}

@@ -148,7 +148,7 @@ function dealingsOf(
     (c) =>
       isLead ||
       (classes.size > 0 &&
-        referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit) === party)),
+        referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit, c.at) === party)),
   )
   return {
     referrals: referrals.map((r) => toReferralView(r, isLead, classes)),

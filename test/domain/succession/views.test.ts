@@ -29,6 +29,8 @@ import {
 } from './watch.ts'
 
 const watch = open(await readWatch())
+/** The Watch keeps its name and two units. */
+const leftOver = await readWatch([{ party: WATCH }, { party: WEST, units: [NORTH_GATE] }])
 
 function told(unit: UnitId, coalition: CoalitionState = watch): Telling {
   const story = new Telling(coalition)
@@ -108,6 +110,22 @@ describe('after a split', () => {
     referredTo(story, QUAY_DESK, MILL)
     expect(classes(MILL, AFTER)).toEqual(['identity', 'journey'])
     expect([...story.state.referrals.values()].map(({ toParty }) => toParty)).toEqual([WATCH, EAST])
+  })
+  it('a consent given to what was left of the party is not one to what had gone', () => {
+    const kept = open(leftOver)
+    const story = told(QUAY_DESK, kept)
+    const classes = (unit: UnitId) => viewOf(story.state, kept, unit, AFTER)
+    story.now = AFTER
+    consentedTo(story, QUAY_DESK, WATCH)
+    const refused = story.refuses(clerkOf(kept, QUAY_DESK, AFTER), (state, facts) =>
+      sendReferral(state, bedFor({ toUnit: NORTH_GATE, classes: ['identity'] }), facts),
+    )
+    expect(refused.code).toBe('consent-missing')
+    consentedTo(story, QUAY_DESK, WEST)
+    referredTo(story, QUAY_DESK, NORTH_GATE)
+    referredTo(story, QUAY_DESK, SHORE_POST)
+    expect(classes(NORTH_GATE)?.consents.map(({ recipient }) => recipient)).toEqual([WEST])
+    expect(classes(SHORE_POST)?.consents.map(({ recipient }) => recipient)).toEqual([WATCH])
   })
   it('the successors refer to each other like any two institutions', () => {
     const story = told(NORTH_GATE)

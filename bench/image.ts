@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { verify } from '../src/ledger/index.ts'
+import { applyCoalition } from '../src/server/boot.ts'
+import { count, heapInUse, say, timed } from './load/figures.ts'
+import { populate } from './load/population.ts'
+import { open, withFolder } from './load/server.ts'
+
+const COALITION = resolve(import.meta.dirname, '../coalitions/indonesia')
+
+/** What the memory image weighs, how long a start and a verification take. */
+export async function run(): Promise<void> {
+  for (const cases of [1_000, 10_000]) {
+    await withFolder(async (dir) => {
+      const empty = await weigh(dir)
+      const node = await open(dir)
+      await populate(node, cases)
+      await node.ledger.integrate()
+      await node.ledger.close()
+      const full = await weigh(dir)
+      const perCase = (full.bytes - empty.bytes) / cases
+      console.log(`  ${count(cases)} cases, ${count(full.entries)} entries`)
+      say('image in memory, without the coalition', `${(perCase / 1000).toFixed(2)} kB a case`)
+      say('start by replay', `${(full.ms / 1000).toFixed(2)} s, ${rate(full.entries, full.ms)}`)
+      say('files of the coalition read again', `${((await reapply(dir)) / 1000).toFixed(2)} s`)
+      const verified = await timed(() => verify({ dir }))
+      say('verified', rate(verified.value.entries, verified.ms))
+    })
+  }
+}
+
+const rate = (entries: number, ms: number): string => `${count((entries / ms) * 1000)} entries/s`
+
+/** Opens the folder; the heap that the running node then holds beyond what was held before. */
+async function weigh(dir: string) {
+  const before = heapInUse()
+  const { ms, value: node } = await timed(() => open(dir))
+  const bytes = heapInUse() - before
+  const entries = node.image.position
+  await node.ledger.close()
+  return { ms, bytes, entries }
+}
+
+/** What a second start of the sandbox adds to the replay: nothing is written. */
+async function reapply(dir: string): Promise<number> {
+  const node = await open(dir)
+  const { ms, value } = await timed(() => applyCoalition(node, COALITION, true))
+  if (!('entries' in value) || value.entries > 0) throw new Error('a second start wrote entries')
+  await node.ledger.close()
+  return ms
+}

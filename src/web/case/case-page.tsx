@@ -140,7 +140,8 @@ function Anchors({ view }: { readonly view: CaseView }) {
   const say = useSay()
   const here = SECTIONS.filter(
     ([id]) =>
-      (id !== 'access' || can(view, 'access.read')) && (id !== 'relations' || view.relations),
+      (id !== 'access' || can(view, 'access.read')) &&
+      (id !== 'relations' || view.relations || view.relationship === 'lead'),
   )
   return (
     <nav aria-label={say('case.sections')} className="no-print">

@@ -1,6 +1,7 @@
 import { useSay } from '../ui/language.tsx'
 import { Section } from '../ui/section.tsx'
 import { Status } from '../ui/status.tsx'
+import { Absent } from './absent.tsx'
 import { AddButton } from './add-button.tsx'
 import classes from './case.module.css'
 import { Statements } from './stated.tsx'
@@ -23,7 +24,7 @@ export function ContactSection({ view }: { readonly view: CaseView }) {
             {(contact) => <ContactRules contact={contact} />}
           </Statements>
         ) : (
-          <p className={classes.dim}>{say('case.not-disclosed')}</p>
+          <Absent view={view} />
         )}
       </div>
     </Section>

@@ -1,5 +1,6 @@
 import { useSay } from '../ui/language.tsx'
 import { Section } from '../ui/section.tsx'
+import { Absent } from './absent.tsx'
 import { AddButton } from './add-button.tsx'
 import classes from './case.module.css'
 import { Acts, StatedBy, Statements } from './stated.tsx'
@@ -33,7 +34,7 @@ export function HappenedSection({ view }: Props) {
             )}
           </Statements>
         ) : (
-          <p className={classes.dim}>{say('case.not-disclosed')}</p>
+          <Absent view={view} />
         )}
       </div>
     </Section>
@@ -42,7 +43,7 @@ export function HappenedSection({ view }: Props) {
 
 function Stories({ view }: Props) {
   const say = useSay()
-  if (!view.stories) return <p className={classes.dim}>{say('case.not-disclosed')}</p>
+  if (!view.stories) return <Absent view={view} />
   if (view.stories.length === 0) return <p className={classes.dim}>{say('case.no-story')}</p>
   return (
     <ul className={classes.list}>

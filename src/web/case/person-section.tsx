@@ -2,6 +2,7 @@ import { useCoalition } from '../ui/coalition.ts'
 import { useSay, useTell } from '../ui/language.tsx'
 import { Section } from '../ui/section.tsx'
 import { useDay } from '../ui/time.ts'
+import { Absent } from './absent.tsx'
 import { AddButton } from './add-button.tsx'
 import classes from './case.module.css'
 import { PaperWarnings } from './paper-warnings.tsx'
@@ -47,7 +48,7 @@ export function PersonSection({ view }: Props) {
 
 function Names({ view }: Props) {
   const say = useSay()
-  if (!view.names) return <p className={classes.dim}>{say('case.not-disclosed')}</p>
+  if (!view.names) return <Absent view={view} />
   return (
     <Statements facts={view.names} view={view} empty={say('case.not-named')}>
       {({ name }) => <p className={classes.value}>{name ?? say('case.not-named')}</p>}
@@ -58,7 +59,7 @@ function Names({ view }: Props) {
 function Births({ view }: Props) {
   const say = useSay()
   const ageWords = useAgeWords()
-  if (!view.births) return <p className={classes.dim}>{say('case.not-disclosed')}</p>
+  if (!view.births) return <Absent view={view} />
   return (
     <Statements facts={view.births} view={view} empty={say('case.no-birth')}>
       {({ stated }) => <p className={classes.value}>{ageWords(stated)}</p>}
@@ -88,7 +89,7 @@ export function useAgeWords(): (age: Stated) => string {
 
 function Papers({ view }: Props) {
   const say = useSay()
-  if (!view.papers) return <p className={classes.dim}>{say('case.not-disclosed')}</p>
+  if (!view.papers) return <Absent view={view} />
   if (view.papers.length === 0) return <p className={classes.dim}>{say('case.no-papers')}</p>
   return (
     <ul className={classes.list}>

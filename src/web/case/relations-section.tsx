@@ -25,12 +25,13 @@ export function RelationsSection({ view }: Props) {
       {say('case.relate')}
     </Button>
   )
-  if (!view.relations) return null
+  const { relations = [] } = view
+  if (!view.relations && view.relationship !== 'lead') return null
   return (
     <Section title={say('case.relations')} id="relations" action={add}>
-      {view.relations.length === 0 && <p className={classes.dim}>{say('case.no-relations')}</p>}
+      {relations.length === 0 && <p className={classes.dim}>{say('case.no-relations')}</p>}
       <ul className={classes.list}>
-        {view.relations.map((relation) => (
+        {relations.map((relation) => (
           <li key={relation.entry}>
             {relation.direction === 'from'
               ? say(`relation.${relation.kind}`)

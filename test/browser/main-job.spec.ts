@@ -39,13 +39,13 @@ for (const language of ['id', 'en'] as const) {
     })
 
     const shelter = await officer(SHELTER, '/app/', { locale })
-    await openFromDesk(shelter, say, /KBRI Phnom Penh/)
+    await openFromDesk(shelter, say, /Phnom Penh/)
     await expect(shelter.locator('main')).not.toContainText(name)
     await shelter.getByRole('button', { name: say('referral.accept') }).click()
     await expect(shelter.getByText(say('referral.accepted')).first()).toBeVisible()
 
     const police = await officer(POLICE, '/app/', { locale })
-    await openFromDesk(police, say, /KBRI Phnom Penh/)
+    await openFromDesk(police, say, /Phnom Penh/)
     await decline(police, say)
 
     await shelter.getByRole('link', { name: say('referral.open-case') }).click()

@@ -28,11 +28,16 @@ const toInheritances = ({ from, to }: Succession): Inheritance[] =>
     .filter(({ party }) => party !== from)
     .map(({ party }) => ({ party: from, successor: party, whole: to.length === 1 }))
 
+/** Cases of one commit: alone each would wait for the disk twice. */
+const TOGETHER = 200
+
 /** Case by case, for the party and all whom it had succeeded itself. */
 async function divideKeys(node: Node, party: PartyId): Promise<void> {
   const own = ownParties(node.image.coalition, party, node.now())
   const by = { kind: 'node', node: 'rujukan' } as const
-  for (const id of casesOf(node, own)) await node.passKeys(id, by)
+  const cases = casesOf(node, own)
+  for (let from = 0; from < cases.length; from += TOGETHER)
+    await Promise.all(cases.slice(from, from + TOGETHER).map((id) => node.passKeys(id, by)))
 }
 
 const casesOf = (node: Node, own: ReadonlySet<PartyId>): CaseId[] =>

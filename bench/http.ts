@@ -133,12 +133,26 @@ async function answerTo(port: number, { method, path, cookie, body }: Shot): Pro
   return await response.text()
 }
 
-const COLUMNS = [38, 8, 8, 8, 8, 10, 9, 7, 10, 8]
+const COLUMNS = [38, 8, 8, 8, 8, 8, 10, 10, 9, 7, 11, 9]
 const toLine = (cells: readonly string[]): string =>
   cells
     .map((cell, at) => (at === 0 ? cell.padEnd(COLUMNS[at] ?? 0) : cell.padStart(COLUMNS[at] ?? 0)))
     .join('')
-const HEADING = `    ${toLine(['', '/s', 'median', 'p95', 'p99', 'bare /s', 'bare p95', 'times', 'SQLite /s', 'bytes'])}`
+const NAMES = [
+  '',
+  '/s',
+  'median',
+  'p95',
+  'p99',
+  'µs',
+  'bare /s',
+  'bare p95',
+  'bare µs',
+  'times',
+  'SQLite /s',
+  'bytes',
+]
+const HEADING = `    ${toLine(NAMES)}`
 
 function row(what: string, own: Figures, bare: Figures, sqlite: number, bytes: number): void {
   const ms = (value: number): string => value.toFixed(1)
@@ -149,9 +163,11 @@ function row(what: string, own: Figures, bare: Figures, sqlite: number, bytes: n
       ms(own.median),
       ms(own.p95),
       ms(own.p99),
+      count(own.work),
       count(bare.rate),
       ms(bare.p95),
-      (bare.rate / own.rate).toFixed(1),
+      count(bare.work),
+      (own.work / bare.work).toFixed(1),
       count(sqlite),
       count(bytes),
     ])}`,

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { type SealedEntry, toCanonical } from '../kit/index.ts'
+import type { SealedEntry } from '../kit/index.ts'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -16,6 +16,8 @@ export const toIdentity = ({
   class: dataClass,
 }: SealedIdentity): SealedIdentity => ({ id, stream, version, type, class: dataClass })
 
+type Identity = Readonly<Record<string, string | number>>
+
 /**
  * AES-256-GCM; nonce ‖ ciphertext ‖ tag. `identity` is bound as associated data (canonical JSON).
  * A nonce is random: one key seals one class of one stream, far below 2^32 times (NIST SP 800-38D §8.3).
@@ -23,11 +25,11 @@ export const toIdentity = ({
 export function seal(
   key: Uint8Array,
   plain: string | Uint8Array,
-  identity: object,
+  identity: Identity,
   nonce: Uint8Array = randomBytes(NONCE_BYTES),
 ): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  cipher.setAAD(Buffer.from(toCanonical(identity)))
+  cipher.setAAD(Buffer.from(toFlatCanonical(identity)))
   const body = cipher.update(Buffer.from(plain))
   return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()])
 }
@@ -36,12 +38,12 @@ export function seal(
 export function findPlain(
   key: Uint8Array,
   sealed: Uint8Array,
-  identity: object,
+  identity: Identity,
 ): Buffer | undefined {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) return undefined
   const end = sealed.length - TAG_BYTES
   const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
-  cipher.setAAD(Buffer.from(toCanonical(identity)))
+  cipher.setAAD(Buffer.from(toFlatCanonical(identity)))
   cipher.setAuthTag(sealed.subarray(end))
   const plain = cipher.update(sealed.subarray(NONCE_BYTES, end))
   try {
@@ -50,6 +52,13 @@ export function findPlain(
     return undefined
   }
 }
+
+/**
+ * RFC 8785 of a flat object of strings and whole numbers, without the general walk: sealing is done for
+ * every entry and every wrap.
+ */
+export const toFlatCanonical = (identity: Identity): string =>
+  JSON.stringify(identity, Object.keys(identity).sort())
 
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES)
 

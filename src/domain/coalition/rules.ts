@@ -7,10 +7,13 @@ type Cause = Pick<NewEntry, 'type' | 'route' | 'body'>
 
 /** Rules that put a duty on somebody because of this entry: of each rule the version in force that day. */
 export function rulesFor(state: CoalitionState, entry: Cause, at: Instant): Rule[] {
-  const today = dateOf(state, at)
-  const inForce = [...state.rules.values()].flatMap(
-    (versions) => versions.findLast(({ from }) => from <= today) ?? [],
+  const about = [...state.rules.values()].filter((versions) =>
+    versions.some(({ on }) => on === entry.type),
   )
+  // Most entries cause no duty, and reading a calendar is the costly part.
+  if (about.length === 0) return []
+  const today = dateOf(state, at)
+  const inForce = about.flatMap((versions) => versions.findLast(({ from }) => from <= today) ?? [])
   return inForce.filter(
     (rule) => rule.on === entry.type && today < (rule.until ?? '9999') && meets(rule, entry),
   )

@@ -2,6 +2,7 @@
 // come the server's typed handlers, the typed client, validation, the OpenAPI document and the test of
 // every endpoint against every role. Pure: refuses to know transport, store or session.
 import type { z } from 'zod'
+import type { PartyId, UnitId } from '../kit/index.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
@@ -47,6 +48,8 @@ export type Problem = {
   readonly changed?: readonly {
     readonly type: string
     readonly at: number
-    readonly unit?: string
+    readonly unit?: UnitId
+    readonly toUnit?: UnitId
+    readonly toParty?: PartyId
   }[]
 }

@@ -35,10 +35,12 @@ export function toProblem(refusal: Refusal | Conflict, say: Say): Problem {
   const changed =
     'changed' in refusal
       ? {
-          changed: refusal.changed.map(({ type, at, unit }) => ({
+          changed: refusal.changed.map(({ type, at, unit, toUnit, toParty }) => ({
             type,
             at,
             ...(unit ? { unit } : {}),
+            ...(toUnit ? { toUnit } : {}),
+            ...(toParty ? { toParty } : {}),
           })),
         }
       : {}

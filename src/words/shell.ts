@@ -68,7 +68,6 @@ export const shellWords = {
     en: 'Something changed in the meantime. What you typed is still here; check it, then send again.',
   },
   'ui.changed-at': { id: '{when}: {what}', en: '{when}: {what}' },
-  'ui.changed-by': { id: '{when}: {what}, oleh {unit}', en: '{when}: {what}, by {unit}' },
   'ui.errors': {
     id: '{count, plural, other {# isian perlu diperbaiki}}',
     en: '{count, plural, one {# answer needs mending} other {# answers need mending}}',

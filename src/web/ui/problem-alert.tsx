@@ -5,7 +5,7 @@ import type { Problem } from '../../contract/index.ts'
 import { UNVERIFIED } from '../../domain/coalition/text.ts'
 import { hasMessage } from '../../words/index.ts'
 import { useSay } from './language.tsx'
-import { useUnitName } from './naming.ts'
+import { usePartyName, useUnitName } from './naming.ts'
 import { useWhen } from './time.ts'
 
 /** A refusal or fault in words: what, by which rule, where that rule stands, what changed meanwhile. Takes the focus. */
@@ -49,22 +49,22 @@ function Changes({ problem: { changed } }: { readonly problem: Problem }) {
   const say = useSay()
   const when = useWhen()
   const unitName = useUnitName()
+  const partyName = usePartyName()
   if (!changed?.length) return null
   return (
     <>
       <p style={{ margin: '8px 0 0' }}>{say('ui.changed')}</p>
       <ul style={{ margin: '4px 0 0' }}>
-        {changed.map(({ type, at, unit }) => {
-          const id = `entry.${type}`
-          const what = hasMessage(id) ? say(id) : type
-          const facts = { when: when(at), what }
-          return (
-            <li key={`${type}${at}`}>
-              {unit
-                ? say('ui.changed-by', { ...facts, unit: unitName(unit) })
-                : say('ui.changed-at', facts)}
-            </li>
-          )
+        {changed.map(({ type, at, unit, toUnit, toParty }) => {
+          const id = `moment.${type}`
+          const names = {
+            unit: unit ? unitName(unit) : say('moment.nobody'),
+            toUnit: toUnit ? unitName(toUnit) : '',
+            party: toParty ? partyName(toParty) : '',
+            need: '…',
+          }
+          const what = hasMessage(id) ? say(id, names) : type
+          return <li key={`${type}${at}`}>{say('ui.changed-at', { when: when(at), what })}</li>
         })}
       </ul>
     </>

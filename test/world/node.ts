@@ -39,9 +39,14 @@ export type Lantern = {
   readonly lines: string[]
 }
 
-export function newFolder(): string {
+/** When what was opened is put away: with the test, or with the file. */
+export type Ending = (work: () => unknown) => void
+
+const withTest: Ending = (work) => onTestFinished(async () => void (await work()))
+
+export function newFolder(ending: Ending = withTest): string {
   const dir = mkdtempSync(join(tmpdir(), 'rujukan-node-'))
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  ending(() => rmSync(dir, { recursive: true, force: true }))
   return dir
 }
 
@@ -52,10 +57,11 @@ export async function openLantern(
   dir: string = newFolder(),
   given: Partial<Config> = {},
   now: number = SARNATH_OPENED,
+  ending: Ending = withTest,
 ): Promise<Lantern> {
   const time = { now }
   const node = await openNode({ dir, masterKey: MASTER_KEY, now: () => time.now })
-  onTestFinished(() => node.ledger.close())
+  ending(() => node.ledger.close())
   const command = node.nextId() as CommandId // the node's only source of ids
   const applied = await node.register({ kind: 'node', node: 'rujukan' }, command, () =>
     decideApply(node.image.coalition, data, toInstant(time.now)),
@@ -76,6 +82,11 @@ export async function openLantern(
   const handlers = toHandlers(node, sessions, config)
   const app = toApp({ node, sessions, handlers, config, log: toLog(lines) })
   return { dir, node, sessions, app, config, time, lines }
+}
+
+/** One node for a whole file of tests. */
+export function openLanternFor(ending: Ending, given: Partial<Config> = {}): Promise<Lantern> {
+  return openLantern(newFolder(ending), given, SARNATH_OPENED, ending)
 }
 
 function toLog(lines: string[]): Log {

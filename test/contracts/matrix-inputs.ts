@@ -1,0 +1,125 @@
+import type { Asked, EndpointName } from '../../src/contract/index.ts'
+import type {
+  CaseId,
+  ConsentId,
+  DraftId,
+  DutyId,
+  EntryId,
+  IncidentId,
+  OfficerId,
+  PostId,
+  ReferralId,
+} from '../../src/kit/index.ts'
+import { bedFor, consentTo } from '../world/acts.ts'
+import { IDLER } from '../world/lantern.ts'
+import { command } from '../world/node.ts'
+import { HOUSE_OF_REST, NORTH_GATE, REST_HOUSE, WREN } from '../world/people.ts'
+
+/** The case asked about, with a referral to the Rest House that nobody has answered. */
+export type Subject = {
+  readonly case: CaseId
+  readonly referral: ReferralId
+  /** Another case of the same lead. */
+  readonly other: CaseId
+  readonly fresh: () => DraftId
+  readonly expires: number
+}
+
+const NONE = '00000000-0000-4000-8000-ffffffffffff'
+const TOKEN = 'x'.repeat(43)
+
+/** A well-formed input for every endpoint: a new endpoint without one does not compile. */
+export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Asked<N> } {
+  // The casts mint ids by their form, as the border does.
+  const act = () => ({ case: s.case, command: command() })
+  const step = () => ({ ...act(), referral: s.referral })
+  const expires = s.expires as Asked<'giveConsent'>['answer']['expires']
+  const reading = { ...consentTo({ expires }), classes: ['identity' as const] }
+  const request = { ...bedFor({ toUnit: NORTH_GATE, need: 'inquiry' }), classes: [] }
+  const none = <T extends string>() => NONE as T
+  return {
+    front: () => ({}),
+    signIn: () => ({ login: 'nobody', password: 'wrong wrong wrong' }),
+    signOut: () => ({}),
+    me: () => ({}),
+    choosePost: () => ({ post: 'no-such-post' as PostId }),
+    listSandboxPosts: () => ({}),
+    signInSandbox: () => ({ post: 'quay-clerk' as PostId }),
+    readEnrolment: () => ({ token: TOKEN }),
+    enrol: () => ({ token: TOKEN, password: 'long enough to pass' }),
+    readDesk: () => ({}),
+    readDraft: () => ({ id: none<DraftId>() }),
+    keepDraft: () => ({ id: s.fresh(), kind: 'note', label: 'l', body: {} }),
+    dropDraft: () => ({ id: none<DraftId>() }),
+    listCases: () => ({}),
+    searchCases: () => ({ text: 'wren' }),
+    showNames: () => ({ cases: [s.case], purpose: 'protection' }),
+    registerCase: () => ({ command: command(), contact: { ...WREN } as never }),
+    readCase: () => ({ case: s.case }),
+    addStatement: () => ({ ...act(), statement: { kind: 'story', text: 'more' } }),
+    relateCases: () => ({ ...act(), kind: 'partner-of', other: s.other }),
+    annulEntry: () => ({ ...act(), entry: none<EntryId>(), reason: 'slip', words: 'w' }),
+    annulCase: () => ({ ...act(), reason: 'slip', words: ' ' }),
+    listAccess: () => ({ case: s.case }),
+    giveConsent: () => ({ ...act(), answer: reading }),
+    refuseConsent: () => ({
+      ...act(),
+      recipient: HOUSE_OF_REST,
+      text: 'consent-adult',
+      language: 'fr',
+    }),
+    withdrawConsent: () => ({ ...act(), consent: none<ConsentId>(), by: 'person' }),
+    reviewConsent: () => ({ ...act(), consent: none<ConsentId>(), upheld: true, reason: 'r' }),
+    answerAsGroup: () => ({
+      command: command(),
+      incident: none<IncidentId>(),
+      reading,
+      answers: [],
+    }),
+    previewReferral: () => ({ case: s.case, request }),
+    sendReferral: () => ({ ...act(), request }),
+    receiveReferral: step,
+    acceptReferral: step,
+    declineReferral: () => ({ ...step(), reason: 'full', words: 'w' }),
+    completeReferral: () => ({ ...step(), outcome: 'done', words: 'w' }),
+    withdrawReferral: () => ({ ...step(), words: 'w' }),
+    closeReferral: () => ({ ...step(), notAsked: 'gone' }),
+    listReferrals: () => ({}),
+    offerLead: () => ({ ...act(), to: REST_HOUSE, words: '' }),
+    acceptLead: act,
+    declineLead: () => ({ ...act(), words: 'w' }),
+    withdrawLead: () => ({ ...act(), words: 'w' }),
+    waiveDuty: () => ({ ...act(), duty: none<DutyId>(), reason: 'r' }),
+    openArrivals: () => ({ fileName: 'a.csv', content: 'YQ==' }),
+    readArrivals: () => ({ id: none<DraftId>() }),
+    refusedArrivals: () => ({ id: none<DraftId>() }),
+    confirmArrivals: () => ({
+      command: command(),
+      id: none<DraftId>(),
+      name: 'n',
+      country: 'PT',
+      place: 'p',
+      language: 'fr',
+    }),
+    readIncident: () => ({ incident: none<IncidentId>() }),
+    listIncidents: () => ({}),
+    readCoalition: () => ({}),
+    readUnit: () => ({ unit: REST_HOUSE }),
+    listOfficers: () => ({}),
+    enrolOfficer: () => ({ command: command(), name: 'New', login: `new-${command().slice(-8)}` }),
+    renewEnrolment: () => ({ command: command(), officer: IDLER.id }),
+    disableOfficer: () => ({ command: command(), officer: 'nobody' as OfficerId }),
+    beginTerm: () => ({ command: command(), post: 'no-such' as PostId, officer: IDLER.id }),
+    endTerm: () => ({ command: command(), post: 'no-such' as PostId }),
+    createPost: () => ({
+      command: command(),
+      unit: REST_HOUSE,
+      title: { en: 'T' },
+      roles: ['caseworker'],
+      purpose: 'protection',
+    }),
+    closePost: () => ({ command: command(), post: 'no-such' as PostId }),
+    readLedger: () => ({}),
+    verifyLedger: () => ({}),
+  }
+}

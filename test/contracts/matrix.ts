@@ -1,0 +1,103 @@
+import type { EndpointName } from '../../src/contract/index.ts'
+import type { Role } from '../../src/domain/coalition/index.ts'
+
+/** Where the asker's institution stands to the case asked about. */
+export type Standing = 'lead' | 'receiver' | 'uninvolved'
+export type Status = number
+
+/**
+ * What each role gets from each endpoint, written down to be reviewed: C caseworker, S supervisor,
+ * I investigator, P prosecutor, T secretariat, A administrator, U auditor. A letter that is absent is
+ * forbidden (403). Who is signed out gets 401 and who holds no post 403, but where `open` says else.
+ */
+export type Row = {
+  readonly roles: string
+  /** Answer to an allowed role by standing; one number for all three when the case plays no part. */
+  readonly answers: Status | readonly [lead: Status, receiver: Status, uninvolved: Status]
+  /** `public`: everybody; `signed-in`: whoever is signed in, with or without a post. */
+  readonly open?: 'public' | 'signed-in'
+  /** Roles that are answered otherwise than the row says. */
+  readonly but?: Partial<Record<Role, Status | readonly [Status, Status, Status]>>
+}
+
+export const LETTERS: Readonly<Record<string, Role>> = {
+  C: 'caseworker',
+  S: 'supervisor',
+  I: 'investigator',
+  P: 'prosecutor',
+  T: 'secretariat',
+  A: 'administrator',
+  U: 'auditor',
+}
+
+/** 200: done or shown. 404: as if it were not there. 422: known, and refused by a rule. */
+export const MATRIX: Readonly<Record<EndpointName, Row>> = {
+  front: { roles: '', answers: 200, open: 'public' },
+  signIn: { roles: '', answers: 401, open: 'public' },
+  signOut: { roles: '', answers: 200, open: 'signed-in' },
+  me: { roles: '', answers: 200, open: 'signed-in' },
+  choosePost: { roles: '', answers: 422, open: 'signed-in' },
+  listSandboxPosts: { roles: '', answers: 403, open: 'public' },
+  signInSandbox: { roles: '', answers: 403, open: 'public' },
+  readEnrolment: { roles: '', answers: 404, open: 'public' },
+  enrol: { roles: '', answers: 404, open: 'public' },
+
+  readDesk: { roles: 'CSIPT', answers: 200 },
+  readDraft: { roles: 'CSIP', answers: 404 },
+  keepDraft: { roles: 'CSIP', answers: 200 },
+  dropDraft: { roles: 'CSIP', answers: 200 },
+
+  listCases: { roles: 'CSIP', answers: 200 },
+  searchCases: { roles: 'CSIP', answers: 200 },
+  // Another purpose than that of the own post is refused.
+  showNames: { roles: 'CSIP', answers: 200, but: { investigator: 422, prosecutor: 422 } },
+  registerCase: { roles: 'CS', answers: 200 },
+  // The lead's own investigators see that there is a case, and nothing of the person.
+  readCase: { roles: 'CSIP', answers: [200, 200, 404] },
+  addStatement: { roles: 'CS', answers: [200, 422, 404] },
+  relateCases: { roles: 'CS', answers: [200, 422, 404] },
+  annulEntry: { roles: 'CS', answers: [422, 422, 404] },
+  annulCase: { roles: 'CS', answers: [422, 422, 404] },
+  listAccess: { roles: 'CSU', answers: [200, 404, 404], but: { auditor: 200 } },
+
+  giveConsent: { roles: 'CS', answers: [200, 422, 404] },
+  refuseConsent: { roles: 'CS', answers: [200, 422, 404] },
+  withdrawConsent: { roles: 'CS', answers: [422, 422, 404] },
+  reviewConsent: { roles: 'S', answers: [422, 422, 404] },
+  answerAsGroup: { roles: 'CS', answers: 404 },
+
+  previewReferral: { roles: 'CS', answers: [200, 422, 404] },
+  sendReferral: { roles: 'CS', answers: [200, 422, 404] },
+  receiveReferral: { roles: 'CSIP', answers: [422, 200, 404] },
+  acceptReferral: { roles: 'CSIP', answers: [422, 200, 404] },
+  declineReferral: { roles: 'CSIP', answers: [422, 200, 404] },
+  completeReferral: { roles: 'CSIP', answers: [422, 422, 404] },
+  withdrawReferral: { roles: 'CS', answers: [200, 422, 404] },
+  closeReferral: { roles: 'CS', answers: [422, 422, 404] },
+  listReferrals: { roles: 'CSIP', answers: 200 },
+  offerLead: { roles: 'CS', answers: [422, 422, 404] },
+  acceptLead: { roles: 'CS', answers: [422, 422, 404] },
+  declineLead: { roles: 'CS', answers: [422, 422, 404] },
+  withdrawLead: { roles: 'CS', answers: [422, 422, 404] },
+  waiveDuty: { roles: 'S', answers: [422, 422, 404] },
+
+  openArrivals: { roles: 'CS', answers: 422 },
+  readArrivals: { roles: 'CS', answers: 404 },
+  refusedArrivals: { roles: 'CS', answers: 404 },
+  confirmArrivals: { roles: 'CS', answers: 404 },
+  readIncident: { roles: 'CSIP', answers: 404 },
+  listIncidents: { roles: 'CSIP', answers: 200 },
+
+  readCoalition: { roles: 'CSIPTAU', answers: 200 },
+  readUnit: { roles: 'CSIPTAU', answers: 200 },
+  listOfficers: { roles: 'A', answers: 200 },
+  enrolOfficer: { roles: 'A', answers: 200 },
+  renewEnrolment: { roles: 'A', answers: 200 },
+  disableOfficer: { roles: 'A', answers: 422 },
+  beginTerm: { roles: 'A', answers: 422 },
+  endTerm: { roles: 'A', answers: 422 },
+  createPost: { roles: 'A', answers: 200 },
+  closePost: { roles: 'A', answers: 422 },
+  readLedger: { roles: 'U', answers: 200 },
+  verifyLedger: { roles: 'U', answers: 200 },
+}

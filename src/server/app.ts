@@ -98,12 +98,16 @@ function isForged(c: Context, endpoint: Endpoint): Refusal | undefined {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin') return refuse('forged-request')
   const origin = c.req.header('origin')
-  if (origin !== undefined && new URL(origin).host !== c.req.header('host'))
+  if (origin !== undefined && (hostOf(origin) ?? '') !== c.req.header('host'))
     return refuse('forged-request')
   return c.req.header('content-type')?.startsWith('application/json')
     ? undefined
     : refuse('wrong-content-type')
 }
+
+/** Undefined for the origin `null` of sandboxed frames. */
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined
 
 function isBarred(access: Access, asker: Asker): Refusal | undefined {
   if (access === 'public') return undefined

@@ -61,8 +61,7 @@ export function toOutline(row: CaseRow, by: Officer, heir: Heir): Outline | unde
     .filter((duty) => isLead || duty.unit === by.unit)
     .map((duty) => duty.due)
     .sort((a, b) => a - b)[0]
-  const accepted =
-    isLead || referred.some(({ state }) => ['accepted', 'completed', 'closed'].includes(state))
+  const accepted = isLead || referred.some(({ taken }) => taken)
   return {
     case: row.id,
     number: row.number,

@@ -18,6 +18,8 @@ export type ReferralRow = {
   readonly urgency: string
   readonly persons: number
   readonly state: ReferralState
+  /** Accepted once, whatever came later. */
+  readonly taken?: true
   readonly fromUnit: UnitId
   readonly toUnit: UnitId
   readonly toParty: PartyId
@@ -113,7 +115,7 @@ function evolveDeal(row: CaseRow, entry: CaseEntry): CaseRow {
       return {
         ...row,
         referrals: row.referrals.map((r) =>
-          r.referral === entry.body.referral ? { ...r, state: toState(entry.type) } : r,
+          r.referral === entry.body.referral ? { ...r, ...toStep(entry.type) } : r,
         ),
       }
     case 'duty.born':
@@ -142,6 +144,11 @@ function changeDuty(row: CaseRow, id: DutyId, more: (duty: Duty) => Partial<Duty
 
 // Every such entry type is `referral.` and the state it leads to.
 const toState = (type: string): ReferralState => type.replace('referral.', '') as ReferralState
+
+const toStep = (type: string): Pick<ReferralRow, 'state' | 'taken'> => ({
+  state: toState(type),
+  ...(type === 'referral.accepted' ? { taken: true as const } : {}),
+})
 
 function toReferral(entry: Extract<CaseEntry, { type: 'referral.sent' }>): ReferralRow[] {
   const { unit, toUnit, toParty, urgency } = entry.route

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { contract, type EndpointName } from '../../src/contract/index.ts'
+import type { CaseId } from '../../src/kit/index.ts'
+import { findDisclosed, toPlan } from '../../src/server/disclosed.ts'
+import { bedFor, consentTo } from '../world/acts.ts'
+import {
+  type Browser,
+  command,
+  inDays,
+  type Lantern,
+  openLantern,
+  signedIn,
+} from '../world/node.ts'
+import { officerAt, QUAY_DESK, quayClerk, quaySearcher, restKeeper, WREN } from '../world/people.ts'
+
+const contact = { ...WREN } as never // a first contact is what registering takes
+
+async function matter() {
+  const lantern = await openLantern()
+  const clerk = await signedIn(lantern, quayClerk)
+  const { case: id } = await clerk.registerCase({ command: command(), contact })
+  const base = () => ({ case: id, command: command() })
+  const answer = {
+    ...consentTo({ expires: inDays(lantern, 30) }),
+    classes: ['identity' as const],
+    witness: 'Ida',
+  }
+  await clerk.giveConsent({ ...base(), answer })
+  const request = { ...bedFor(), classes: ['identity' as const] }
+  const { referral } = await clerk.sendReferral({ ...base(), request })
+  return { lantern, clerk, id, base, referral, request }
+}
+
+const classesIn = async ({ node }: Lantern, id: CaseId) =>
+  (await node.ledger.readAccess(id)).map((row) => `${row.unit} ${row.class} ${row.action}`)
+
+/** Everything that a reader may be shown, each in a sitting of its own. */
+const READS: { readonly [N in EndpointName]?: (b: Browser, id: CaseId) => Promise<unknown> } = {
+  readCase: (b, id) => b.readCase({ case: id }),
+  searchCases: (b) => b.searchCases({ text: 'wren' }),
+  showNames: (b, id) => b.showNames({ cases: [id], purpose: 'protection' }),
+  previewReferral: (b, id) =>
+    b.previewReferral({
+      case: id,
+      request: { ...bedFor({ need: 'boat' }), classes: ['identity'] },
+    }),
+}
+
+test('every endpoint that can show personal data is read here', () => {
+  const shows = (Object.keys(contract) as EndpointName[]).filter((name) =>
+    toPlan(contract[name].output),
+  )
+  expect(Object.keys(READS).sort()).toEqual(shows.sort())
+})
+
+test.each(Object.keys(READS) as EndpointName[])(
+  'what %s shows is in the access log, class by class, before it is shown',
+  async (name) => {
+    const { lantern, id } = await matter()
+    const before = await classesIn(lantern, id)
+    const answer = await READS[name]?.(await signedIn(lantern, quayClerk), id)
+    const shown = findDisclosed(toPlan(contract[name].output), answer).map((one) => one.class)
+    expect(shown.length).toBeGreaterThan(0)
+    const written = (await classesIn(lantern, id)).slice(before.length)
+    expect(written.sort()).toEqual(
+      [...new Set(shown)].map((one) => `${QUAY_DESK} ${one} ${name}`).sort(),
+    )
+  },
+)
+
+test('is written once in a sitting, and again from another post', async () => {
+  const { lantern, id } = await matter()
+  const browser = await signedIn(lantern, quayClerk)
+  await browser.readCase({ case: id })
+  const once = (await classesIn(lantern, id)).length
+  await browser.readCase({ case: id })
+  expect(await classesIn(lantern, id)).toHaveLength(once)
+  await (await signedIn(lantern, quayClerk)).readCase({ case: id })
+  expect((await classesIn(lantern, id)).length).toBe(2 * once)
+})
+
+test('outlines, lists and a receiver who has not accepted leave nothing there', async () => {
+  const { lantern, clerk, id } = await matter()
+  const keeper = await signedIn(lantern, restKeeper)
+  const searcher = await signedIn(lantern, quaySearcher)
+  await keeper.readCase({ case: id })
+  await keeper.readDesk({})
+  await keeper.listReferrals({})
+  await clerk.listCases({})
+  await searcher.readCase({ case: id })
+  expect(await classesIn(lantern, id)).toEqual([])
+})
+
+test('what cannot be written is not shown', async () => {
+  const { lantern, clerk, id } = await matter()
+  const { ledger } = lantern.node
+  // The outside world fails: a full disk.
+  Object.assign(ledger, { recordAccess: () => Promise.reject(new Error('disk full')) })
+  const answer = await clerk.raw(`/api/cases/${id}`)
+  expect(answer.status).toBe(500)
+  const text = await answer.text()
+  expect(text).not.toContain('Wren')
+  expect(text).not.toContain('disk')
+})
+
+test('is read by the lead and the auditor without a name', async () => {
+  const { lantern, clerk, id } = await matter()
+  await clerk.readCase({ case: id })
+  const auditor = await signedIn(lantern, officerAt(QUAY_DESK, 'auditor'))
+  for (const browser of [clerk, auditor]) {
+    const { rows } = await browser.listAccess({ case: id })
+    expect(rows.map((row) => row.class)).toContain('identity')
+    expect(JSON.stringify(rows)).not.toContain(quayClerk.officer)
+  }
+})
+
+test('before and after, the preview is what the receiver then reads', async () => {
+  const { lantern, clerk, id, base, referral } = await matter()
+  await clerk.withdrawReferral({ ...base(), referral, words: 'again' })
+  const request = { ...bedFor(), classes: ['identity' as const] }
+  const preview = await clerk.previewReferral({ case: id, request })
+  const sent = await clerk.sendReferral({ ...base(), request })
+  const keeper = await signedIn(lantern, restKeeper)
+  const seen = await keeper.readCase({ case: id })
+  const core = ({ outline, shown, names, papers, stories }: typeof seen) => ({
+    outline,
+    shown,
+    names,
+    papers,
+    stories,
+  })
+  expect(core(seen)).toEqual(core(preview.before))
+  await keeper.acceptReferral({ ...base(), referral: sent.referral })
+  expect(core(await keeper.readCase({ case: id }))).toEqual(core(preview.after))
+})

@@ -22,7 +22,9 @@ export async function run(flags: Flags): Promise<void> {
   const { masterKey, keySource } = await askMasterKey(config.dir, flags, true)
   const node = await openNode({ dir: config.dir, masterKey, keySource })
   const entries = await apply(node, resolve(flags.coalition ?? COALITION), false)
-  const origin = `${config.tls || config.trustedProxy ? 'https' : 'http'}://${config.host}:${config.port}`
+  const origin =
+    config.publicOrigin ??
+    `${config.tls || config.trustedProxy ? 'https' : 'http'}://${config.host}:${config.port}`
   const { link, expires } = await enrolFirst(node, name, login, origin)
   await node.ledger.close()
   console.log(`

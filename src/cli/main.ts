@@ -9,6 +9,7 @@ const COMMANDS = {
   serve: () => import('./serve.ts'),
   apply: () => import('./apply.ts'),
   verify: () => import('./verify.ts'),
+  checkpoint: () => import('./checkpoint.ts'),
   rebuild: () => import('./rebuild.ts'),
 } as const
 
@@ -20,6 +21,7 @@ const OPTIONS = {
   cert: { type: 'string' },
   key: { type: 'string' },
   'trusted-proxy': { type: 'string' },
+  'public-origin': { type: 'string' },
   'master-key': { type: 'string' },
   'passphrase-file': { type: 'string' },
   checkpoint: { type: 'string' },
@@ -50,9 +52,10 @@ const HELP = `Commands:
   npm start -- serve               runs a node that was set up
   npm start -- apply               writes what changed in the coalition's files into the ledger
   npm start -- verify              proves the ledger; --checkpoint FILE compares with a note kept elsewhere
+  npm start -- checkpoint          prints the newest signed note of every log, to be kept elsewhere
   npm start -- rebuild             rebuilds the image from the ledger and says what it holds
 Options: --port N (or PORT), --host ADDRESS, --data DIR, --coalition DIR, --cert FILE --key FILE,
-  --trusted-proxy ADDRESS, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN`
+  --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN`
 
 try {
   await main()

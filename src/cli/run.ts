@@ -23,6 +23,7 @@ export function toConfig(flags: Flags, sandbox: boolean): Config {
   const { cert, key } = flags
   const tls = cert && key ? { tls: { cert, key } } : {}
   const proxy = flags['trusted-proxy'] ? { trustedProxy: flags['trusted-proxy'] } : {}
+  const origin = flags['public-origin'] ? { publicOrigin: toOrigin(flags['public-origin']) } : {}
   if (sandbox && !isLoopback(host))
     throw new CliFault(
       'The sandbox listens on this machine only: leave --host out, or set up a real node with `npm start -- init`.',
@@ -41,7 +42,14 @@ export function toConfig(flags: Flags, sandbox: boolean): Config {
     version: versionOf(),
     ...tls,
     ...proxy,
+    ...origin,
   }
+}
+
+function toOrigin(stated: string): string {
+  const url = URL.parse(stated)
+  if (url?.protocol === 'https:') return url.origin
+  throw new CliFault(`“${stated}” is no address of a node: give it as https://host.`)
 }
 
 export const toDir = (flags: Flags, sandbox: boolean): string =>

@@ -4,13 +4,14 @@ import type { Config } from './config.ts'
 
 /** Address of the asker: that of the connection, or what the one trusted proxy says of it. */
 export function addressOf(c: Context, config: Config): string {
-  const direct = findDirect(c)
+  const direct = findDirect(c).replace(/^::ffff:/, '')
   if (!config.trustedProxy || direct !== config.trustedProxy) return direct
   return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? direct
 }
 
 /** Origin under which the asker reached the node. */
 export function originOf(c: Context, config: Config): string {
+  if (config.publicOrigin) return config.publicOrigin
   const isTls = config.tls !== undefined || config.trustedProxy !== undefined
   return `${isTls ? 'https' : 'http'}://${c.req.header('host') ?? `${config.host}:${config.port}`}`
 }
@@ -23,3 +24,7 @@ function findDirect(c: Context): string {
     return ''
   }
 }
+
+/** Behind a proxy nobody else is answered: what reaches the port past it came without TLS. */
+export const isPastProxy = (c: Context, { trustedProxy }: Config): boolean =>
+  trustedProxy !== undefined && ![trustedProxy, ''].includes(findDirect(c).replace(/^::ffff:/, ''))

@@ -8,6 +8,8 @@ export type Config = {
   readonly tls?: { readonly cert: string; readonly key: string }
   /** Address of the one proxy whose forwarded headers are believed; it ends TLS. */
   readonly trustedProxy?: string
+  /** `https://host` under which people reach the node; one-time links carry it. */
+  readonly publicOrigin?: string
   /** Built web app; absent files answer a sentence that says how to build them. */
   readonly web: string
   readonly version: string

@@ -7,6 +7,7 @@ import { getCookie } from 'hono/cookie'
 import { contract, type Endpoint } from '../contract/index.ts'
 import { type EndpointLine, LEAVE_SCRIPT, toApiPage, toFrontPage } from '../public/index.ts'
 import { findLanguage, type Language, toSay } from '../words/index.ts'
+import { isPastProxy } from './address.ts'
 import { type Parts, SESSION_COOKIE, toApi } from './app.ts'
 import type { Config } from './config.ts'
 import { classesOf } from './disclosed.ts'
@@ -21,6 +22,9 @@ export function toApp(parts: Parts): Hono<Nonced> {
   const app = new Hono<Nonced>()
   app.use(secureHeaders(config.tls !== undefined || config.trustedProxy !== undefined))
   app.use(compress())
+  app.use(async (c, next) =>
+    isPastProxy(c, config) ? c.text('This node answers its proxy only.', 403) : await next(),
+  )
   app.get('/health', (c) => c.json({ alive: true }))
   app.get('/ready', async (c) =>
     c.json({ ready: (await node.ledger.head()) >= node.image.position }),

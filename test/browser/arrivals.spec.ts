@@ -52,7 +52,12 @@ async function mendByHand(page: Page): Promise<void> {
     .getByText(say('arrivals.show.refused', { n: 30 }))
     .first()
     .click()
-  await page.getByRole('button', { name: say('arrivals.mend-row', { row: 19 }) }).click()
+  await page
+    .getByRole('button', {
+      name: `${say('arrivals.mend')}: ${say('arrivals.row', { row: 19 })}`,
+      exact: true,
+    })
+    .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText(say('arrivals.split'), { exact: true }).click()
   await dialog.getByRole('button', { name: say('arrivals.split-save') }).click()

@@ -16,6 +16,7 @@ export function ReadAloud({ asking }: { readonly asking: Asking }) {
   const coalition = useCoalition()
   const written = LANGUAGES.find((language) => language === asking.language) ?? 'id'
   const [chosen, setChosen] = useState<Language>()
+  const languageName = useLanguageName()
   const language = chosen ?? written
   const text = coalition?.texts.find(({ id }) => id === asking.text)
   const gaps = useGaps(asking, language)
@@ -27,8 +28,8 @@ export function ReadAloud({ asking }: { readonly asking: Asking }) {
           label={say('consent.read-in')}
           value={language}
           options={[
-            { value: 'id', label: 'Indonesia' },
-            { value: 'en', label: 'English' },
+            { value: 'id', label: languageName('id') },
+            { value: 'en', label: languageName('en') },
           ]}
           onChange={setChosen}
         />

@@ -31,6 +31,15 @@ export function sayFault(error: unknown): string {
   return error instanceof Error ? `Rujukan stopped: ${error.message}` : 'Rujukan stopped.'
 }
 
+/** Whether the person at the command line can mend it; anything else is a bug, whose place is printed. */
+export function isMendable(error: unknown): boolean {
+  if (error instanceof CliFault || error instanceof LedgerFault) return true
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return MENDABLE.has(code) || code.startsWith('ERR_PARSE_ARGS')
+}
+
+const MENDABLE = new Set(['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOENT', 'EISDIR'])
+
 function saySystem(code: string, message: string): string {
   if (code === 'EADDRINUSE')
     return 'This port is taken by another program: choose another one with --port N.'

@@ -1,7 +1,6 @@
 // `npm start -- COMMAND`: one file per command; the composition root. Refuses to decide anything itself.
 import { parseArgs } from 'node:util'
-import { LedgerFault } from '../ledger/index.ts'
-import { CliFault, sayFault } from './fault.ts'
+import { CliFault, isMendable, sayFault } from './fault.ts'
 
 const COMMANDS = {
   sandbox: () => import('./sandbox.ts'),
@@ -61,7 +60,7 @@ try {
   await main()
 } catch (error) {
   console.error(sayFault(error))
-  process.exitCode = error instanceof LedgerFault || error instanceof CliFault ? 1 : 70
+  process.exitCode = isMendable(error) ? 1 : 70
   if (process.exitCode === 70 && error instanceof Error) console.error(error.stack)
   process.exit()
 }

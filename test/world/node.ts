@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Client } from '../../src/client/index.ts'
 import { createClient, ProblemError } from '../../src/client/index.ts'
 import type { Problem } from '../../src/contract/index.ts'
-import { decideApply } from '../../src/domain/coalition/index.ts'
+import { type CoalitionData, decideApply } from '../../src/domain/coalition/index.ts'
 import {
   type CommandId,
   DAY,
@@ -58,13 +58,14 @@ export async function openLantern(
   given: Partial<Config> = {},
   now: number = SARNATH_OPENED,
   ending: Ending = withTest,
+  files: CoalitionData = data,
 ): Promise<Lantern> {
   const time = { now }
   const node = await openNode({ dir, masterKey: MASTER_KEY, now: () => time.now })
   ending(() => node.ledger.close())
   const command = node.nextId() as CommandId // the node's only source of ids
   const applied = await node.register({ kind: 'node', node: 'rujukan' }, command, () =>
-    decideApply(node.image.coalition, data, toInstant(time.now)),
+    decideApply(node.image.coalition, files, toInstant(time.now)),
   )
   if (isRefusal(applied)) throw new Error(applied.code)
   const web = '/nowhere'
@@ -87,6 +88,11 @@ export async function openLantern(
 /** One node for a whole file of tests. */
 export function openLanternFor(ending: Ending, given: Partial<Config> = {}): Promise<Lantern> {
   return openLantern(newFolder(ending), given, SARNATH_OPENED, ending)
+}
+
+/** A node of other files than the Lantern Compact's. */
+export function openCoalition(files: CoalitionData, dir = newFolder()): Promise<Lantern> {
+  return openLantern(dir, {}, SARNATH_OPENED, withTest, files)
 }
 
 function toLog(lines: string[]): Log {

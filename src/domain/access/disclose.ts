@@ -54,7 +54,7 @@ export type CaseView = {
   readonly annulled: CaseState['annulled']
 }
 
-export type ConsentView = Omit<Consent, 'people'> & {
+export type ConsentView = Omit<Consent, 'people' | 'officer'> & {
   readonly live: boolean
   readonly people?: NonNullable<Consent['people']>
 }
@@ -184,7 +184,7 @@ function toReferralView(
 }
 
 function toConsentView(
-  { people, ...consent }: Consent,
+  { people, officer: _, ...consent }: Consent,
   viewer: Viewer,
   showsPeople: boolean,
 ): ConsentView {

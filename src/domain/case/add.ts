@@ -91,7 +91,7 @@ export function relateCase(
 
 export type Annulment = { readonly reason: string; readonly words: string }
 
-/** Takes a wrong statement out of every count. By another post than its author's: four eyes. */
+/** Takes a wrong statement out of every count. By another post and officer than its author's: four eyes. */
 export function annulEntry(
   state: CaseState,
   entry: EntryId,
@@ -103,7 +103,7 @@ export function annulEntry(
   const author = state.authors.get(entry)
   if (!author || !ANNULLABLE.has(author.type)) return refuse('entry-not-annullable')
   if (state.annulled.has(entry)) return refuse('entry-annulled-already')
-  if (author.post === facts.by.post)
+  if (author.post === facts.by.post || author.officer === facts.by.officer)
     return refuse('annulment-needs-another-post', { rule: 'four-eyes', source: 'unverified' })
   if (!why.words.trim()) return refuse('reason-missing', { field: 'words' })
   const { unit, party, post } = facts.by
@@ -114,7 +114,7 @@ export function annulEntry(
 export function annulCase(state: CaseState, why: Annulment, facts: Facts): Decision {
   const barred = barredFrom(state, facts)
   if (barred) return barred
-  if (state.openedByPost === facts.by.post)
+  if (state.openedByPost === facts.by.post || state.openedByOfficer === facts.by.officer)
     return refuse('annulment-needs-another-post', { rule: 'four-eyes', source: 'unverified' })
   if (!why.words.trim()) return refuse('reason-missing', { field: 'words' })
   const open = [...state.referrals.values()].filter((r) =>

@@ -5,6 +5,7 @@ import type {
   EntryId,
   IncidentId,
   Instant,
+  OfficerId,
   PartyId,
   PersonalClass,
   PostId,
@@ -25,6 +26,8 @@ export type Consent = From<'consent.given'> & {
   readonly withdrawn?: { readonly at: Instant; readonly by: 'person' | 'guardian' | 'officer' }
   readonly reviewed?: { readonly at: Instant; readonly upheld: boolean; readonly reason: string }
   readonly people?: CaseBodies['consent.witnessed']
+  /** Who recorded it, for the review by somebody else; shown to nobody. */
+  readonly officer?: OfficerId
 }
 
 export type ReferralState =
@@ -112,9 +115,10 @@ export type CaseState = {
   /** Statements that can be annulled, with the post that made them. */
   readonly authors: ReadonlyMap<
     EntryId,
-    { readonly type: CaseEntry['type']; readonly post?: PostId }
+    { readonly type: CaseEntry['type']; readonly post?: PostId; readonly officer?: OfficerId }
   >
   readonly openedByPost: PostId | undefined
+  readonly openedByOfficer?: OfficerId
   readonly timeline: readonly Moment[]
 }
 
@@ -190,8 +194,9 @@ function withClass(state: CaseState, entry: CaseEntry): ReadonlySet<PersonalClas
 
 function withAuthor(state: CaseState, entry: CaseEntry): CaseState['authors'] {
   if (!ANNULLABLE.has(entry.type)) return state.authors
-  const post = entry.actor.kind === 'officer' ? { post: entry.actor.post } : {}
-  return new Map(state.authors).set(entry.id, { type: entry.type, ...post })
+  const { actor } = entry
+  const by = actor.kind === 'officer' ? { post: actor.post, officer: actor.officer } : {}
+  return new Map(state.authors).set(entry.id, { type: entry.type, ...by })
 }
 
 /** Statements about the person; acts between institutions are undone by acts of their own. */
@@ -216,6 +221,7 @@ function evolvePerson(state: CaseState, entry: CaseEntry): CaseState {
         openedAt: entry.recordedAt,
         openedBy: entry.body.unit,
         openedByPost: entry.body.post,
+        ...(entry.actor.kind === 'officer' ? { openedByOfficer: entry.actor.officer } : {}),
         ...(entry.body.incident ? { incident: entry.body.incident } : {}),
         lead: { unit: entry.body.unit, party: entry.log, since: entry.recordedAt },
       }

@@ -164,7 +164,7 @@ export function reviewConsent(
   const known = state.consents.get(review.consent)
   if (!known?.reviewBy) return refuse('consent-needs-no-review')
   if (known.reviewed) return refuse('consent-reviewed-already')
-  if (known.post === facts.by.post)
+  if (known.post === facts.by.post || known.officer === facts.by.officer)
     return refuse('review-needs-another-post', { rule: 'four-eyes', source: 'unverified' })
   if (!review.reason.trim()) return refuse('reason-missing', { field: 'reason' })
   const { unit, party, post } = facts.by

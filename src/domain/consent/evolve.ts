@@ -9,7 +9,11 @@ export type Consents = ReadonlyMap<ConsentId, Consent>
 export function evolveConsents(consents: Consents, entry: CaseEntry): Consents {
   switch (entry.type) {
     case 'consent.given':
-      return new Map(consents).set(entry.body.consent, { ...entry.body, ...toOrigin(entry) })
+      return new Map(consents).set(entry.body.consent, {
+        ...entry.body,
+        ...toOrigin(entry),
+        ...(entry.actor.kind === 'officer' ? { officer: entry.actor.officer } : {}),
+      })
     case 'consent.witnessed':
       return change(consents, entry.body.consent, { people: entry.body })
     case 'consent.reviewed': {

@@ -17,6 +17,10 @@ type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly Draft
 export const isBy = (by: Actor, entries: readonly PlacedEntry[]): boolean =>
   entries.every(({ actor }) => toCanonical(actor) === toCanonical(by))
 
+/** What a command did elsewhere answers nothing here. */
+export const isAbout = (id: CaseId, entries: readonly PlacedEntry[]): boolean =>
+  entries.some(({ stream }) => stream === caseStream(id))
+
 export const emptyCase = (): CaseState => foldCase([])
 
 export const base = (actor: Actor, now: Instant, { command, dropDrafts }: Asked) => ({

@@ -29,7 +29,7 @@ import type {
   StreamAppend,
 } from '../ledger/index.ts'
 import { Recent } from '../ledger/recent.ts'
-import { base, emptyCase, isBy, toStream, versionOf } from './appending.ts'
+import { base, emptyCase, isAbout, isBy, toStream, versionOf } from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
 import { keyChange, keySuccession } from './key-change.ts'
@@ -116,7 +116,9 @@ export class Node {
     return this.#alone(caseStream(id), async () => {
       const state = await this.findCase(id)
       if (!state) return refuse('case-unknown')
-      const decided = findConflict(state, options.seen) ?? (await decide(state))
+      // Decided first: what came between is told only to who may act at all.
+      const made = await decide(state)
+      const decided = isRefusal(made) ? made : (findConflict(state, options.seen) ?? made)
       if (isRefusal(decided)) return (await this.#findEarlier(id, state, by, options)) ?? decided
       if (decided.length === 0) return { case: id, version: state.version, entries: [] }
       return await this.#append(id, state, decided, by, options)
@@ -142,7 +144,8 @@ export class Node {
     })
     if (result.kind === 'conflict')
       throw new Error(`a new case met an existing stream: ${result.stream}`)
-    return isBy(by, result.entries) ? result.entries : refuse('command-used')
+    const opened = result.entries.some(({ type }) => type === 'case.opened')
+    return opened && isBy(by, result.entries) ? result.entries : refuse('command-used')
   }
 
   /** Acts on several existing cases in one transaction (a relation stands in both). */
@@ -239,7 +242,7 @@ export class Node {
       this.#cases.drop(id)
       return refuse('conflict')
     }
-    if (!isBy(by, result.entries)) return refuse('command-used')
+    if (!isBy(by, result.entries) || !isAbout(id, result.entries)) return refuse('command-used')
     return { case: id, version: versionOf(id, result.entries, state), entries: result.entries }
   }
 
@@ -251,7 +254,8 @@ export class Node {
     { command }: ActOptions,
   ): Promise<Done | undefined> {
     const result = await this.ledger.append({ command, actor: by, now: this.now(), streams: [] })
-    if (result.kind !== 'repeated' || !isBy(by, result.entries)) return undefined
+    if (result.kind !== 'repeated') return undefined
+    if (!isBy(by, result.entries) || !isAbout(id, result.entries)) return undefined
     return { case: id, version: versionOf(id, result.entries, state), entries: result.entries }
   }
 

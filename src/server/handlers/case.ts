@@ -6,13 +6,13 @@ import { registerCase } from '../../domain/case/register.ts'
 import { type CaseRow, findRowName } from '../../domain/case/row.ts'
 import type { CaseState } from '../../domain/case/state.ts'
 import { nameTokens } from '../../domain/person/name.ts'
-import { type CaseId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
+import { type CaseId, type IncidentId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
 import { type Act, exists, toAct } from '../act.ts'
 import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
 import { toDropped } from '../draft.ts'
-import { heldBy } from '../held.ts'
+import { type Held, heldBy } from '../held.ts'
 import type { Node } from '../node.ts'
 import { toOutline, toView } from '../view.ts'
 
@@ -142,7 +142,7 @@ function mayReadAccess(node: Node, state: CaseState, asker: Asker): boolean {
 function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: Officer) {
   const { image } = node
   const own = input.incident
-    ? image.ofIncident.get(input.incident)
+    ? seenOf(node, input.incident, by)
     : input.scope === 'party'
       ? heldBy(image, by.party, node.now())
       : image.ledBy.get(by.unit)
@@ -159,6 +159,23 @@ function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: 
     break
   }
   return { rows, total: own?.size ?? 0, ...(more ? { next: more } : {}) }
+}
+
+/** Cases of an incident that this reader may know of; how many others there are is not told. */
+function seenOf(node: Node, incident: IncidentId, by: Officer): Held {
+  const { image } = node
+  const all = image.ofIncident.get(incident)
+  const heir = node.heir()
+  const isSeen = (id: CaseId): boolean => {
+    const row = image.rows.get(id)
+    return row !== undefined && toOutline(row, by, heir) !== undefined
+  }
+  return {
+    get size() {
+      return [...(all?.newest() ?? [])].filter(isSeen).length
+    },
+    newest: (after) => [...(all?.newest(after) ?? [])].filter(isSeen),
+  }
 }
 
 const fits = (row: CaseRow, state: 'open' | 'annulled' | 'all'): boolean =>

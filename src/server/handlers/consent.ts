@@ -4,15 +4,20 @@ import {
   reviewConsent,
   withdrawConsent,
 } from '../../domain/consent/decide.ts'
-import { type CommandId, isRefusal, refuse } from '../../kit/index.ts'
+import { type CaseId, type CommandId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
 import { toAct } from '../act.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
+import { toOutline } from '../view.ts'
 
 type Names = 'giveConsent' | 'refuseConsent' | 'withdrawConsent' | 'reviewConsent' | 'answerAsGroup'
 
 export function consentHandlers(node: Node): Pick<Handlers, Names> {
   const act = toAct(node)
+  const numberFor = (id: CaseId, by: Officer): string => {
+    const row = node.image.rows.get(id)
+    return (row && toOutline(row, by, node.heir())?.number) ?? ''
+  }
   return {
     giveConsent: ({ case: id, command, answer }, asker) =>
       act(id, asker, { command }, (state, facts) => giveConsent(state, answer, facts)),
@@ -47,7 +52,7 @@ export function consentHandlers(node: Node): Pick<Handlers, Names> {
         if (isRefusal(done))
           failed.push({
             case: id,
-            number: node.image.rows.get(id)?.number ?? '',
+            number: numberFor(id, by),
             code: done.code,
             facts: done.facts,
           })

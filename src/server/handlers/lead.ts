@@ -2,7 +2,7 @@ import type { Citation } from '../../domain/case/entries.ts'
 import { postsOfUnit } from '../../domain/coalition/index.ts'
 import { acceptLead, declineLead, offerLead, withdrawLead } from '../../domain/lead/decide.ts'
 import { type CaseId, caseStream, type DraftId, isRefusal, type PartyId } from '../../kit/index.ts'
-import { toAct } from '../act.ts'
+import { exists, toAct } from '../act.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
 import { findDraftCase } from '../draft.ts'
 import type { Node } from '../node.ts'
@@ -19,6 +19,9 @@ export function leadHandlers(node: Node): Pick<Handlers, Names> {
     withdrawLead: ({ case: id, command, words }, asker) =>
       act(id, asker, { command }, (s, f) => withdrawLead(s, { words }, f)),
     acceptLead: async ({ case: id, command }, asker) => {
+      // Nobody's drafts are touched for somebody who could not take the lead.
+      if (!(await isTakeable(node, id, asker)))
+        return act(id, asker, { command }, (s, f) => acceptLead(s, undefined, f))
       const moved = await copyDrafts(node, id, asker)
       const citation = await cite(node, id)
       const done = await act(id, asker, { command, dropDrafts: moved.old }, (s, f) =>
@@ -28,6 +31,13 @@ export function leadHandlers(node: Node): Pick<Handlers, Names> {
       return done
     },
   }
+}
+
+async function isTakeable(node: Node, id: CaseId, asker: Asker): Promise<boolean> {
+  const by = getOfficer(asker)
+  const state = await node.findCase(id)
+  if (!state || !exists(node, state, by)) return false
+  return !isRefusal(acceptLead(state, undefined, node.facts(by)))
 }
 
 /** Where the former log leaves off: its newest checkpoint and the index of the case's last entry. */

@@ -65,7 +65,10 @@ export class Sessions {
   }
 
   /** Who asks, looked up anew each time: a relieved or disabled officer is out with the next request. */
-  async find(token: string | undefined): Promise<Caller | undefined> {
+  async find(
+    token: string | undefined,
+    by: 'use' | 'listening' = 'use',
+  ): Promise<Caller | undefined> {
     if (!token) return undefined
     const live = await this.#liveOf(hashToken(token))
     if (!live) return undefined
@@ -74,7 +77,7 @@ export class Sessions {
       await this.end(token)
       return undefined
     }
-    await this.#touch(live, now)
+    if (by === 'use') await this.#touch(live, now)
     return this.#toCaller(live, now)
   }
 

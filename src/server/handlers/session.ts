@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
 import { fitsPassword, hashPassword } from '../password.ts'
 import { type Caller, hashToken, type Sessions } from '../sessions.ts'
-import { Throttle } from '../throttle.ts'
+import { ADDRESS_WAITS, LOGIN_WAITS, Throttle, toNetwork } from '../throttle.ts'
 
 type Names =
   | 'front'
@@ -43,23 +43,23 @@ export function sessionHandlers(
 type Begin = (asker: Asker, officer: OfficerId, post?: PostId) => Promise<Answer<'me'> | Refusal>
 
 function passwordHandlers(node: Node, begin: Begin): Pick<Handlers, 'signIn'> {
-  const throttle = new Throttle()
+  const ofLogin = new Throttle(LOGIN_WAITS)
+  const ofAddress = new Throttle(ADDRESS_WAITS)
   return {
     signIn: async ({ login, password }, asker) => {
       const tag = await node.ledger.toLoginTag(login.trim().toLowerCase())
-      const wait = Math.max(
-        throttle.waitFor(tag, node.now()),
-        throttle.waitFor(asker.address, node.now()),
-      )
+      const address = toNetwork(asker.address)
+      const now = node.now()
+      const wait = Math.max(ofLogin.waitFor(tag, now), ofAddress.waitFor(address, now))
       if (wait > 0) return refuse('too-many-tries', { facts: { seconds: Math.ceil(wait / 1000) } })
+      // Counted before the slow hash, so that tries sent all at once wait as well.
+      ofLogin.failed(tag, now)
+      ofAddress.failed(address, now)
       const credential = await node.ledger.credentials.find(tag)
       const fits = await fitsPassword(password, credential?.hash)
-      if (!fits || !credential) {
-        throttle.failed(tag, node.now())
-        throttle.failed(asker.address, node.now())
-        return refuse('sign-in-wrong')
-      }
-      throttle.succeeded(tag)
+      if (!fits || !credential) return refuse('sign-in-wrong')
+      ofLogin.succeeded(tag)
+      ofAddress.forgive(address, node.now())
       return await begin(asker, credential.officer)
     },
   }

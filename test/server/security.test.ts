@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { type CaseId, type IncidentId, incidentStream, MINUTE } from '../../src/kit/index.ts'
+import { LOGIN_WAITS, Throttle } from '../../src/server/throttle.ts'
+import { bedFor, consentTo } from '../world/acts.ts'
+import {
+  type Browser,
+  browserOf,
+  command,
+  inDays,
+  type Lantern,
+  openLantern,
+  problemOf,
+  signedIn,
+} from '../world/node.ts'
+import {
+  HARBOUR_OFFICE,
+  QUAY_DESK,
+  quayClerk,
+  REST_HOUSE,
+  restKeeper,
+  WREN,
+} from '../world/people.ts'
+
+const contact = { ...WREN } as never // a first contact is what registering takes
+const NOWHERE = '00000000-0000-7000-8000-00000000dead' as CaseId // a UUID by form
+
+/** Given: a case of the quay desk, and a keeper of another institution who stands in no relation to it. */
+async function open() {
+  const lantern = await openLantern()
+  const clerk = await signedIn(lantern, quayClerk)
+  const keeper = await signedIn(lantern, restKeeper)
+  const { case: id, number } = await clerk.registerCase({ command: command(), contact })
+  return { lantern, clerk, keeper, id, number }
+}
+
+async function referred(lantern: Lantern, clerk: Browser, id: CaseId) {
+  const classes = ['identity' as const]
+  const answer = { ...consentTo({ expires: inDays(lantern, 30) }), classes }
+  await clerk.giveConsent({ case: id, command: command(), answer })
+  const request = { ...bedFor(), classes }
+  return await clerk.sendReferral({ case: id, command: command(), request })
+}
+
+describe('a case of another institution is answered like none', () => {
+  test('also when the asker names an old version of it', async () => {
+    const { keeper, id } = await open()
+    const statement = { kind: 'story', text: 'x' } as const
+    const ask = (about: CaseId) =>
+      problemOf(keeper.addStatement({ case: about, command: command(), version: 1, statement }))
+    expect(await ask(id)).toEqual(await ask(NOWHERE))
+  })
+
+  test('also when the asker repeats an own command on it', async () => {
+    const { keeper, id } = await open()
+    const own = await keeper.registerCase({ command: command(), contact })
+    const used = command()
+    const statement = { kind: 'story', text: 'x' } as const
+    await keeper.addStatement({ case: own.case, command: used, statement })
+    const ask = (about: CaseId) =>
+      problemOf(keeper.addStatement({ case: about, command: used, statement }))
+    expect(await ask(id)).toEqual(await ask(NOWHERE))
+  })
+
+  test('also in the answers of a group', async () => {
+    const { lantern, keeper, id } = await open()
+    const incident = '00000000-0000-7000-8000-0000000000aa' as IncidentId // a UUID by form
+    await lantern.node.open([], restKeeper, {
+      command: command(),
+      also: [
+        {
+          stream: incidentStream(incident),
+          expected: 0,
+          log: restKeeper.party,
+          entries: [
+            {
+              type: 'incident.opened',
+              class: 'outline',
+              route: {},
+              body: {
+                name: 'x',
+                country: 'PT',
+                unit: REST_HOUSE,
+                party: restKeeper.party,
+                cases: 0,
+              },
+            },
+          ],
+        },
+      ],
+    })
+    const {
+      recipient: _,
+      basis: __,
+      group: ___,
+      ...reading
+    } = consentTo({
+      expires: inDays(lantern, 30),
+    })
+    const ask = async (about: CaseId) => {
+      const { failed } = await keeper.answerAsGroup({
+        command: command(),
+        incident,
+        reading: { ...reading, classes: ['identity'], recipient: HARBOUR_OFFICE },
+        answers: [{ case: about, answer: 'given' }],
+      })
+      return failed.map(({ case: _, ...rest }) => rest)
+    }
+    expect(await ask(id)).toEqual(await ask(NOWHERE))
+    expect(await ask(id)).toMatchObject([{ number: '', code: 'case-unknown' }])
+  })
+})
+
+test('a command used on one case does nothing and says nothing on another', async () => {
+  const { clerk, id } = await open()
+  const other = await clerk.registerCase({ command: command(), contact })
+  const used = command()
+  const statement = { kind: 'story', text: 'x' } as const
+  await clerk.addStatement({ case: id, command: used, statement })
+  const again = clerk.addStatement({ case: other.case, command: used, statement })
+  expect((await problemOf(again)).code).toBe('command-used')
+  const opening = clerk.registerCase({ command: used, contact })
+  expect((await problemOf(opening)).code).toBe('command-used')
+})
+
+test('asking for the lead of a case copies nobody’s drafts', async () => {
+  const { lantern, clerk, keeper, id } = await open()
+  const draft = '00000000-0000-4000-8000-0000000000bb' as never // a UUID by form
+  await clerk.keepDraft({ id: draft, kind: 'story', label: 'Wren', case: id, body: { text: 'x' } })
+  const kept: string[] = []
+  const { putDraft } = lantern.node.ledger
+  lantern.node.ledger.putDraft = async (row) => {
+    kept.push(row.post)
+    await putDraft.call(lantern.node.ledger, row)
+  }
+  const problem = await problemOf(keeper.acceptLead({ case: id, command: command() }))
+  expect(problem.code).toBe('case-unknown')
+  expect(kept).toEqual([])
+  expect((await keeper.readDesk({})).drafts).toEqual([])
+})
+
+describe('live events', () => {
+  test('do not keep an unattended sitting alive', async () => {
+    const { lantern, clerk } = await open()
+    await clerk.me({})
+    lantern.time.now += 25 * MINUTE
+    const stream = await clerk.raw('/api/live')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    lantern.time.now += 6 * MINUTE
+    expect(await stream.text()).not.toContain('changed')
+    expect((await problemOf(clerk.me({}))).code).toBe('signed-out')
+  })
+
+  test('tell who was asked that it was taken back, and nothing after', async () => {
+    const { lantern, clerk, keeper, id } = await open()
+    const { referral } = await referred(lantern, clerk, id)
+    const heard = async (act: () => Promise<unknown>) => {
+      const stream = await keeper.raw('/api/live')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await act()
+      await new Promise((resolve) => setTimeout(resolve, 1200))
+      lantern.time.now += 31 * MINUTE
+      const text = await stream.text()
+      keeper.jar.token = (await lantern.sessions.begin(restKeeper.officer, restKeeper.post)).token
+      clerk.jar.token = (await lantern.sessions.begin(quayClerk.officer, quayClerk.post)).token
+      return text.includes(id)
+    }
+    const base = { case: id, words: 'x' }
+    expect(
+      await heard(() => clerk.withdrawReferral({ ...base, command: command(), referral })),
+    ).toBe(true)
+    const statement = { kind: 'story', text: 'y' } as const
+    expect(await heard(() => clerk.addStatement({ case: id, command: command(), statement }))).toBe(
+      false,
+    )
+  })
+})
+
+describe('failed sign-ins', () => {
+  const PASSWORD = 'a long lamp by the water'
+  const attempt = (lantern: Lantern, password: string, login = 'newcomer') =>
+    browserOf(lantern).signIn({ login, password })
+
+  async function enrolled() {
+    const lantern = await openLantern()
+    const warden = await signedIn(lantern, {
+      officer: `officer-${QUAY_DESK}-administrator` as never, // as people.ts names them
+    })
+    const { link } = await warden.enrolOfficer({
+      command: command(),
+      name: 'New Comer',
+      login: 'newcomer',
+    })
+    await browserOf(lantern).enrol({ token: link.split('#')[1] ?? '', password: PASSWORD })
+    return lantern
+  }
+
+  test('sent all at once wait like those sent one by one', async () => {
+    const lantern = await enrolled()
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => problemOf(attempt(lantern, `wrong ${n}`))),
+    )
+    expect(answers.filter(({ status }) => status === 401).length).toBe(5)
+    expect(answers.filter(({ status }) => status === 429).length).toBe(7)
+  })
+
+  test('cannot keep a colleague out for longer than a minute', () => {
+    const throttle = new Throttle(LOGIN_WAITS)
+    for (let tries = 0; tries < 40; tries++) throttle.failed('newcomer', tries * MINUTE)
+    expect(throttle.waitFor('newcomer', 39 * MINUTE)).toBe(MINUTE)
+  })
+
+  test('of last week do not lengthen the wait of today, and memory stays bounded', () => {
+    const throttle = new Throttle({ free: 2, longest: 15 * MINUTE })
+    for (let day = 0; day < 40; day++) throttle.failed('office', day * 86_400_000)
+    expect(throttle.waitFor('office', 39 * 86_400_000)).toBe(0)
+    for (let n = 0; n < 30_000; n++) throttle.failed(`login ${n}`, 40 * 86_400_000)
+    expect(throttle.size).toBeLessThanOrEqual(10_001)
+  })
+})

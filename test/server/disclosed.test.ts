@@ -133,3 +133,19 @@ test('before and after, the preview is what the receiver then reads', async () =
   await keeper.acceptReferral({ ...base(), referral: sent.referral })
   expect(core(await keeper.readCase({ case: id }))).toEqual(core(preview.after))
 })
+
+test('a row of a list shows a receiver no more than the case does', async () => {
+  const { lantern, clerk, id, base, referral } = await matter()
+  const { number } = (await clerk.listCases({})).rows[0] ?? { number: '' }
+  const keeper = await signedIn(lantern, restKeeper)
+  const row = async () => (await keeper.searchCases({ text: number })).rows[0]
+  expect(await row()).not.toHaveProperty('safety')
+  await keeper.declineReferral({ ...base(), referral, reason: 'full', words: 'Full.' })
+  await clerk.closeReferral({ ...base(), referral, notAsked: 'gone' })
+  expect(await row()).toMatchObject({ case: id })
+  expect(await row()).not.toHaveProperty('safety')
+  const request = { ...bedFor(), classes: ['identity' as const] }
+  const again = await clerk.sendReferral({ ...base(), request })
+  await keeper.acceptReferral({ ...base(), referral: again.referral })
+  expect(await row()).toMatchObject({ safety: 'safe' })
+})

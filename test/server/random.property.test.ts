@@ -214,6 +214,37 @@ async function expectOneLead({ node }: World, id: CaseId): Promise<void> {
   }
 }
 
+/** Rows say what the folded cases say, and every index of the image says what its rows say. */
+async function expectImage({ node }: World): Promise<void> {
+  const { rows, dutiesOf, ledBy, heldBy, offeredTo } = node.image
+  const owed: string[] = []
+  for (const [id, row] of rows) {
+    const state = await node.findCase(id)
+    const open = [...(state?.duties.values() ?? [])].filter((duty) => !duty.ended)
+    expect(row.duties.map(({ duty, unit }) => `${duty} ${unit}`).sort()).toEqual(
+      open.map(({ duty, unit }) => `${duty} ${unit}`).sort(),
+    )
+    const steps = [...(state?.referrals.values() ?? [])].map((r) => `${r.referral} ${r.state}`)
+    expect(row.referrals.map((r) => `${r.referral} ${r.state}`)).toEqual(steps)
+    expect({ unit: row.leadUnit, party: row.leadParty }).toMatchObject({
+      unit: state?.lead?.unit,
+      party: state?.lead?.party,
+    })
+    expect(row.offeredTo).toBe(state?.offer?.to)
+    for (const [unit, ids] of ledBy)
+      expect([...ids.newest()].includes(id), `led by ${unit}`).toBe(unit === row.leadUnit)
+    for (const [party, ids] of heldBy)
+      expect([...ids.newest()].includes(id), `held by ${party}`).toBe(party === row.leadParty)
+    for (const [unit, ids] of offeredTo)
+      expect([...ids.newest()].includes(id), `offered to ${unit}`).toBe(unit === row.offeredTo)
+    owed.push(...open.map(({ duty, unit }) => `${unit} ${duty} ${id}`))
+  }
+  const indexed = [...dutiesOf].flatMap(([unit, duties]) =>
+    [...duties].map(([duty, id]) => `${unit} ${duty} ${id}`),
+  )
+  expect(indexed.sort()).toEqual(owed.sort())
+}
+
 test('after any acts keys follow what is seen, and a fresh start gives the identical image', async () => {
   const done = new Map<string, number>()
   await fc.assert(
@@ -226,6 +257,7 @@ test('after any acts keys follow what is seen, and a fresh start gives the ident
         done.set(act.do, (done.get(act.do) ?? 0) + 1)
         await expectKeys(world, id)
       }
+      await expectImage(world)
       const before = toPlain(world.node.image)
       const cases = [...world.node.image.rows.keys()]
       const folded = new Map<CaseId, unknown>()

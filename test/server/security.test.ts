@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type CaseId, type IncidentId, incidentStream, MINUTE } from '../../src/kit/index.ts'
+import {
+  type CaseId,
+  COALITION_STREAM,
+  type IncidentId,
+  incidentStream,
+  MINUTE,
+} from '../../src/kit/index.ts'
 import { LOGIN_WAITS, Throttle } from '../../src/server/throttle.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
+import { IDLER } from '../world/lantern.ts'
 import {
   type Browser,
   browserOf,
@@ -14,6 +21,7 @@ import {
 } from '../world/node.ts'
 import {
   HARBOUR_OFFICE,
+  officerAt,
   QUAY_DESK,
   quayClerk,
   REST_HOUSE,
@@ -136,6 +144,39 @@ test('asking for the lead of a case copies nobody’s drafts', async () => {
   expect(problem.code).toBe('case-unknown')
   expect(kept).toEqual([])
   expect((await keeper.readDesk({})).drafts).toEqual([])
+})
+
+describe('an administrator', () => {
+  const warden = officerAt(QUAY_DESK, 'administrator')
+
+  test('gets no case post, and gives none to an auditor', async () => {
+    const lantern = await openLantern()
+    const admin = await signedIn(lantern, warden)
+    const { post } = await admin.createPost({
+      command: command(),
+      unit: QUAY_DESK,
+      title: { en: 'Night' },
+      roles: ['caseworker'],
+      purpose: 'protection',
+    })
+    for (const { officer } of [warden, officerAt(QUAY_DESK, 'auditor')]) {
+      const problem = await problemOf(admin.beginTerm({ command: command(), post, officer }))
+      expect(problem.code).toBe('posts-conflict')
+    }
+    await admin.beginTerm({ command: command(), post, officer: IDLER.id })
+  })
+
+  test('leaves an entry when he makes a link with which he could become somebody else', async () => {
+    const lantern = await openLantern()
+    const admin = await signedIn(lantern, warden)
+    await admin.renewEnrolment({ command: command(), officer: quayClerk.officer })
+    const last = (await lantern.node.ledger.readStream(COALITION_STREAM)).at(-1)
+    expect(last).toMatchObject({
+      type: 'officer.link-renewed',
+      actor: { officer: warden.officer },
+      body: { officer: quayClerk.officer },
+    })
+  })
 })
 
 describe('live events', () => {

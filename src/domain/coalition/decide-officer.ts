@@ -2,7 +2,7 @@ import type { Instant, OfficerId, PostId, Refusal } from '../../kit/index.ts'
 import { refuse } from '../../kit/index.ts'
 import type { NewCoalitionEntry } from './entries.ts'
 import { postsOf, runsAt } from './find.ts'
-import type { Term } from './post.ts'
+import type { Role, Term } from './post.ts'
 import { registerEntry } from './register.ts'
 import type { CoalitionState } from './state.ts'
 
@@ -25,6 +25,17 @@ export function decideEnrolOfficer(
   const taken = [...state.officers.values()].some((known) => known.login === login)
   if (taken) return refuse('login-taken', { field: 'login' })
   return [registerEntry('officer.enrolled', { id: command.officer, name, login })]
+}
+
+/** A new one-time link for an officer stands in the register like every other act of the office. */
+export function decideRenewLink(
+  state: CoalitionState,
+  { officer }: { readonly officer: OfficerId },
+  now: Instant,
+): NewCoalitionEntry[] | Refusal {
+  return (
+    findEnabled(state, officer) ?? [registerEntry('officer.link-renewed', { officer, at: now })]
+  )
 }
 
 /** Ends every term that runs or is to come, in the same act. */
@@ -63,7 +74,8 @@ export function decideBeginTerm(
   if (until !== undefined && until <= from) return refuse('term-backwards', { field: 'until' })
   const term: Term = { officer, post, from, ...(until === undefined ? {} : { until }) }
   return (
-    refuseOverlap(state, term) ?? [registerEntry('term.began', term, { unit: known.unit, post })]
+    refuseOverlap(state, term) ??
+    refuseMixture(state, term) ?? [registerEntry('term.began', term, { unit: known.unit, post })]
   )
 }
 
@@ -103,6 +115,20 @@ function refuseOverlap(state: CoalitionState, term: Term): Refusal | undefined {
   if (!other) return undefined
   const code = other.officer === term.officer ? 'term-overlap' : 'post-held'
   return refuse(code, { facts: { post: term.post }, field: 'post' })
+}
+
+const KEEPING: readonly Role[] = ['administrator', 'auditor']
+const HANDLING: readonly Role[] = ['caseworker', 'supervisor', 'investigator', 'prosecutor']
+
+/** Nobody administers or audits and handles cases at the same time, not from two posts either. */
+function refuseMixture(state: CoalitionState, term: Term): Refusal | undefined {
+  const beside = (state.held.get(term.officer) ?? []).filter((held) => overlap(held, term))
+  const roles = [...beside, term].flatMap(({ post }) => state.posts.get(post)?.roles ?? [])
+  const keeps = roles.some((role) => KEEPING.includes(role))
+  const handles = roles.some((role) => HANDLING.includes(role))
+  return keeps && handles
+    ? refuse('posts-conflict', { facts: { post: term.post }, field: 'officer', rule: 'separation' })
+    : undefined
 }
 
 const overlap = (a: Term, b: Term) =>

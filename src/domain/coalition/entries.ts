@@ -24,6 +24,8 @@ export type CoalitionBodies = {
   'arrivals.set': ArrivalsVocabulary
   'officer.enrolled': OfficerRecord
   'officer.disabled': { readonly officer: OfficerId }
+  /** A new one-time link: whoever made it could have become this officer. */
+  'officer.link-renewed': { readonly officer: OfficerId; readonly at: Instant }
   'term.began': Term
   'term.ended': { readonly officer: OfficerId; readonly post: PostId; readonly until: Instant }
 }
@@ -45,6 +47,7 @@ export const COALITION_TYPES = [
   'arrivals.set',
   'officer.enrolled',
   'officer.disabled',
+  'officer.link-renewed',
   'term.began',
   'term.ended',
 ] as const satisfies readonly CoalitionType[]

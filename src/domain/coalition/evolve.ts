@@ -71,6 +71,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       const officer = state.officers.get(entry.body.officer)
       return officer ? setOfficer(state, { ...officer, disabled: true }, own) : state
     }
+    case 'officer.link-renewed':
+      return state
     case 'term.began':
       return setTerms(state, entry.body, (terms) => [...terms, entry.body].sort(byBeginning), own)
     case 'term.ended':

@@ -5,6 +5,7 @@ import {
   decideDisableOfficer,
   decideEndTerm,
   decideEnrolOfficer,
+  decideRenewLink,
   holderOf,
   postsOf,
 } from '../../domain/coalition/index.ts'
@@ -85,9 +86,13 @@ function officers(
       return await toLink(node, id, asker)
     },
 
-    renewEnrolment: async ({ officer }, asker) => {
+    renewEnrolment: async ({ command, officer }, asker) => {
       const known = node.image.coalition.officers.get(officer)
       if (!known || known.disabled) return refuse('no-such-officer')
+      const done = await node.register(getOfficer(asker), command, () =>
+        decideRenewLink(node.image.coalition, { officer }, node.now()),
+      )
+      if (isRefusal(done)) return done
       await node.ledger.credentials.dropOf(officer)
       await node.ledger.enrolments.dropOf(officer)
       await sessions.endAllOf(officer)

@@ -105,6 +105,7 @@ describe('a term', () => {
   it.each([
     ['no-such-post', { ...begin, post: post('nowhere') }],
     ['no-such-officer', { ...begin, officer: officer('nobody') }],
+    ['posts-conflict', { ...begin, officer: WARDEN }],
     ['term-in-past', { ...begin, from: later(-1) }],
     ['term-backwards', { ...begin, from: later(2), until: later(2) }],
     ['post-held', { ...begin, post: post('quay-head') }],

@@ -73,6 +73,7 @@ export const refusalWords = {
   'refusal.post-exists': { id: 'Jabatan ini sudah ada.', en: 'This post exists already.' },
   'refusal.post-held': { id: 'Jabatan ini sedang dipegang. Akhiri masa jabatan pemegangnya lebih dahulu.', en: 'This post is held. End its holder’s term first.' },
   'refusal.post-not-held': { id: 'Jabatan ini tidak sedang dipegang oleh petugas tersebut.', en: 'Nobody, or somebody else, holds this post.' },
+  'refusal.posts-conflict': { id: 'Siapa yang mengelola atau mengaudit tidak menangani kasus, juga tidak dari jabatan kedua. Akhiri jabatan yang lain lebih dahulu.', en: 'Who administers or audits handles no cases, not from a second post either. End the other post first.' },
   'refusal.purpose-conflict': { id: 'Peran dan tujuan tidak cocok: penyidikan dan penuntutan dipisahkan dari pelindungan.', en: 'Role and purpose do not match: investigation and prosecution stay apart from protection.' },
   'refusal.purpose-of-another-post': { id: 'Tujuan jabatan Anda adalah {purpose}; pilih tujuan itu.', en: 'The purpose of your post is {purpose}; choose that one.' },
   'refusal.reason-missing': { id: 'Tulis alasannya.', en: 'Write the reason.' },

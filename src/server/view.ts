@@ -38,7 +38,9 @@ const LEAD_ACTS: readonly Action[] = [
 
 function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
   const here: Action[] = [
-    ...(view.relationship === 'lead' && !view.closed ? LEAD_ACTS : []),
+    ...(view.relationship === 'lead' && by.purpose === 'protection' && !view.closed
+      ? LEAD_ACTS
+      : []),
     ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
     ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
   ]

@@ -132,5 +132,7 @@ export function barredFrom(state: CaseState, facts: Facts) {
   const { party, unit } = state.lead
   if (heirsAt(facts.coalition, facts.now)(party, unit) !== facts.by.party)
     return refuse('not-the-lead', { rule: 'lead-writes' })
+  // Else an own post for another purpose would read by preview what it is not shown.
+  if (facts.by.purpose !== 'protection') return refuse('purpose-conflict', { rule: 'lead-writes' })
   return undefined
 }

@@ -206,6 +206,8 @@ export const deskEndpoints = {
         risen: f.list(deskDuty),
         /** Owed by others to the own unit. */
         waiting: f.list(deskDuty),
+        /** All there is, also what is too much to show. */
+        totals: z.object({ owed: z.number(), risen: z.number(), waiting: z.number() }),
         offers: f.list(outlineRow),
         drafts: f.list(
           z.object({

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
@@ -59,7 +60,7 @@ function mount(api: Hono, name: EndpointName, parts: Parts): void {
           return note(c, name, started, parts, answer(c, result, asker), result.code)
         const output: unknown = endpoint.output.parse(result)
         await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
-        return note(c, name, started, parts, c.json(output))
+        return note(c, name, started, parts, toAnswer(c, output))
       } catch (error) {
         return note(
           c,
@@ -188,6 +189,17 @@ function toFaultRefusal(error: unknown, { log, node }: Parts): Refusal {
   return error instanceof LedgerFault
     ? refuse('ledger-unavailable')
     : refuse('fault', { facts: { id } })
+}
+
+/** Small answers go as they are; long ones compressed, for missions behind thin lines. */
+const WORTH_COMPRESSING = 4096
+
+function toAnswer(c: Context, output: unknown): Response {
+  const text = JSON.stringify(output)
+  const headers = { 'content-type': 'application/json; charset=utf-8', vary: 'accept-encoding' }
+  const fits = text.length > WORTH_COMPRESSING && c.req.header('accept-encoding')?.includes('gzip')
+  if (!fits) return c.body(text, 200, headers)
+  return c.body(gzipSync(text, { level: 4 }), 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
 function answer(c: Context, refusal: Refusal | Conflict, asker: Asker): Response {

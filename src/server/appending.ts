@@ -14,8 +14,11 @@ import type { PlacedEntry, StreamAppend } from '../ledger/index.ts'
 type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
 
 /** A command id belongs to the one who used it first. */
-export const isBy = (by: Actor, entries: readonly PlacedEntry[]): boolean =>
-  entries.every(({ actor }) => toCanonical(actor) === toCanonical(by))
+export function isBy(by: Actor, entries: readonly PlacedEntry[]): boolean {
+  // Entries of one command have one actor.
+  const first = entries[0]?.actor
+  return first === undefined || toCanonical(first) === toCanonical(by)
+}
 
 /** What a command did elsewhere answers nothing here. */
 export const isAbout = (id: CaseId, entries: readonly PlacedEntry[]): boolean =>

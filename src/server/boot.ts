@@ -19,10 +19,25 @@ export type OpenOptions = {
 /** Opens the ledger of a folder and replays it. Rejects with LedgerFault. */
 export async function openNode({ now = Date.now, ...options }: OpenOptions): Promise<Node> {
   const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
-  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), randomBytes(10)) })
+  const chance = pool()
+  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), chance()) })
   await node.replay()
   await settleSuccessions(node)
   return node
+}
+
+/** Ten random bytes at a time from a larger draw: asking the system for each costs more than the id. */
+function pool(): () => Uint8Array {
+  let drawn = randomBytes(0)
+  let at = 0
+  return () => {
+    if (at >= drawn.length) {
+      drawn = randomBytes(10 * 256)
+      at = 0
+    }
+    at += 10
+    return drawn.subarray(at - 10, at)
+  }
 }
 
 export type Applied =

@@ -8,7 +8,6 @@ export const secureHeaders: (isTls: boolean) => MiddlewareHandler<Nonced> =
   (isTls) => async (c, next) => {
     const nonce = randomBytes(16).toString('base64')
     c.set('nonce', nonce)
-    await next()
     c.header('content-security-policy', toPolicy(nonce))
     c.header('x-content-type-options', 'nosniff')
     c.header('referrer-policy', 'no-referrer')
@@ -16,7 +15,9 @@ export const secureHeaders: (isTls: boolean) => MiddlewareHandler<Nonced> =
     c.header('cross-origin-resource-policy', 'same-origin')
     c.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (isTls) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+    // Before the answer is made: it may name another cache rule, and is made once.
+    c.header('cache-control', 'no-store')
+    await next()
   }
 
 function toPolicy(nonce: string): string {

@@ -21,7 +21,7 @@ export function toApp(parts: Parts): Hono<Nonced> {
   const { node, sessions, config } = parts
   const app = new Hono<Nonced>()
   app.use(secureHeaders(config.tls !== undefined || config.trustedProxy !== undefined))
-  app.use(compress())
+  for (const path of ['/', '/app/*', '/api/', '/api/openapi.json']) app.use(path, compress())
   app.use(async (c, next) =>
     isPastProxy(c, config) ? c.text('This node answers its proxy only.', 403) : await next(),
   )

@@ -1,5 +1,9 @@
 /** The desk: what a post owes, what its unit waits for, drafts. */
 export const deskWords = {
+  'desk.most-urgent': {
+    id: '{shown} yang paling mendesak dari {total}. Yang lain muncul setelah ini dikerjakan.',
+    en: 'The {shown} most urgent of {total}. The others appear as these are done.',
+  },
   'desk.title': { id: 'Meja kerja', en: 'Desk' },
   'desk.lead': { id: '{post}, {unit}', en: '{post}, {unit}' },
   'desk.owed': { id: 'Yang harus dikerjakan', en: 'To be done' },

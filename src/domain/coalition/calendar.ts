@@ -42,9 +42,28 @@ export function workingTimeLeft(now: Instant, due: Instant, calendar: Calendar):
 }
 
 /** The calendar day at an instant in a zone. */
-export const dateIn = (zone: string, at: Instant): LocalDate =>
-  // Temporal writes years 0–9999 as YYYY-MM-DD.
-  zoned(zone, at).toPlainDate().toString() as LocalDate
+export function dateIn(zone: string, at: Instant): LocalDate {
+  const known = days.get(zone)
+  if (known && known.from <= at && at < known.until) return known.date
+  const day = dayIn(zone, at)
+  days.set(zone, day)
+  return day.date
+}
+
+type Day = { readonly from: number; readonly until: number; readonly date: LocalDate }
+
+/** The day last asked for in each zone: the same question comes with every request. */
+const days = new Map<string, Day>()
+
+function dayIn(zone: string, at: Instant): Day {
+  const begins = zoned(zone, at).startOfDay()
+  return {
+    from: begins.epochMilliseconds,
+    until: begins.add({ days: 1 }).epochMilliseconds,
+    // Temporal writes years 0–9999 as YYYY-MM-DD.
+    date: begins.toPlainDate().toString() as LocalDate,
+  }
+}
 
 export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean =>
   isWorking(calendar, date, Temporal.PlainDate.from(date).dayOfWeek)

@@ -19,18 +19,22 @@ type Names = 'readDesk' | 'readDraft' | 'keepDraft' | 'dropDraft'
 type DeskDuty = Answer<'readDesk'>['owed'][number]
 
 /** Rows of one part of a desk; who has more needs hands, not a longer page. */
-const MOST = 100
+const MOST = 50
 
 export function deskHandlers(node: Node): Pick<Handlers, Names> {
   return {
     readDesk: async (_input, asker) => {
       const by = getOfficer(asker)
       const roles = getCaller(asker).post?.roles ?? []
+      const owed = ownDuties(node, by, roles)
+      const risen = risenTo(node, by, roles)
+      const waiting = waitingFor(node, by)
       return {
         now: node.now(),
-        owed: urgentFirst(node, ownDuties(node, by, roles)),
-        risen: urgentFirst(node, risenTo(node, by, roles)),
-        waiting: urgentFirst(node, waitingFor(node, by)),
+        owed: urgentFirst(node, owed),
+        risen: urgentFirst(node, risen),
+        waiting: urgentFirst(node, waiting),
+        totals: { owed: owed.length, risen: risen.length, waiting: waiting.length },
         offers: [...(node.image.offeredTo.get(by.unit)?.newest() ?? [])].flatMap((id) => {
           const row = node.image.rows.get(id)
           return (row && toOutline(row, by, node.heir())) ?? []

@@ -43,12 +43,15 @@ export function DeskPage() {
 
 function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
   const say = useSay()
-  const { owed, risen, waiting, offers, drafts } = desk
+  const { owed, risen, waiting, totals, offers, drafts } = desk
   return (
     <>
-      <Section title={say('desk.owed')} id="owed" count={owed.length}>
+      <Section title={say('desk.owed')} id="owed" count={totals.owed}>
         {owed.length > 0 ? (
-          <Duties duties={owed} kind="owed" />
+          <>
+            <Duties duties={owed} kind="owed" />
+            <MostUrgent shown={owed.length} total={totals.owed} />
+          </>
         ) : (
           <Empty>{say('desk.owed-empty')}</Empty>
         )}
@@ -62,15 +65,19 @@ function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
         <Section
           title={say('desk.risen')}
           id="risen"
-          count={risen.length}
+          count={totals.risen}
           lead={say('desk.risen-lead')}
         >
           <Duties duties={risen} kind="risen" />
+          <MostUrgent shown={risen.length} total={totals.risen} />
         </Section>
       )}
-      <Section title={say('desk.waiting')} id="waiting" count={waiting.length}>
+      <Section title={say('desk.waiting')} id="waiting" count={totals.waiting}>
         {waiting.length > 0 ? (
-          <Duties duties={waiting} kind="waiting" />
+          <>
+            <Duties duties={waiting} kind="waiting" />
+            <MostUrgent shown={waiting.length} total={totals.waiting} />
+          </>
         ) : (
           <Empty>{say('desk.waiting-empty')}</Empty>
         )}
@@ -80,4 +87,10 @@ function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
       </Section>
     </>
   )
+}
+
+/** A desk shows the most urgent; what is more is said, not hidden. */
+function MostUrgent({ shown, total }: { readonly shown: number; readonly total: number }) {
+  const say = useSay()
+  return shown < total ? <p>{say('desk.most-urgent', { shown, total })}</p> : null
 }

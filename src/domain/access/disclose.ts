@@ -177,11 +177,24 @@ function toReferralView(
   isLead: boolean,
   visible: ReadonlySet<PersonalClass>,
 ): Referral {
-  const { text, classes, ...rest } = referral
+  const { text, classes, closing, ...rest } = referral
   const given = isLead ? classes : classes.filter((name) => visible.has(name))
   const shows = isLead || visible.has('exploitation')
-  return { ...rest, classes: given, ...(shows && text ? { text } : {}) }
+  return {
+    ...rest,
+    classes: given,
+    ...(shows && text ? { text } : {}),
+    ...(closing ? { closing: isLead ? closing : withoutWords(closing) } : {}),
+  }
 }
+
+/** Whether help came is the receiver's to know; in which words the person said so is not. */
+function withoutWords({ asked, ...closing }: Closing): Closing {
+  if (!asked) return closing
+  const { words: _, ...answer } = asked
+  return { ...closing, asked: answer }
+}
+type Closing = NonNullable<Referral['closing']>
 
 function toConsentView(
   { people, officer: _, ...consent }: Consent,

@@ -118,7 +118,10 @@ export function refuseConsent(
 ): Decision {
   const barred = barredFrom(state, facts)
   if (barred) return barred
-  const textVersion = facts.coalition.texts.get(answer.text)?.at(-1)?.version ?? 0
+  if (!facts.coalition.parties.has(answer.recipient))
+    return refuse('party-unknown', { field: 'recipient' })
+  const textVersion = facts.coalition.texts.get(answer.text)?.at(-1)?.version
+  if (textVersion === undefined) return refuse('text-unknown', { field: 'text' })
   const { unit, party, post } = facts.by
   const { recipient, text, language } = answer
   return [

@@ -77,7 +77,8 @@ export function toOutline(row: CaseRow, by: Officer, heir: Heir): Outline | unde
     leadParty,
     openedAt: row.openedAt,
     changedAt: row.changedAt,
-    openReferrals: row.referrals.filter(isOpen).length,
+    // Whom else the lead has asked is not told to those it asked.
+    openReferrals: (isLead ? row.referrals : referred).filter(isOpen).length,
     ...(due !== undefined ? { due } : {}),
     ...(accepted && row.incident ? { incident: row.incident } : {}),
   }

@@ -146,12 +146,20 @@ function waitingFor(node: Node, by: Officer): Found[] {
     ...(node.image.referredFrom.get(by.unit)?.newest() ?? []),
     ...(node.image.ledBy.get(by.unit)?.newest() ?? []),
   ])
+  const heir = node.heir()
   return [...ids].slice(0, 2000).flatMap((id) => {
     const row = node.image.rows.get(id)
     if (!row) return []
-    return row.duties.filter((duty) => duty.unit !== by.unit).map((duty) => ({ row, duty }))
+    const leads = heir(row.leadParty, row.leadUnit) === by.party
+    return row.duties
+      .filter((duty) => duty.unit !== by.unit && (leads || isSentBy(row, duty, by.unit)))
+      .map((duty) => ({ row, duty }))
   })
 }
+
+/** Who handed the lead over still waits for its own referrals, and hears of no others. */
+const isSentBy = (row: CaseRow, { subject }: Duty, unit: UnitId): boolean =>
+  row.referrals.some((r) => r.fromUnit === unit && subject === `referral:${r.referral}`)
 
 function urgentFirst(node: Node, found: readonly Found[]): DeskDuty[] {
   return [...found]

@@ -131,10 +131,15 @@ async function readInput(
       return refuse('input-wrong', { facts: { path: 'body' } })
     return { ...body, ...c.req.param() }
   } catch (error) {
-    if (error instanceof SyntaxError) return refuse('input-wrong', { facts: { path: 'body' } })
+    if (error instanceof SyntaxError || isHungUp(error))
+      return refuse('input-wrong', { facts: { path: 'body' } })
     throw error
   }
 }
+
+/** The sender went away amid the body: no fault of ours, and no line of the log each time. */
+const isHungUp = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 
 function toInputRefusal(error: z.core.$ZodError): Refusal {
   const path = error.issues[0]?.path.join('.') ?? ''

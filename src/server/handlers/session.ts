@@ -27,6 +27,7 @@ export function sessionHandlers(
 ): Pick<Handlers, Names> {
   const begin: Begin = async (asker, officer, post) => {
     const { token, caller } = await sessions.begin(officer, post)
+    if (asker.token) await sessions.end(asker.token)
     if (!caller) return refuse('sign-in-wrong')
     asker.setSession(token)
     return toMe(node, config, caller)

@@ -226,7 +226,9 @@ function step(told: Telling, model: Model, act: Extract<AnyAct, { do: 'step' }>)
     for (const old of model.planted)
       if (old.kind === 'dealing' && old.referral === known.id) old.gone = true
   }
-  if (act.step !== 'receive')
+  // What the person said about the help is for those who asked, not for those who gave it.
+  if (act.step === 'close') model.planted.push({ word: words, kind: 'lead' })
+  else if (act.step !== 'receive')
     model.planted.push({ word: words, kind: 'dealing', referral: known.id })
   return true
 }

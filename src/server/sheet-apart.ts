@@ -2,6 +2,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import type { Grid } from '../domain/arrivals/grid.ts'
 import { type Refusal, refuse } from '../kit/index.ts'
 import { readSheet } from './sheet.ts'
+import { Turns } from './turns.ts'
 
 /** Milliseconds; 50,000 rows of 16 columns take some 15 s on a slow machine. */
 const PATIENCE = 60_000
@@ -17,7 +18,13 @@ export function readSheetApart(
   fileName: string,
   options: { sheet?: string } = {},
 ): Promise<Grid | Refusal> {
-  const order: Order = { bytes, fileName, options }
+  return turns.take(() => readApart({ bytes, fileName, options }))
+}
+
+/** Each may fill its heap: a second file waits until the first is read. */
+const turns = new Turns(2)
+
+function readApart(order: Order): Promise<Grid | Refusal> {
   const worker = new Worker(new URL(import.meta.url), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },

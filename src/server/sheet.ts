@@ -1,5 +1,5 @@
 import type { Grid } from '../domain/arrivals/grid.ts'
-import { type Refusal, refuse } from '../kit/index.ts'
+import { isRefusal, type Refusal, refuse } from '../kit/index.ts'
 import { readCsv } from './sheet-csv.ts'
 import { readXlsx } from './sheet-xlsx.ts'
 import { inspectZip } from './sheet-zip.ts'
@@ -10,6 +10,8 @@ export { writeRefusedRows } from './sheet-refused.ts'
 export const LIST_BYTES = 10 * 1024 * 1024
 /** Filled rows of one sheet. */
 const LIST_ROWS = 50_000
+/** Letters of one cell; more is no cell of a list, and whoever reads the rows takes time for each. */
+const CELL_LETTERS = 8000
 
 /**
  * Reads an uploaded spreadsheet (.xlsx) or a table of text (.csv) as a grid of cells. The content
@@ -27,9 +29,15 @@ export async function readSheet(
   }
   if (startsWith(bytes, OLE))
     return refuse(isEncrypted(bytes) ? 'list-encrypted' : 'list-old-format')
+  const grid = await read(bytes, fileName, sheet)
+  if (isRefusal(grid)) return grid
+  const isLong = grid.rows.some((row) => row.some(({ text }) => text.length > CELL_LETTERS))
+  return isLong ? refuse('list-too-large-inside', { facts: { most: CELL_LETTERS } }) : grid
+}
+
+async function read(bytes: Uint8Array, fileName: string, sheet: string | undefined) {
   if (!startsWith(bytes, ZIP)) return readCsv(bytes, fileName, LIST_ROWS)
-  const fault = inspectZip(bytes)
-  return fault ?? readXlsx(bytes, sheet, LIST_ROWS)
+  return inspectZip(bytes) ?? (await readXlsx(bytes, sheet, LIST_ROWS))
 }
 
 /** First bytes of an OLE compound file: an old .xls, or an .xlsx under a password. */

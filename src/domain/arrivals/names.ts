@@ -31,12 +31,23 @@ export function readName(text: string, lexicon: Lexicon): NameReading {
 
 /** The names that a cell seems to join; one element if it holds one person. */
 function splitNames(text: string, lexicon: Lexicon): string[] {
-  const lines = text.split(/[\r\n\u2028\u2029]+|\s{2,}(?=\d{1,2}[.)])/u)
+  // Runs of blanks are shortened first: no cell, however it was filled, may take quadratic time.
+  const lines = text
+    .split(/[\r\n\u2028\u2029]+/u)
+    .flatMap((line) => line.replace(/\s{2,}/gu, '  ').split(/\s{2}(?=\d{1,2}[.)])/u))
   const names = lines
     .flatMap((line) => splitAtJoiners(tidy(line), lexicon))
-    .map((part) => part.replace(/^\d{1,2}\s*[.)]\s*/, '').replace(/^[,;\s]+|[,;\s]+$/g, ''))
+    .map((part) => part.replace(/^\d{1,2}\s*[.)]\s*/, ''))
+    .map(withoutEdges)
     .filter((part) => /\p{L}/u.test(part))
   return names.map((part) => withoutChildWord(part, lexicon))
+}
+
+/** Without signs between persons at either end; a pattern that ends in `+$` would try every start. */
+function withoutEdges(part: string): string {
+  const letters = Array.from(part)
+  const isInner = (letter: string) => !/[,;\s]/u.test(letter)
+  return letters.slice(letters.findIndex(isInner), letters.findLastIndex(isInner) + 1).join('')
 }
 
 function splitAtJoiners(line: string, { joiners, childWords }: Lexicon): string[] {

@@ -87,12 +87,8 @@ export const referralWords = {
   'referral.answer': { id: 'Jawaban', en: 'Answer' },
   'referral.accept': { id: 'Terima rujukan', en: 'Accept the referral' },
   'referral.accept-opens': {
-    id: 'Setelah diterima, Anda melihat {classes}. Pembukaan ini dicatat.',
-    en: 'After accepting you see {classes}. The disclosure is logged.',
-  },
-  'referral.accept-opens-none': {
-    id: 'Rujukan ini tidak membuka data pribadi.',
-    en: 'This referral opens no personal data.',
+    id: 'Setelah diterima, Anda melihat yang disetujui orangnya untuk lembaga Anda. Pembukaan ini dicatat.',
+    en: 'After accepting you see what the person agreed to for your institution. The disclosure is logged.',
   },
   'referral.accept-words': {
     id: 'Pesan untuk pengirim (bila perlu)',

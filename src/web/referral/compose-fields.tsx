@@ -4,7 +4,7 @@ import { OneOf } from '../form/one-of.tsx'
 import { ListSelect } from '../form/selects.tsx'
 import { useUnitOptions } from '../form/unit-options.ts'
 import { WordsField } from '../form/words-field.tsx'
-import { useUnit } from '../ui/coalition.ts'
+import { useCoalition, useUnit } from '../ui/coalition.ts'
 import type { FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay } from '../ui/language.tsx'
@@ -97,8 +97,9 @@ function ClassPart({ view, composing, set, errors }: Props) {
   const say = useSay()
   const partyName = usePartyName()
   const unit = useUnit(composing.toUnit)
+  const parties = useCoalition()?.parties ?? []
   if (!unit) return <p style={{ margin: 0 }}>{say('refer.classes-first')}</p>
-  const { agreed, missing } = toConsented(view, unit.party, composing.purpose)
+  const { agreed, missing } = toConsented(view, unit.party, composing.purpose, parties)
   const party = partyName(unit.party)
   const names = missing.map((name) => say(`class.${name}`)).join(', ')
   const link = `/cases/${view.case}/consent?to=${unit.party}&for=${composing.purpose}`

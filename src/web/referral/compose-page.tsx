@@ -14,7 +14,7 @@ import { useCheck } from '../form/check.ts'
 import { useForm } from '../form/form.ts'
 import { useAct } from '../ui/act.ts'
 import { toProblem, useAsk } from '../ui/ask.ts'
-import { useUnit } from '../ui/coalition.ts'
+import { useCoalition, useUnit } from '../ui/coalition.ts'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { errorsOf } from '../ui/field-errors.ts'
 import { useSay } from '../ui/language.tsx'
@@ -125,7 +125,8 @@ function useSending({ view, open, onKept }: Props, composing: Composing) {
   const say = useSay()
   const navigate = useNavigate()
   const unit = useUnit(composing.toUnit)
-  const { agreed } = toConsented(view, unit?.party, composing.purpose)
+  const parties = useCoalition()?.parties ?? []
+  const { agreed } = toConsented(view, unit?.party, composing.purpose, parties)
   const request = toRequest(composing, agreed)
   const [seen, setSeen] = useState<{ request: Request; preview: Answer<'previewReferral'> }>()
   const { errors: found, check } = useCheck()

@@ -41,15 +41,30 @@ export const mayBeAsked =
     (allUnits || unit.services.includes(need))
 
 /** Classes of this case that live consents open to an institution for a purpose, and those they do not. */
-export function toConsented(view: CaseView, party: string | undefined, purpose: Purpose) {
+export function toConsented(
+  view: CaseView,
+  party: string | undefined,
+  purpose: Purpose,
+  parties: readonly PartyLine[],
+) {
   const live = view.consents.filter(
-    (consent) => consent.live && consent.recipient === party && consent.purpose === purpose,
+    ({ live, recipient, purpose: given }) =>
+      live && given === purpose && reaches(recipient, party, parties),
   )
   const agreed = new Set(live.flatMap(({ classes }) => classes))
   return {
     agreed: view.shown.filter((name) => agreed.has(name)),
     missing: view.shown.filter((name) => !agreed.has(name)),
   }
+}
+
+type PartyLine = { readonly id: string; readonly successors: readonly string[] }
+
+/** A consent given to an institution reaches whoever took its place; the server says whether this one did. */
+function reaches(from: string, to: string | undefined, parties: readonly PartyLine[]): boolean {
+  if (from === to) return true
+  const next = parties.find(({ id }) => id === from)?.successors ?? []
+  return next.some((successor) => successor !== from && reaches(successor, to, parties))
 }
 
 export type Request = Asked<'previewReferral'>['request']

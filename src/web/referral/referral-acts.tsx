@@ -29,7 +29,6 @@ function ReceiverActs({ view, referral }: Props) {
   const accept = useAct('acceptReferral', say('referral.accepted'))
   const close = () => setOpen(undefined)
   const waits = referral.state === 'sent' || referral.state === 'received'
-  const names = referral.classes.map((name) => say(`class.${name}`)).join(', ')
   const ids = { case: view.case, referral: referral.referral }
   if (!waits && referral.state !== 'accepted') return null
   return (
@@ -38,11 +37,7 @@ function ReceiverActs({ view, referral }: Props) {
       <ProblemAlert problem={accept.problem} />
       {waits && (
         <>
-          <p className={classes.words}>
-            {names
-              ? say('referral.accept-opens', { classes: names })
-              : say('referral.accept-opens-none')}
-          </p>
+          <p className={classes.words}>{say('referral.accept-opens')}</p>
           <Group>
             <Button loading={accept.pending} onClick={() => accept.run(ids)}>
               {say('referral.accept')}

@@ -63,7 +63,7 @@ function Taking<Row>({ columns, rows, file }: TakingProps<Row>) {
   const say = useSay()
   const announce = useAnnounce()
   const copy = async () => {
-    await navigator.clipboard.writeText(toLines(columns, rows, (cell) => cell, '\t'))
+    await navigator.clipboard.writeText(toLines(columns, rows, pasted, '\t'))
     announce(say('ui.copied'))
   }
   return (
@@ -100,9 +100,15 @@ function toLines<Row>(
   return [head, ...body].map((cells) => cells.map(write).join(between)).join('\r\n')
 }
 
-/** A cell of CSV (RFC 4180); a leading sign is disarmed so that no spreadsheet takes it for a formula. */
+/** A leading sign is disarmed so that no spreadsheet takes the cell for a formula. */
+const disarmed = (cell: string) => (/^\s*[=+\-@\t]/.test(cell) ? `'${cell}` : cell)
+
+/** A cell to paste: one line, so that it stays one cell. */
+const pasted = (cell: string) => disarmed(cell.replace(/[\t\r\n]+/g, ' '))
+
+/** A cell of CSV (RFC 4180). */
 const quoted = (cell: string) => {
-  const safe = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell
+  const safe = disarmed(cell)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { readRows } from '../../src/domain/arrivals/index.ts'
 import { toLexicon } from '../../src/domain/arrivals/lexicon.ts'
 import { readName } from '../../src/domain/arrivals/names.ts'
 import { isRefusal } from '../../src/kit/index.ts'
 import { readSheet } from '../../src/server/sheet.ts'
 import { Turns } from '../../src/server/turns.ts'
-import { vocabulary } from '../domain/arrivals/invented.ts'
+import { facts, vocabulary } from '../domain/arrivals/invented.ts'
 
 test.each([' ', ', ', '; ', ' \n ', '\u00a0', ' 1', '1.'])(
   'a cell filled with %j is read in a moment',
@@ -15,6 +16,18 @@ test.each([' ', ', ', '; ', ' \n ', '\u00a0', ' 1', '1.'])(
     expect(performance.now() - started).toBeLessThan(2000)
   },
 )
+
+test('a list of such cells is read in a moment', async () => {
+  const row = `1,${`"Wren${', '.repeat(3900)}x",`.repeat(3)}`
+  const csv = `no,name,born,note\n${`1,Wren,01-02-1990,x\n`.repeat(5)}${`${row}\n`.repeat(40)}`
+  const grid = await readSheet(new TextEncoder().encode(csv), 'a.csv')
+  if (isRefusal(grid)) throw new Error(grid.code)
+  const started = performance.now()
+  const columns = ['number', 'name', 'birthDate', 'note', 'ignore'] as const
+  const mapping = { headerRows: [1], firstRow: 2, columns: [...columns] }
+  readRows(grid, mapping, facts)
+  expect(performance.now() - started).toBeLessThan(1500)
+})
 
 test('persons in one cell are still told apart', () => {
   const { proposal } = readName('1. Wren ;,   2. Pip\n\n 3. Ib, ', toLexicon(vocabulary))

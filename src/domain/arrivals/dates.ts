@@ -71,7 +71,11 @@ function fromIso(text: string): DateReading {
   return date ? { date, findings: [] } : none('date-not-read')
 }
 
+/** Letters of a date with its place; each comma of a longer text would be read on from. */
+const LONGEST = 200
+
 function fromText(text: string, rules: DateRules): DateReading {
+  if (text.length > LONGEST) return none('date-not-read')
   const worded = findWorded(text, rules.lexicon)
   if (worded) return place(worded, rules, [])
   const numeric = NUMERIC.exec(text)

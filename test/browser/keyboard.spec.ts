@@ -1,0 +1,57 @@
+import type { Locator, Page } from '@playwright/test'
+import { toSay } from '../../src/words/index.ts'
+import { expect, test } from './house.ts'
+
+const say = toSay('id')
+
+test('a first contact from the desk to the case with the keyboard alone, and found again by search', async ({
+  officer,
+}) => {
+  test.setTimeout(180_000)
+  const page = await officer('kjri-hong-kong-petugas-1')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Sukarti')
+  const newCase = page.getByRole('option', { name: say('search.new-case') })
+  await expect(newCase).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: say('contact.title') })).toBeVisible()
+
+  await tabTo(
+    page,
+    page
+      .getByRole('radiogroup', { name: say('contact.safety') })
+      .getByRole('radio')
+      .first(),
+  )
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByLabel(say('contact.name'), { exact: true }))
+  await page.keyboard.type('Sukarti')
+  await tabTo(page, page.getByLabel(say('contact.channel')))
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, page.getByLabel(say('contact.story')))
+  await page.keyboard.type('Tidak diberi upah.')
+  await tabTo(page, page.getByRole('button', { name: say('contact.register') }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: say('contact.to-case') })).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('sukarti')
+  await expect(page.getByRole('option', { name: /Sukarti/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  await expect(page.getByText('Sukarti').first()).toBeVisible()
+})
+
+/** Tab until the wanted control has the focus; a control that Tab does not reach fails. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect(wanted).toBeVisible()
+  for (let presses = 0; presses < 80; presses++) {
+    const isThere = await wanted.evaluate((element) => element === document.activeElement)
+    if (isThere) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${wanted}`)
+}

@@ -33,6 +33,11 @@ export function toConfig(flags: Flags, sandbox: boolean): Config {
       'Any address but this machine needs TLS: give --cert FILE --key FILE, or --trusted-proxy ADDRESS.',
     )
   }
+  if (proxy.trustedProxy && !origin.publicOrigin) {
+    throw new CliFault(
+      'Behind a proxy the node cannot know its own address: give --public-origin https://HOST.',
+    )
+  }
   return {
     dir: toDir(flags, sandbox),
     host,

@@ -35,3 +35,20 @@ export function toStatement(note: string): (Statement & { readonly origin: strin
   if (!origin || !root || !size || !/^(0|[1-9]\d{0,14})$/.test(size)) return undefined
   return { origin, size: Number(size), root }
 }
+
+/** Notes kept in one file, one after the other: each ends with its signature lines (C2SP signed-note). */
+export function splitNotes(text: string): string[] {
+  const notes: string[] = []
+  let lines: string[] = []
+  let isSigned = false
+  for (const line of text.split(/\r?\n/)) {
+    const isSignature = line.startsWith('— ')
+    if (isSigned && !isSignature) {
+      notes.push(`${lines.join('\n')}\n`)
+      lines = []
+    }
+    if (lines.length > 0 || line !== '') lines.push(line)
+    isSigned = isSignature
+  }
+  return lines.length > 0 ? [...notes, lines.join('\n')] : notes
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { PartyId } from '../kit/index.ts'
 import type { AccessRecord } from './access.ts'
-import { findStatement, toOrigin, toStatement } from './checkpoint.ts'
+import { findStatement, splitNotes, toOrigin, toStatement } from './checkpoint.ts'
 import type { EntryRow } from './entry-row.ts'
 import { LedgerFault, toFault } from './fault.ts'
 import { Keyring } from './keyring.ts'
@@ -17,7 +17,7 @@ export type VerifyOptions = {
   readonly dir: string
   /** With it, every body is opened too. */
   readonly masterKey?: Uint8Array
-  /** Text of a checkpoint kept elsewhere; alone it catches a rewrite that was signed again. */
+  /** Text of one or more checkpoints kept elsewhere; alone it catches a rewrite that was signed again. */
   readonly checkpoint?: string
 }
 
@@ -92,18 +92,19 @@ function cursorOf(sql: Sql, name: 'entry' | 'access'): number {
 }
 
 function walkLogs(sql: Sql, meta: LedgerMeta, kept: string | undefined, report: Report) {
-  const note = kept === undefined ? undefined : readKept(kept, meta, report)
+  const notes =
+    kept === undefined ? [] : splitNotes(kept).flatMap((note) => readKept(note, meta, report) ?? [])
   const signed = Map.groupBy(listCheckpoints(sql), (checkpoint) => checkpoint.log)
   const walks = new Map<PartyId, LogWalk>()
   const get = (log: PartyId): LogWalk => {
-    const mark = note?.origin === toOrigin(meta.node, log) ? note : undefined
+    const mark = notes.find(({ origin }) => origin === toOrigin(meta.node, log))
     const given = { log, node: meta.node, publicKey: meta.publicKey, kept: mark }
     const walk = walks.get(log) ?? new LogWalk(sql, given, signed.get(log) ?? [], report)
     walks.set(log, walk)
     return walk
   }
   const end = () => {
-    for (const log of [...signed.keys(), ...(note ? [note.log] : [])]) get(log)
+    for (const log of [...signed.keys(), ...notes.map(({ log }) => log)]) get(log)
     for (const walk of walks.values()) walk.end(findHead(sql, walk.log))
     return [...walks.values()].map((walk) => walk.toSummary())
   }

@@ -31,6 +31,20 @@ describe('verify', () => {
     expect(await verify({ dir })).toMatchObject({ sound: true, entries: 601, pending: 2 })
   })
 
+  test('compares with the notes of several logs kept in one file', async () => {
+    const { dir } = await written()
+    const ledger = await openIn(dir)
+    await ledger.recordAccess([access()])
+    const kept = (await ledger.integrate()).map((checkpoint) => checkpoint.note)
+    await ledger.close()
+    expect(kept).toHaveLength(2)
+    expect(await verify({ dir, checkpoint: kept.join('\n') })).toMatchObject({ sound: true })
+    const [first = '', second = ''] = kept
+    const bent = [first, second.replace(/\n\d+\n/, '\n7\n')].join('\n')
+    const report = await verify({ dir, checkpoint: bent })
+    expect(report.findings).toEqual([{ kind: 'kept-note-foreign' }])
+  })
+
   test('names the entry whose bytes were changed', async () => {
     const { dir } = await written()
     let entry = ''

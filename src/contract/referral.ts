@@ -187,6 +187,8 @@ export const deskDuty = ofCase(
     referral: f.referralId.exactOptional(),
     /** Working hours left in the bearer's calendar; negative when late. */
     hoursLeft: z.number(),
+    /** The same is owed about so many cases of one incident; this is the most urgent of them. */
+    many: z.object({ count: z.number(), incident: f.incidentId, name: z.string() }).exactOptional(),
   }),
 )
 

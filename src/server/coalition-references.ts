@@ -29,6 +29,7 @@ export function findBrokenReferences(files: ReadFiles, { named, sandbox }: Setti
     ...findDoubled(files['texts.yaml']),
     ...findDoubled(files['papers.yaml']),
     ...checkSuccessions(files),
+    ...checkParties(files),
     ...checkUnits(files),
     ...checkPosts(files),
     ...checkRules(files),
@@ -91,6 +92,14 @@ function checkSuccessions(files: ReadFiles): FileFault[] {
       ),
     ]),
   ])
+}
+
+function checkParties(files: ReadFiles): FileFault[] {
+  const file = files['parties.yaml']
+  const units = idsOf(files['units.yaml'])
+  return file.value.flatMap(({ head }, index) =>
+    head === undefined ? [] : findUnknown(file, units, 'unit', [[head, [index, 'head']]]),
+  )
 }
 
 function checkUnits(files: ReadFiles): FileFault[] {

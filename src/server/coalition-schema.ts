@@ -87,6 +87,7 @@ const toParty = (words: Words) =>
     short: line,
     joined: date,
     until: date.exactOptional(),
+    head: id<UnitId>().exactOptional(),
     ...sourced,
   })
 

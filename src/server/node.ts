@@ -187,7 +187,7 @@ export class Node {
   ): Promise<readonly PlacedEntry[] | Refusal> {
     return this.#alone(COALITION_STREAM, async () => {
       const decided = decide()
-      if (isRefusal(decided)) return (await this.#findRepeated(by, command)) ?? decided
+      if (isRefusal(decided)) return (await this.findRepeated(by, command)) ?? decided
       if (decided.length === 0) return []
       const expected = this.image.coalition.version
       const log = NODE_LOG
@@ -253,13 +253,13 @@ export class Node {
     by: Actor,
     { command }: ActOptions,
   ): Promise<Done | undefined> {
-    const entries = await this.#findRepeated(by, command)
+    const entries = await this.findRepeated(by, command)
     if (!entries || !isAbout(id, entries)) return undefined
     return { case: id, version: versionOf(id, entries, state), entries }
   }
 
   /** What this command of this actor wrote the first time. */
-  async #findRepeated(by: Actor, command: CommandId): Promise<readonly PlacedEntry[] | undefined> {
+  async findRepeated(by: Actor, command: CommandId): Promise<readonly PlacedEntry[] | undefined> {
     const result = await this.ledger.append({ command, actor: by, now: this.now(), streams: [] })
     return result.kind === 'repeated' && isBy(by, result.entries) ? result.entries : undefined
   }

@@ -4,6 +4,10 @@ export const deskWords = {
     id: '{shown} yang paling mendesak dari {total}. Yang lain muncul setelah ini dikerjakan.',
     en: 'The {shown} most urgent of {total}. The others appear as these are done.',
   },
+  'desk.many': {
+    id: '{count, plural, other {# kasus}}',
+    en: '{count, plural, one {# case} other {# cases}}',
+  },
   'desk.title': { id: 'Meja kerja', en: 'Desk' },
   'desk.lead': { id: '{post}, {unit}', en: '{post}, {unit}' },
   'desk.owed': { id: 'Yang harus dikerjakan', en: 'To be done' },

@@ -10,6 +10,8 @@ export type Party = Sourced & {
   readonly joined: LocalDate
   /** First day on which it is no longer a party. */
   readonly until?: LocalDate
+  /** Unit whose supervisor answers for the others; without one every supervisor of the party does. */
+  readonly head?: UnitId
 }
 
 /**

@@ -25,6 +25,7 @@ import {
   type Refusal,
   refuse,
 } from '../../kit/index.ts'
+import type { PlacedEntry } from '../../ledger/index.ts'
 import { hasMessage, type Say } from '../../words/index.ts'
 import { toContact } from '../arrivals-contact.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
@@ -221,7 +222,7 @@ async function confirm(
   by: Officer,
 ): Promise<Answer<'confirmArrivals'> | Refusal> {
   const list = await findList(node, by, input.id)
-  if (!list) return refuse('draft-unknown')
+  if (!list) return await findConfirmed(node, input, by)
   const readings = readList(node, list, by)
   if (isRefusal(readings)) return readings
   const { refused } = countReadings(readings)
@@ -244,12 +245,25 @@ async function confirm(
     dropDrafts: [input.id],
   })
   if (isRefusal(placed)) return placed
-  const first = placed.find(({ type }) => type === 'incident.opened')
-  return {
-    incident: (first?.stream.slice('incident/'.length) ?? incident) as IncidentId,
-    cases: rows.length,
-    leftOut: refused,
-  } // stream of incident.opened
+  return toConfirmed(placed, refused)
+}
+
+/** The list is gone because this very request confirmed it before: the answer of the first time. */
+async function findConfirmed(
+  node: Node,
+  { command }: Given<'confirmArrivals'>,
+  by: Officer,
+): Promise<Answer<'confirmArrivals'> | Refusal> {
+  const earlier = await node.findRepeated(by, command)
+  return earlier ? toConfirmed(earlier, 0) : refuse('draft-unknown')
+}
+
+function toConfirmed(placed: readonly PlacedEntry[], leftOut: number): Answer<'confirmArrivals'> {
+  const opened = placed.find(({ type }) => type === 'incident.opened')
+  const cases = placed.filter(({ type }) => type === 'case.opened').length
+  // The stream of incident.opened is `incident/<id>`.
+  const incident = (opened?.stream ?? '').slice('incident/'.length) as IncidentId
+  return { incident, cases, leftOut }
 }
 
 type Batch = {

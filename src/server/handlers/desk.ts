@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/index.ts'
 import type { CaseRow } from '../../domain/case/row.ts'
 import type { Duty } from '../../domain/case/state.ts'
-import { partyOfUnit, postsOfUnit, workingTimeLeft } from '../../domain/coalition/index.ts'
+import { partyOfUnit, workingTimeLeft } from '../../domain/coalition/index.ts'
 import {
   type CaseId,
   type DutyId,
@@ -31,9 +31,9 @@ export function deskHandlers(node: Node): Pick<Handlers, Names> {
       const waiting = waitingFor(node, by)
       return {
         now: node.now(),
-        owed: urgentFirst(node, owed),
-        risen: urgentFirst(node, risen),
-        waiting: urgentFirst(node, waiting),
+        owed: urgentFirst(node, by, owed),
+        risen: urgentFirst(node, by, risen),
+        waiting: urgentFirst(node, by, waiting),
         totals: { owed: owed.length, risen: risen.length, waiting: waiting.length },
         offers: [...(node.image.offeredTo.get(by.unit)?.newest() ?? [])].flatMap((id) => {
           const row = node.image.rows.get(id)
@@ -115,28 +115,20 @@ function risenTo(node: Node, by: Officer, roles: Roles): Found[] {
   const { coalition } = node.image
   const now = node.now()
   const isSupervisor = roles.includes('supervisor')
+  const head = coalition.parties.get(by.party)?.head
+  const answersFor = (unit: UnitId): boolean =>
+    isSupervisor &&
+    partyOfUnit(coalition, unit, now) === by.party &&
+    (head === undefined || head === by.unit)
   const reach = (to: string | undefined, unit: UnitId): boolean => {
     if (to === 'secretariat') return roles.includes('secretariat')
-    if (to === 'party-supervisor')
-      return (
-        isSupervisor &&
-        partyOfUnit(coalition, unit, now) === by.party &&
-        isHeadquarters(node, by.unit)
-      )
+    if (to === 'party-supervisor') return answersFor(unit)
     return to === 'supervisor' && isSupervisor && unit === by.unit
   }
   const bearers =
     roles.includes('secretariat') || isSupervisor ? [...node.image.dutiesOf.keys()] : []
   return bearers.flatMap((unit) =>
     dutiesOf(node, unit).filter(({ duty }) => duty.risen.some(({ to }) => reach(to, unit))),
-  )
-}
-
-/** The unit of a party whose supervisor answers for the others: the one with the party's secretariat or none below. */
-function isHeadquarters(node: Node, unit: UnitId): boolean {
-  return (
-    node.image.coalition.units.get(unit)?.kind === 'headquarters' ||
-    postsOfUnit(node.image.coalition, unit, 'secretariat').length > 0
   )
 }
 
@@ -161,20 +153,31 @@ function waitingFor(node: Node, by: Officer): Found[] {
 const isSentBy = (row: CaseRow, { subject }: Duty, unit: UnitId): boolean =>
   row.referrals.some((r) => r.fromUnit === unit && subject === `referral:${r.referral}`)
 
-function urgentFirst(node: Node, found: readonly Found[]): DeskDuty[] {
-  return [...found]
-    .sort((a, b) => a.duty.due - b.duty.due)
+/** Most urgent first; what a whole list of arrivals owes alike is one row, not five hundred. */
+function urgentFirst(node: Node, by: Officer, found: readonly Found[]): DeskDuty[] {
+  const sorted = [...found].sort((a, b) => a.duty.due - b.duty.due)
+  const alike = Map.groupBy(sorted, (one) => toLikeness(node, by, one))
+  return [...alike.values()]
     .slice(0, MOST)
-    .flatMap((one) => toDeskDuty(node, one) ?? [])
+    .flatMap((group) => (group[0] && toDeskDuty(node, group[0], group.length)) ?? [])
 }
 
-function toDeskDuty(node: Node, { row, duty }: Found): DeskDuty | undefined {
+/** Duties about cases of one own incident under one rule are alike; every other stands alone. */
+function toLikeness(node: Node, { party }: Officer, { row, duty }: Found): string {
+  const incident = row.incident && node.image.incidents.get(row.incident)
+  return duty.subject === 'case' && incident?.party === party
+    ? `${incident.id}|${duty.rule}|${duty.unit}|${duty.role}`
+    : duty.duty
+}
+
+function toDeskDuty(node: Node, { row, duty }: Found, count: number): DeskDuty | undefined {
   const rule = node.image.coalition.rules
     .get(duty.rule)
     ?.find(({ version }) => version === duty.ruleVersion)
   if (!rule) return undefined
   const referral = row.referrals.find((r) => duty.subject === `referral:${r.referral}`)
   const { rises: _, owes: __, ...rest } = duty
+  const incident = count > 1 && row.incident ? node.image.incidents.get(row.incident) : undefined
   return {
     ...rest,
     case: row.id,
@@ -186,6 +189,7 @@ function toDeskDuty(node: Node, { row, duty }: Found): DeskDuty | undefined {
     ...(referral ? { need: referral.need, referral: referral.referral } : {}),
     persons: referral?.persons ?? 1 + (row.outlines.at(-1)?.children ?? 0),
     hoursLeft: hoursLeft(node, duty),
+    ...(incident ? { many: { count, incident: incident.id, name: incident.name } } : {}),
   }
 }
 

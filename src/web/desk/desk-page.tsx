@@ -8,7 +8,7 @@ import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/session.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { Drafts } from './drafts.tsx'
-import { Duties } from './duties.tsx'
+import { type DeskDuty, Duties } from './duties.tsx'
 import { LeadOffers } from './lead-offers.tsx'
 
 /** Working hours left are counted by the server; the desk is asked again this often. Milliseconds. */
@@ -50,7 +50,7 @@ function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
         {owed.length > 0 ? (
           <>
             <Duties duties={owed} kind="owed" />
-            <MostUrgent shown={owed.length} total={totals.owed} />
+            <MostUrgent duties={owed} total={totals.owed} />
           </>
         ) : (
           <Empty>{say('desk.owed-empty')}</Empty>
@@ -69,14 +69,14 @@ function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
           lead={say('desk.risen-lead')}
         >
           <Duties duties={risen} kind="risen" />
-          <MostUrgent shown={risen.length} total={totals.risen} />
+          <MostUrgent duties={risen} total={totals.risen} />
         </Section>
       )}
       <Section title={say('desk.waiting')} id="waiting" count={totals.waiting}>
         {waiting.length > 0 ? (
           <>
             <Duties duties={waiting} kind="waiting" />
-            <MostUrgent shown={waiting.length} total={totals.waiting} />
+            <MostUrgent duties={waiting} total={totals.waiting} />
           </>
         ) : (
           <Empty>{say('desk.waiting-empty')}</Empty>
@@ -90,7 +90,14 @@ function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
 }
 
 /** A desk shows the most urgent; what is more is said, not hidden. */
-function MostUrgent({ shown, total }: { readonly shown: number; readonly total: number }) {
+function MostUrgent({
+  duties,
+  total,
+}: {
+  readonly duties: readonly DeskDuty[]
+  readonly total: number
+}) {
   const say = useSay()
+  const shown = duties.reduce((sum, { many }) => sum + (many?.count ?? 1), 0)
   return shown < total ? <p>{say('desk.most-urgent', { shown, total })}</p> : null
 }

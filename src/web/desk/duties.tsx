@@ -45,22 +45,28 @@ function DutyRow({ duty, kind }: { readonly duty: DeskDuty; readonly kind: Kind 
         <p className={classes.sentence}>{sentence(duty)}</p>
         <p className={classes.under}>
           <Clock due={duty.due} {...working} {...(zone ? { zone } : {})} />
-          <Go to={`/cases/${duty.case}`}>{duty.number}</Go>
+          <About duty={duty} />
           {kind === 'owed' ? null : <Ball duty={duty} />}
           <Risen duty={duty} />
           <SourceMark source={duty.source} quiet />
         </p>
       </div>
       <GoButton
-        to={placeOf(duty, owes)}
+        to={duty.many ? `/incidents/${duty.many.incident}` : placeOf(duty, owes)}
         variant={kind === 'owed' ? 'filled' : 'default'}
         className={`${classes.act} no-print`}
       >
-        {say(kind === 'owed' ? actOn(owes) : 'do.open')}
-        <span className="only-heard">: {duty.number}</span>
+        {say(kind === 'owed' && !duty.many ? actOn(owes) : 'do.open')}
+        <span className="only-heard">: {duty.many?.name ?? duty.number}</span>
       </GoButton>
     </li>
   )
+}
+
+function About({ duty: { many, case: about, number } }: { readonly duty: DeskDuty }) {
+  const say = useSay()
+  if (!many) return <Go to={`/cases/${about}`}>{number}</Go>
+  return <Go to={`/incidents/${many.incident}`}>{say('desk.many', { count: many.count })}</Go>
 }
 
 /** Who has to move now: the unit and, where known, who holds a post there in that role. */

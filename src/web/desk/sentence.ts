@@ -9,6 +9,7 @@ type Told = {
   readonly from?: string
   readonly to?: string
   readonly need?: string
+  readonly many?: { readonly count: number; readonly name: string }
 }
 
 /** A rule's sentence with its blanks filled from the register: `{from}`, `{to}`, `{need}`, `{persons}`, `{number}`. */
@@ -18,7 +19,7 @@ export function useSentence(): (duty: Told) => string {
   const needName = useChoiceName('need')
   return (duty) => {
     const facts: Readonly<Record<string, string>> = {
-      number: duty.number,
+      number: duty.many ? `“${duty.many.name}” (${duty.many.count})` : duty.number,
       persons: String(duty.persons),
       ...(duty.from ? { from: unitName(duty.from) } : {}),
       ...(duty.to ? { to: unitName(duty.to) } : {}),

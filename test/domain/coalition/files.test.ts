@@ -185,6 +185,11 @@ const table: [what: string, change: Change, faults: string[]][] = [
     ['texts.yaml:1: no text for child'],
   ],
   [
+    'an unknown unit at the head of a party',
+    ['parties.yaml', 'short:', 'head: nowhere, short:'],
+    ['parties.yaml:1: unknown unit nowhere'],
+  ],
+  [
     'an unknown post in the sandbox',
     ['sandbox.yaml', '[quay-head]', '[quay-foot]'],
     ['sandbox.yaml:3: unknown post quay-foot'],

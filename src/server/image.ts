@@ -9,7 +9,6 @@ import {
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
 import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
-import { nameTokens } from '../domain/person/name.ts'
 import {
   type CaseId,
   type DutyId,
@@ -20,6 +19,7 @@ import {
   type PartyId,
   type UnitId,
 } from '../kit/index.ts'
+import { nameAnew } from './named.ts'
 import { SortedIds } from './sorted.ts'
 
 export type Incident = IncidentOpened & { readonly id: IncidentId; readonly openedAt: Instant }
@@ -44,8 +44,8 @@ export class Image {
   /** Open duties by bearer, and where each belongs. */
   readonly dutiesOf = new Map<UnitId, Map<DutyId, CaseId>>()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
-  /** Lower-case search text of a case's names. */
-  readonly searchText = new Map<CaseId, string>()
+  /** Cases by each word of their names, lower case. */
+  readonly byWord = new Map<string, SortedIds<CaseId>>()
 
   take(entry: Entry & { readonly position: number }): void {
     this.position = entry.position
@@ -93,7 +93,7 @@ export class Image {
     if (before?.leadParty !== row.leadParty) move(this.heldBy, before?.leadParty, row.leadParty, id)
     if (before?.offeredTo !== row.offeredTo)
       move(this.offeredTo, before?.offeredTo, row.offeredTo, id)
-    if (before?.names !== row.names) this.searchText.set(id, toSearchText(row))
+    if (before?.names !== row.names) nameAnew(this.byWord, before, row)
     if (before?.referrals.length !== row.referrals.length) this.#indexReferrals(row)
     if (before?.duties !== row.duties) this.#indexDuties(id, before?.duties ?? [], row.duties)
   }
@@ -129,9 +129,6 @@ function listOf<Key, Id extends string>(lists: Map<Key, SortedIds<Id>>, key: Key
   lists.set(key, known)
   return known
 }
-
-const toSearchText = (row: CaseRow): string =>
-  row.names.map(({ name }) => ` ${nameTokens(name ?? '').join(' ')}`).join(' ')
 
 /** Everything the image holds as plain JSON, for the test that compares it with a rebuilt one. */
 export function toPlain(image: Image): unknown {

@@ -5,7 +5,6 @@ import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import { registerCase } from '../../domain/case/register.ts'
 import { type CaseRow, findRowName } from '../../domain/case/row.ts'
 import type { CaseState } from '../../domain/case/state.ts'
-import { nameTokens } from '../../domain/person/name.ts'
 import { type CaseId, type IncidentId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
 import { type Act, exists, toAct } from '../act.ts'
@@ -13,6 +12,7 @@ import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
 import { toDropped } from '../draft.ts'
 import { type Held, heldBy } from '../held.ts'
+import { findNamed } from '../named.ts'
 import type { Node } from '../node.ts'
 import { toOutline, toView } from '../view.ts'
 
@@ -181,21 +181,20 @@ function seenOf(node: Node, incident: IncidentId, by: Officer): Held {
 const fits = (row: CaseRow, state: 'open' | 'annulled' | 'all'): boolean =>
   state === 'all' || (state === 'annulled') === Boolean(row.annulled)
 
+const MOST_FOUND = 200
+
 /** What the own party leads, by number or by every word of a name. Newest first, at most 200. */
 function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
   const { image } = node
-  const words = nameTokens(text).map((word) => ` ${word}`)
+  const heir = node.heir()
   const number = image.numbers.get(text.trim().toUpperCase())
-  const found: CaseRow[] = []
   const row = number === undefined ? undefined : image.rows.get(number)
-  if (row && toOutline(row, by, node.heir())) found.push(row)
-  if (words.length === 0 || by.purpose !== 'protection') return found
-  for (const id of heldBy(image, by.party, node.now()).newest()) {
-    const searched = image.searchText.get(id)
-    if (!searched || !words.every((word) => searched.includes(word))) continue
+  const found = row && toOutline(row, by, heir) ? [row] : []
+  if (by.purpose !== 'protection') return found
+  for (const id of findNamed(image, text)) {
     const hit = image.rows.get(id)
-    if (hit && !hit.annulled && hit !== row) found.push(hit)
-    if (found.length >= 200) break
+    if (!hit || hit.annulled || hit === row || found.length >= MOST_FOUND) continue
+    if (heir(hit.leadParty, hit.leadUnit) === by.party) found.push(hit)
   }
   return found
 }

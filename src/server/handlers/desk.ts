@@ -2,14 +2,7 @@ import type { Answer } from '../../contract/index.ts'
 import type { CaseRow } from '../../domain/case/row.ts'
 import type { Duty } from '../../domain/case/state.ts'
 import { partyOfUnit, workingTimeLeft } from '../../domain/coalition/index.ts'
-import {
-  type CaseId,
-  type DutyId,
-  MINUTE,
-  type Officer,
-  refuse,
-  type UnitId,
-} from '../../kit/index.ts'
+import { MINUTE, type Officer, refuse, type UnitId } from '../../kit/index.ts'
 import { getCaller, getOfficer, type Handlers } from '../asker.ts'
 import { findDraftBody } from '../draft.ts'
 import type { Node } from '../node.ts'
@@ -100,14 +93,13 @@ function ownDuties(node: Node, by: Officer, roles: Roles): Found[] {
 }
 
 function dutiesOf(node: Node, unit: UnitId): Found[] {
-  const own: ReadonlyMap<DutyId, CaseId> = node.image.dutiesOf.get(unit) ?? new Map()
-  return [...own].flatMap(([id, about]) => findDuty(node, about, id))
-}
-
-function findDuty(node: Node, about: CaseId, id: DutyId): Found[] {
-  const row = node.image.rows.get(about)
-  const duty = row?.duties.find((candidate) => candidate.duty === id)
-  return row && duty ? [{ row, duty }] : []
+  const found: Found[] = []
+  for (const [id, about] of node.image.dutiesOf.get(unit) ?? []) {
+    const row = node.image.rows.get(about)
+    const duty = row?.duties.find((candidate) => candidate.duty === id)
+    if (row && duty) found.push({ row, duty })
+  }
+  return found
 }
 
 /** What rose to this post: from the own unit, the own party, or any, by the step it rose to. */
@@ -139,14 +131,15 @@ function waitingFor(node: Node, by: Officer): Found[] {
     ...(node.image.ledBy.get(by.unit)?.newest() ?? []),
   ])
   const heir = node.heir()
-  return [...ids].slice(0, 2000).flatMap((id) => {
+  const found: Found[] = []
+  for (const id of ids) {
     const row = node.image.rows.get(id)
-    if (!row) return []
+    const foreign = row?.duties.filter((duty) => duty.unit !== by.unit) ?? []
+    if (!row || foreign.length === 0) continue
     const leads = heir(row.leadParty, row.leadUnit) === by.party
-    return row.duties
-      .filter((duty) => duty.unit !== by.unit && (leads || isSentBy(row, duty, by.unit)))
-      .map((duty) => ({ row, duty }))
-  })
+    for (const duty of foreign) if (leads || isSentBy(row, duty, by.unit)) found.push({ row, duty })
+  }
+  return found
 }
 
 /** Who handed the lead over still waits for its own referrals, and hears of no others. */
@@ -155,16 +148,26 @@ const isSentBy = (row: CaseRow, { subject }: Duty, unit: UnitId): boolean =>
 
 /** Most urgent first; what a whole list of arrivals owes alike is one row, not five hundred. */
 function urgentFirst(node: Node, by: Officer, found: readonly Found[]): DeskDuty[] {
-  const sorted = [...found].sort((a, b) => a.duty.due - b.duty.due)
-  const alike = Map.groupBy(sorted, (one) => toLikeness(node, by, one))
-  return [...alike.values()]
-    .slice(0, MOST)
-    .flatMap((group) => (group[0] && toDeskDuty(node, group[0], group.length)) ?? [])
+  const counts = new Map<string, number>()
+  for (const one of found) {
+    const key = toLikeness(node, by, one)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const rows: DeskDuty[] = []
+  for (const one of [...found].sort((a, b) => a.duty.due - b.duty.due)) {
+    const key = toLikeness(node, by, one)
+    const duty = counts.has(key) ? toDeskDuty(node, one, counts.get(key) ?? 1) : undefined
+    if (duty) rows.push(duty)
+    counts.delete(key)
+    if (rows.length === MOST) break
+  }
+  return rows
 }
 
 /** Duties about cases of one own incident under one rule are alike; every other stands alone. */
 function toLikeness(node: Node, { party }: Officer, { row, duty }: Found): string {
-  const incident = row.incident && node.image.incidents.get(row.incident)
+  if (!row.incident) return duty.duty
+  const incident = node.image.incidents.get(row.incident)
   return duty.subject === 'case' && incident?.party === party
     ? `${incident.id}|${duty.rule}|${duty.unit}|${duty.role}`
     : duty.duty

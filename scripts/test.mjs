@@ -35,10 +35,11 @@ console.log(summaryLine(total))
 process.exitCode = total.failed === 0 ? 0 : 1
 
 function lint() {
-  announce('lint and walls')
+  announce('lint, walls, dead exports')
   const biome = run('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')
   const walls = run('scripts/walls.mjs')
-  return countStep(biome && walls)
+  const dead = run('scripts/dead-exports.mjs')
+  return countStep(biome && walls && dead)
 }
 
 function types() {

@@ -92,7 +92,7 @@ const consent = z.object({
   ...origin,
 })
 
-export const referralView = z.object({
+const referralView = z.object({
   referral: f.referralId,
   need: z.string(),
   classes: f.list(f.personalClass),
@@ -234,7 +234,7 @@ export const caseView = ofCase(
   }),
 )
 
-export const firstContact = z.object({
+const firstContact = z.object({
   name: f.line(200).nullable(),
   sex: f.sex,
   age: f.age,

@@ -173,7 +173,7 @@ export const referralEndpoints = {
 }
 
 /** A duty on the desk: enough to say it in one sentence and to act on it. */
-export const deskDuty = ofCase(
+const deskDuty = ofCase(
   'case',
   dutyView.omit({ rises: true, owes: true }).extend({
     case: f.caseId,

@@ -57,7 +57,7 @@ export function findPlain(
  * RFC 8785 of a flat object of strings and whole numbers, without the general walk: sealing is done for
  * every entry and every wrap.
  */
-export const toFlatCanonical = (identity: Identity): string =>
+const toFlatCanonical = (identity: Identity): string =>
   JSON.stringify(identity, Object.keys(identity).sort())
 
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES)

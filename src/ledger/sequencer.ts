@@ -17,7 +17,7 @@ import {
 } from './tree.ts'
 
 /** Leaf hashes in a tile (C2SP tlog-tiles uses the same width). */
-export const TILE_WIDTH = 256
+const TILE_WIDTH = 256
 
 type Leaf = { log: PartyId; position: number; at: Instant; hash: Buffer }
 type Tile = { number: number; first: number; hashes: Buffer[] }

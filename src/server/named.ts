@@ -5,7 +5,7 @@ import type { Image } from './image.ts'
 import { SortedIds } from './sorted.ts'
 
 /** Words of the names that stand in a row, each once. */
-export const wordsOf = (row: CaseRow | undefined): ReadonlySet<string> =>
+const wordsOf = (row: CaseRow | undefined): ReadonlySet<string> =>
   new Set(row?.names.flatMap(({ name }) => nameTokens(name ?? '')))
 
 /** Moves a case from the words its names had to those they have. */

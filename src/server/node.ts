@@ -299,4 +299,4 @@ export class Node {
 }
 
 /** Log of entries that belong to no party: the coalition's own stream. */
-export const NODE_LOG = 'coalition' as PartyId
+const NODE_LOG = 'coalition' as PartyId

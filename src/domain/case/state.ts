@@ -296,4 +296,3 @@ function evolveLead(state: CaseState, entry: CaseEntry): CaseState {
 const latest = <T>(facts: readonly T[]): T | undefined => facts.at(-1)
 export const findName = (state: CaseState): string | null | undefined => latest(state.names)?.name
 export const findBirth = (state: CaseState): Age | undefined => latest(state.births)?.stated
-export const findContact = (state: CaseState) => latest(state.contacts)

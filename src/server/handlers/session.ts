@@ -165,7 +165,7 @@ async function findEnrolment(node: Node, token: string) {
   return row && row.usedAt === undefined && row.expiresAt > node.now() ? row : undefined
 }
 
-export function toMe(node: Node, config: Config, caller: Caller): Answer<'me'> {
+function toMe(node: Node, config: Config, caller: Caller): Answer<'me'> {
   const { coalition } = node.image
   const held = caller.post ? toHeld(node, caller.post)[0] : undefined
   const actions = new Set((caller.post?.roles ?? []).flatMap((role) => ROLE_ACTIONS[role]))

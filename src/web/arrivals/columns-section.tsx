@@ -122,7 +122,7 @@ function Sheet({ list, columns, onColumn }: SheetProps) {
 }
 
 /** A, B, … Z, AA, … as spreadsheets name columns. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }

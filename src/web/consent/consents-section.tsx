@@ -77,7 +77,7 @@ function ConsentLine({ view, consent }: LineProps) {
   )
 }
 
-export function ConsentState({ consent }: { readonly consent: Consent }) {
+function ConsentState({ consent }: { readonly consent: Consent }) {
   const say = useSay()
   const when = useWhen()
   const { live, withdrawn, reviewed, reviewBy } = consent

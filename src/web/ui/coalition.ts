@@ -19,12 +19,6 @@ export function useCoalition(): Coalition | undefined {
 export const useUnit = (id: string | undefined): Unit | undefined =>
   useCoalition()?.units.find((unit) => unit.id === id)
 
-export const useParty = (id: string | undefined): Party | undefined =>
-  useCoalition()?.parties.find((party) => party.id === id)
-
-export const usePost = (id: string | undefined): Post | undefined =>
-  useCoalition()?.posts.find((post) => post.id === id)
-
 /** Choices of a list of the coalition's data that are offered today, e.g. `need`. */
 export const useChoices = (list: string): readonly Choice[] =>
   (useCoalition()?.lists[list] ?? []).filter(({ retired }) => !retired)

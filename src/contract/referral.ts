@@ -175,11 +175,9 @@ export const referralEndpoints = {
 /** A duty on the desk: enough to say it in one sentence and to act on it. */
 const deskDuty = ofCase(
   'case',
-  dutyView.omit({ rises: true, owes: true }).extend({
+  dutyView.omit({ rises: true, owes: true, subject: true, bornAt: true, ended: true }).extend({
     case: f.caseId,
     number: z.string(),
-    sentence: f.words,
-    source: z.string(),
     from: f.unitId.exactOptional(),
     to: f.unitId.exactOptional(),
     need: z.string().exactOptional(),
@@ -191,6 +189,14 @@ const deskDuty = ofCase(
     many: z.object({ count: z.number(), incident: f.incidentId, name: z.string() }).exactOptional(),
   }),
 )
+
+/** A rule that duties of a desk were born under, with the sentence that says them. */
+const deskRule = z.object({
+  rule: f.ruleId,
+  version: z.number(),
+  sentence: f.words,
+  source: z.string(),
+})
 
 export const deskEndpoints = {
   readDesk: endpoint({
@@ -208,6 +214,8 @@ export const deskEndpoints = {
         risen: f.list(deskDuty),
         /** Owed by others to the own unit. */
         waiting: f.list(deskDuty),
+        /** Each rule and version that a row names, once. */
+        rules: f.list(deskRule),
         /** All there is, also what is too much to show. */
         totals: z.object({ owed: z.number(), risen: z.number(), waiting: z.number() }),
         offers: f.list(outlineRow),

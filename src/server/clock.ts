@@ -1,12 +1,5 @@
-import { nextTick, tick } from '../domain/duty/clock.ts'
-import {
-  type CaseId,
-  type CommandId,
-  type Instant,
-  isRefusal,
-  type RuleId,
-  SECOND,
-} from '../kit/index.ts'
+import { tick } from '../domain/duty/clock.ts'
+import { type CommandId, isRefusal, type RuleId, SECOND } from '../kit/index.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { settleSuccessions } from './succession.ts'
@@ -36,23 +29,11 @@ export function startClock(node: Node, log: Log): () => void {
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */
 export async function tickAll(node: Node): Promise<number> {
   let acts = 0
-  for (const id of findDue(node, node.now())) {
+  for (const id of node.image.duties.ticking(node.now())) {
     const command = node.nextId() as CommandId // the node's only source of ids
     const by = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
     const done = await node.act(id, by, { command }, (state) => tick(state, node.now()))
     if (!isRefusal(done)) acts++
   }
   return acts
-}
-
-function findDue(node: Node, now: Instant): CaseId[] {
-  const due = new Set<CaseId>()
-  for (const duties of node.image.dutiesOf.values()) {
-    for (const [id, about] of duties) {
-      const duty = node.image.rows.get(about)?.duties.find((candidate) => candidate.duty === id)
-      const next = duty && nextTick(duty)
-      if (next !== undefined && next <= now) due.add(about)
-    }
-  }
-  return [...due]
 }

@@ -1,6 +1,7 @@
 import { heirsAt, ownParties } from '../domain/coalition/index.ts'
 import type { CaseId, Instant, PartyId } from '../kit/index.ts'
 import type { Image } from './image.ts'
+import { mergedNewest } from './merged.ts'
 import type { SortedIds } from './sorted.ts'
 
 /** Cases in order of their ids, which is that of their opening. */
@@ -24,9 +25,9 @@ export function heldBy(image: Image, party: PartyId, at: Instant): Held {
   }
   return {
     get size() {
-      return count(filtered(merged(lists), isOwn))
+      return count(filtered(mergedNewest(lists), isOwn))
     },
-    newest: (after) => filtered(merged(lists, after), isOwn),
+    newest: (after) => filtered(mergedNewest(lists, after), isOwn),
   }
 }
 
@@ -41,33 +42,9 @@ function whole(lists: readonly List[]): Held {
   if (only && lists.length === 1) return only
   return {
     size: lists.reduce((sum, { size }) => sum + size, 0),
-    newest: (after) => merged(lists, after),
+    newest: (after) => mergedNewest(lists, after),
   }
 }
-
-/** Newest first over several lists, which share no case. */
-function* merged(lists: readonly List[], after?: CaseId): Generator<CaseId> {
-  const walks = lists.map((list) => list.newest(after))
-  const heads = walks.map(nextOf)
-  for (;;) {
-    const at = heads.reduce<number>(
-      (best, id, index) => (isNewer(id, heads[best]) ? index : best),
-      0,
-    )
-    const id = heads[at]
-    if (id === undefined) return
-    yield id
-    heads[at] = nextOf(walks[at])
-  }
-}
-
-function nextOf(walk: Generator<CaseId> | undefined): CaseId | undefined {
-  const next = walk?.next()
-  return next?.done ? undefined : next?.value
-}
-
-const isNewer = (id: CaseId | undefined, than: CaseId | undefined): boolean =>
-  id !== undefined && (than === undefined || id > than)
 
 function* filtered(ids: Iterable<CaseId>, holds: (id: CaseId) => boolean): Generator<CaseId> {
   for (const id of ids) if (holds(id)) yield id

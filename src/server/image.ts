@@ -1,6 +1,5 @@
 import type { CaseEntry } from '../domain/case/entries.ts'
 import { type CaseRow, evolveRow } from '../domain/case/row.ts'
-import type { Duty } from '../domain/case/state.ts'
 import {
   type CoalitionState,
   EMPTY_COALITION,
@@ -8,10 +7,10 @@ import {
   foldCoalition,
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
+import type { Share } from '../domain/duty/open.ts'
 import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
 import {
   type CaseId,
-  type DutyId,
   type Entry,
   findCaseOf,
   type IncidentId,
@@ -19,8 +18,10 @@ import {
   type PartyId,
   type UnitId,
 } from '../kit/index.ts'
-import { nameAnew } from './named.ts'
+import { DutyIndex } from './duty-index.ts'
+import { NameIndex, wordsOf } from './named.ts'
 import { SortedIds } from './sorted.ts'
+import { UnitCounts } from './unit-counts.ts'
 
 export type Incident = IncidentOpened & { readonly id: IncidentId; readonly openedAt: Instant }
 
@@ -41,11 +42,20 @@ export class Image {
   /** Cases referred to a unit. */
   readonly referredTo = new Map<UnitId, SortedIds<CaseId>>()
   readonly referredFrom = new Map<UnitId, SortedIds<CaseId>>()
-  /** Open duties by bearer, and where each belongs. */
-  readonly dutiesOf = new Map<UnitId, Map<DutyId, CaseId>>()
+  readonly duties = new DutyIndex()
+  readonly counts = new UnitCounts()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
-  /** Cases by each word of their names, lower case. */
-  readonly byWord = new Map<string, SortedIds<CaseId>>()
+  /** Names by the party that took the lead: nobody's search walks what others hold. */
+  readonly namedBy = new Map<PartyId, NameIndex>()
+
+  readonly #codes = new Map<string, string>()
+  /** Codes of the coalition's data only: a name kept here would outlive its case. */
+  readonly #share: Share = (code) => {
+    const known = this.#codes.get(code)
+    if (known === undefined) this.#codes.set(code, code)
+    // The map gives back an equal string.
+    return (known ?? code) as typeof code
+  }
 
   take(entry: Entry & { readonly position: number }): void {
     this.position = entry.position
@@ -78,10 +88,10 @@ export class Image {
 
   #takeCase(id: CaseId, entry: CaseEntry): void {
     const before = this.rows.get(id)
-    const row = evolveRow(before, entry, id)
+    const row = evolveRow(before, entry, before?.id ?? toOwn(id), this.#share)
     if (!row) return
-    this.rows.set(id, row)
-    this.#index(id, before, row)
+    this.rows.set(row.id, row)
+    this.#index(row.id, before, row)
   }
 
   #index(id: CaseId, before: CaseRow | undefined, row: CaseRow): void {
@@ -93,9 +103,23 @@ export class Image {
     if (before?.leadParty !== row.leadParty) move(this.heldBy, before?.leadParty, row.leadParty, id)
     if (before?.offeredTo !== row.offeredTo)
       move(this.offeredTo, before?.offeredTo, row.offeredTo, id)
-    if (before?.names !== row.names) nameAnew(this.byWord, before, row)
-    if (before?.referrals.length !== row.referrals.length) this.#indexReferrals(row)
-    if (before?.duties !== row.duties) this.#indexDuties(id, before?.duties ?? [], row.duties)
+    if (before?.named !== row.named || before?.leadParty !== row.leadParty)
+      this.#indexNames(before, row)
+    this.counts.move(before, row)
+    const referred = before?.referrals.length !== row.referrals.length
+    if (referred) this.#indexReferrals(row)
+    if (referred || before?.duties !== row.duties || isLedAnew(before, row))
+      this.duties.move(before, row)
+  }
+
+  #indexNames(before: CaseRow | undefined, row: CaseRow): void {
+    const had = wordsOf(before)
+    const has = wordsOf(row)
+    const index = this.namedBy.get(row.leadParty) ?? new NameIndex()
+    this.namedBy.set(row.leadParty, index)
+    const moved = before !== undefined && before.leadParty !== row.leadParty
+    if (moved) this.namedBy.get(before.leadParty)?.move(row.id, had, NOTHING)
+    index.move(row.id, moved ? NOTHING : had, has)
   }
 
   #indexReferrals(row: CaseRow): void {
@@ -104,15 +128,15 @@ export class Image {
       listOf(this.referredFrom, fromUnit).add(row.id)
     }
   }
-
-  #indexDuties(id: CaseId, before: readonly Duty[], now: readonly Duty[]): void {
-    for (const { unit, duty } of before) this.dutiesOf.get(unit)?.delete(duty)
-    for (const { unit, duty } of now) {
-      const own = this.dutiesOf.get(unit) ?? new Map<DutyId, CaseId>()
-      this.dutiesOf.set(unit, own.set(duty, id))
-    }
-  }
 }
+
+/** A copy of its own: a part cut out of a stream's name would keep the whole of it in memory. */
+const toOwn = (id: CaseId): CaseId => Buffer.from(id).toString('latin1') as CaseId // ids are ASCII
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+const isLedAnew = (before: CaseRow | undefined, row: CaseRow): boolean =>
+  before?.leadUnit !== row.leadUnit || before?.leadParty !== row.leadParty
 
 function move<Key, Id extends string>(
   lists: Map<Key, SortedIds<Id>>,
@@ -137,7 +161,7 @@ export function toPlain(image: Image): unknown {
 }
 
 function plain(value: unknown): unknown {
-  if (value instanceof SortedIds) return [...value.newest()]
+  if (hasPlain(value)) return plain(value.toJSON())
   if (value instanceof Map)
     return Object.fromEntries(
       [...value].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, plain(item)]),
@@ -148,3 +172,6 @@ function plain(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
   return value
 }
+
+const hasPlain = (value: unknown): value is { toJSON: () => unknown } =>
+  typeof value === 'object' && value !== null && 'toJSON' in value

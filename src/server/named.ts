@@ -1,44 +1,85 @@
 import type { CaseRow } from '../domain/case/row.ts'
 import { nameTokens } from '../domain/person/name.ts'
 import type { CaseId } from '../kit/index.ts'
-import type { Image } from './image.ts'
-import { SortedIds } from './sorted.ts'
+import { mergedNewest } from './merged.ts'
+import { byText, Sorted, SortedIds } from './sorted.ts'
+
+/** Cases of one party by each word of their names, lower case. */
+export class NameIndex {
+  readonly #words = new Sorted(byText)
+  readonly #cases = new Map<string, SortedIds<CaseId>>()
+
+  /** Moves a case from the words its names had to those they have. */
+  move(id: CaseId, had: ReadonlySet<string>, has: ReadonlySet<string>): void {
+    for (const word of had) if (!has.has(word)) this.#drop(word, id)
+    for (const word of has) if (!had.has(word)) this.#add(word, id)
+  }
+
+  /** Cases with a word that begins so, newest first. */
+  beginning(text: string): Generator<CaseId> {
+    return mergedNewest(this.#listsOf(text))
+  }
+
+  /** How many there are at the most; a case with two such words counts twice. */
+  sizeOf(text: string): number {
+    return this.#listsOf(text).reduce((sum, { size }) => sum + size, 0)
+  }
+
+  #listsOf(text: string): SortedIds<CaseId>[] {
+    const lists: SortedIds<CaseId>[] = []
+    for (const word of this.#words.ascending(text)) {
+      if (!word.startsWith(text)) break
+      const ids = this.#cases.get(word)
+      if (ids) lists.push(ids)
+    }
+    return lists
+  }
+
+  #add(word: string, id: CaseId): void {
+    const known = this.#cases.get(word)
+    const ids = known ?? new SortedIds<CaseId>()
+    ids.add(id)
+    if (known) return
+    this.#words.add(word)
+    this.#cases.set(word, ids)
+  }
+
+  #drop(word: string, id: CaseId): void {
+    const ids = this.#cases.get(word)
+    ids?.delete(id)
+    if (ids?.size !== 0) return
+    this.#words.delete(word)
+    this.#cases.delete(word)
+  }
+
+  toJSON(): unknown {
+    return this.#cases
+  }
+}
 
 /** Words of the names that stand in a row, each once. */
-const wordsOf = (row: CaseRow | undefined): ReadonlySet<string> =>
-  new Set(row?.names.flatMap(({ name }) => nameTokens(name ?? '')))
-
-/** Moves a case from the words its names had to those they have. */
-export function nameAnew(
-  byWord: Map<string, SortedIds<CaseId>>,
-  before: CaseRow | undefined,
-  row: CaseRow,
-): void {
-  const had = wordsOf(before)
-  const has = wordsOf(row)
-  for (const word of had.difference(has)) byWord.get(word)?.delete(row.id)
-  for (const word of has.difference(had)) {
-    const ids = byWord.get(word) ?? new SortedIds<CaseId>()
-    byWord.set(word, ids)
-    ids.add(row.id)
-  }
+export function wordsOf(row: CaseRow | undefined): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let stated = row?.named; stated; stated = stated.before)
+    for (const word of nameTokens(stated.name ?? '')) words.add(word)
+  return words
 }
 
-/** Cases with a word of their names beginning as each asked word does, whoever holds them; newest first. */
-export function findNamed({ byWord }: Image, text: string): CaseId[] {
-  const [first, ...others] = nameTokens(text)
-    .map((word) => beginningWith(byWord, word))
+/** Cases whose names have a word beginning as each asked word does; newest first. */
+export function* findNamed(
+  index: NameIndex | undefined,
+  rows: ReadonlyMap<CaseId, CaseRow>,
+  text: string,
+): Generator<CaseId> {
+  const asked = nameTokens(text)
+  const [rarest] = asked
+    .map((word) => ({ word, size: index?.sizeOf(word) ?? 0 }))
     .sort((a, b) => a.size - b.size)
-  if (!first) return []
-  const found = others.reduce((left, right) => left.intersection(right), first)
-  return [...found].sort().reverse()
+  if (!index || !rarest) return
+  const others = asked.filter((word) => word !== rarest.word)
+  for (const id of index.beginning(rarest.word))
+    if (others.length === 0 || hasAll([...wordsOf(rows.get(id))], others)) yield id
 }
 
-function beginningWith(byWord: Image['byWord'], beginning: string): Set<CaseId> {
-  const found = new Set<CaseId>()
-  for (const [word, ids] of byWord) {
-    if (!word.startsWith(beginning)) continue
-    for (const id of ids.newest()) found.add(id)
-  }
-  return found
-}
+const hasAll = (words: readonly string[], asked: readonly string[]): boolean =>
+  asked.every((beginning) => words.some((word) => word.startsWith(beginning)))

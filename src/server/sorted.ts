@@ -1,41 +1,83 @@
-/** A list of ids in ascending order; UUIDv7 ids sort by time, so most additions are at the end. */
-export class SortedIds<Id extends string> {
-  readonly #ids: Id[] = []
+/** Items in ascending order of a comparison, each once; most additions are expected near the end. */
+export class Sorted<Item> {
+  readonly #items: Item[] = []
+  readonly #compare: (a: Item, b: Item) => number
+
+  constructor(compare: (a: Item, b: Item) => number) {
+    this.#compare = compare
+  }
 
   get size(): number {
-    return this.#ids.length
+    return this.#items.length
   }
 
-  add(id: Id): void {
-    const at = this.#place(id)
-    if (this.#ids[at] !== id) this.#ids.splice(at, 0, id)
+  add(item: Item): void {
+    const at = this.#place(item)
+    if (!this.#stands(at, item)) this.#items.splice(at, 0, item)
   }
 
-  delete(id: Id): void {
-    const at = this.#place(id)
-    if (this.#ids[at] === id) this.#ids.splice(at, 1)
+  delete(item: Item): void {
+    const at = this.#place(item)
+    if (this.#stands(at, item)) this.#items.splice(at, 1)
   }
 
-  /** Newest first, from just below `after` (or from the end). */
-  *newest(after?: Id): Generator<Id> {
-    let at = after === undefined ? this.#ids.length : this.#place(after)
-    while (at-- > 0) {
-      const id = this.#ids[at]
-      if (id !== undefined) yield id
+  /** From the least on, or from `first`. */
+  *ascending(first?: Item): Generator<Item> {
+    let at = first === undefined ? 0 : this.#place(first)
+    for (; at < this.#items.length; at += 1) {
+      const item = this.#items[at]
+      if (item !== undefined) yield item
     }
   }
 
-  #place(id: Id): number {
-    const last = this.#ids.at(-1)
-    if (last === undefined || last < id) return this.#ids.length
+  /** From the greatest down, or from just below `after`. */
+  *descending(after?: Item): Generator<Item> {
+    let at = after === undefined ? this.#items.length : this.#place(after)
+    while (at-- > 0) {
+      const item = this.#items[at]
+      if (item !== undefined) yield item
+    }
+  }
+
+  /** How many of the first items are `below`, which holds for all up to some point and for none after it. */
+  rank(below: (item: Item) => boolean): number {
     let low = 0
-    let high = this.#ids.length
+    let high = this.#items.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      const there = this.#ids[middle]
-      if (there !== undefined && there < id) low = middle + 1
+      const there = this.#items[middle]
+      if (there !== undefined && below(there)) low = middle + 1
       else high = middle
     }
     return low
+  }
+
+  #stands(at: number, item: Item): boolean {
+    const there = this.#items[at]
+    return there !== undefined && this.#compare(there, item) === 0
+  }
+
+  #place(item: Item): number {
+    const last = this.#items.at(-1)
+    if (last === undefined || this.#compare(last, item) < 0) return this.#items.length
+    return this.rank((there) => this.#compare(there, item) < 0)
+  }
+}
+
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Ids in ascending order; UUIDv7 ids sort by time. */
+export class SortedIds<Id extends string> extends Sorted<Id> {
+  constructor() {
+    super(byText)
+  }
+
+  /** Newest first, from just below `after` (or from the end). */
+  newest(after?: Id): Generator<Id> {
+    return this.descending(after)
+  }
+
+  toJSON(): unknown {
+    return [...this.newest()]
   }
 }

@@ -58,7 +58,7 @@ export function toOutline(row: CaseRow, by: Officer, heir: Heir): Outline | unde
     (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === by.party,
   )
   if (!leads && referred.length === 0 && row.offeredTo !== by.unit) return undefined
-  const stated = row.outlines.at(-1)
+  const stated = row.outline
   const due = row.duties
     .filter((duty) => isLead || duty.unit === by.unit)
     .map((duty) => duty.due)

@@ -25,6 +25,7 @@ import {
   signedIn,
 } from '../world/node.ts'
 import { officerAt, PIP, STRANGER, UNITS, WREN } from '../world/people.ts'
+import { expectDesks } from './desk-oracle.ts'
 
 const ALL: readonly PersonalClass[] = [
   'contact',
@@ -216,7 +217,7 @@ async function expectOneLead({ node }: World, id: CaseId): Promise<void> {
 
 /** Rows say what the folded cases say, and every index of the image says what its rows say. */
 async function expectImage({ node }: World): Promise<void> {
-  const { rows, dutiesOf, ledBy, heldBy, offeredTo } = node.image
+  const { rows, duties, ledBy, heldBy, offeredTo } = node.image
   const owed: string[] = []
   for (const [id, row] of rows) {
     const state = await node.findCase(id)
@@ -239,10 +240,11 @@ async function expectImage({ node }: World): Promise<void> {
       expect([...ids.newest()].includes(id), `offered to ${unit}`).toBe(unit === row.offeredTo)
     owed.push(...open.map(({ duty, unit }) => `${unit} ${duty} ${id}`))
   }
-  const indexed = [...dutiesOf].flatMap(([unit, duties]) =>
-    [...duties].map(([duty, id]) => `${unit} ${duty} ${id}`),
+  const indexed = [...duties.owed].flatMap(([unit, list]) =>
+    [...list.soonest()].map(({ duty, case: about }) => `${unit} ${duty} ${about}`),
   )
   expect(indexed.sort()).toEqual(owed.sort())
+  expectDesks(node)
 }
 
 test('after any acts keys follow what is seen, and a fresh start gives the identical image', async () => {

@@ -1,6 +1,5 @@
 import type {
   CaseId,
-  DutyId,
   EntryId,
   IncidentId,
   Instant,
@@ -8,8 +7,9 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
+import { evolveOpenDuties, type OpenDuty, type Share } from '../duty/open.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
-import type { Duty, ReferralState } from './state.ts'
+import type { ReferralState } from './state.ts'
 
 /** A referral as lists need it. */
 export type ReferralRow = {
@@ -26,9 +26,18 @@ export type ReferralRow = {
   readonly sentAt: Instant
 }
 
-type Stated<T> = T & { readonly entry: EntryId }
+/** A fact that stands, and the one it took the place of: an annulment brings that one back. */
+type Standing<T> = T & { readonly entry: EntryId; readonly before?: Standing<T> }
 
-/** A case as the memory image keeps it: the outline, its name for own-party search, what is open. */
+type Outlined = Pick<
+  CaseBodies['outline.recorded'],
+  'sex' | 'ageBand' | 'country' | 'children' | 'safety'
+>
+
+/**
+ * A case as the memory image keeps it: the outline, its name for own-party search, what is open. There is
+ * one for every case ever opened, so it holds nothing that no list shows.
+ */
 export type CaseRow = {
   readonly id: CaseId
   readonly number: string
@@ -39,73 +48,104 @@ export type CaseRow = {
   readonly changedAt: Instant
   readonly incident?: IncidentId
   readonly annulled?: true
-  readonly outlines: readonly Stated<CaseBodies['outline.recorded']>[]
-  readonly names: readonly Stated<{ readonly name: string | null }>[]
+  readonly outline?: Standing<Outlined>
+  readonly named?: Standing<{ readonly name: string | null }>
   readonly referrals: readonly ReferralRow[]
-  readonly duties: readonly Duty[]
+  readonly duties: readonly OpenDuty[]
 }
+
+/** One object for every row without any. */
+const NONE: readonly never[] = []
+
+const asItIs: Share = (code) => code
 
 /** The row after one more entry; the first one must be `case.opened`. */
 export function evolveRow(
   row: CaseRow | undefined,
   entry: CaseEntry,
   id: CaseId,
+  share: Share = asItIs,
 ): CaseRow | undefined {
-  if (entry.type === 'case.opened') return open(entry, id)
+  if (entry.type === 'case.opened') return open(entry, id, share)
   if (!row) return undefined
   const next = { ...row, changedAt: entry.recordedAt }
-  return evolveDeal(evolvePerson(next, entry), entry)
+  return evolveDeal(evolvePerson(next, entry, share), entry, share)
 }
 
-function open(entry: Extract<CaseEntry, { type: 'case.opened' }>, id: CaseId): CaseRow {
+function open(
+  entry: Extract<CaseEntry, { type: 'case.opened' }>,
+  id: CaseId,
+  share: Share,
+): CaseRow {
   return {
     id,
     number: entry.body.number,
-    leadUnit: entry.body.unit,
-    leadParty: entry.log,
+    leadUnit: share(entry.body.unit),
+    leadParty: share(entry.log),
     openedAt: entry.recordedAt,
     changedAt: entry.recordedAt,
     ...(entry.body.incident ? { incident: entry.body.incident } : {}),
-    outlines: [],
-    names: [],
-    referrals: [],
-    duties: [],
+    referrals: NONE,
+    duties: NONE,
   }
 }
 
-function evolvePerson(row: CaseRow, entry: CaseEntry): CaseRow {
+function evolvePerson(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
   switch (entry.type) {
-    case 'outline.recorded':
-      return { ...row, outlines: [...row.outlines, { ...entry.body, entry: entry.id }] }
-    case 'person.named':
-      return { ...row, names: [...row.names, { name: entry.body.name, entry: entry.id }] }
-    case 'entry.annulled': {
-      const stands = (fact: { entry: EntryId }) => fact.entry !== entry.body.entry
-      return { ...row, outlines: row.outlines.filter(stands), names: row.names.filter(stands) }
+    case 'outline.recorded': {
+      const { sex, ageBand, country, children, safety } = entry.body
+      const stated = { sex, ageBand, country, children, safety, entry: entry.id }
+      return { ...row, outline: inPlaceOf(row.outline, stated) }
     }
+    case 'person.named':
+      return { ...row, named: inPlaceOf(row.named, { name: entry.body.name, entry: entry.id }) }
+    case 'entry.annulled':
+      return withoutEntry(row, entry.body.entry)
     case 'case.annulled':
       return { ...withoutOffer(row), annulled: true }
     case 'lead.offered':
-      return { ...row, offeredTo: entry.body.to }
+      return { ...row, offeredTo: share(entry.body.to) }
     case 'lead.accepted':
     case 'lead.declined':
     case 'lead.withdrawn':
       return withoutOffer(row)
     case 'lead.taken':
-      return { ...row, leadUnit: entry.body.to, leadParty: entry.log }
+      return { ...row, leadUnit: share(entry.body.to), leadParty: share(entry.log) }
     default:
       return row
   }
+}
+
+const inPlaceOf = <T>(before: Standing<T> | undefined, fact: Standing<T>): Standing<T> =>
+  before ? { ...fact, before } : fact
+
+function withoutEntry({ outline, named, ...row }: CaseRow, entry: EntryId): CaseRow {
+  const stated = outline && without(outline, entry)
+  const called = named && without(named, entry)
+  return {
+    ...row,
+    ...(stated ? { outline: stated } : {}),
+    ...(called ? { named: called } : {}),
+  }
+}
+
+/** What is left to stand when one of the facts is annulled. */
+function without<T>(fact: Standing<T>, entry: EntryId): Standing<T> | undefined {
+  if (fact.entry === entry) return fact.before
+  const { before, ...rest } = fact
+  const left = before && without(before, entry)
+  // Both are `fact` again, with another before or none.
+  return (left ? { ...rest, before: left } : rest) as Standing<T>
 }
 
 function withoutOffer({ offeredTo: _, ...row }: CaseRow): CaseRow {
   return row
 }
 
-function evolveDeal(row: CaseRow, entry: CaseEntry): CaseRow {
+function evolveDeal(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
   switch (entry.type) {
     case 'referral.sent':
-      return { ...row, referrals: [...row.referrals, ...toReferral(entry)] }
+      return { ...row, referrals: row.referrals.concat(toReferral(entry, share)) }
     case 'referral.received':
     case 'referral.accepted':
     case 'referral.declined':
@@ -118,28 +158,11 @@ function evolveDeal(row: CaseRow, entry: CaseEntry): CaseRow {
           r.referral === entry.body.referral ? { ...r, ...toStep(entry.type) } : r,
         ),
       }
-    case 'duty.born':
-      return {
-        ...row,
-        duties: [...row.duties, { ...entry.body, bornAt: entry.recordedAt, risen: [] }],
-      }
-    case 'duty.ended':
-      return { ...row, duties: row.duties.filter((d) => d.duty !== entry.body.duty) }
-    case 'duty.moved':
-      return changeDuty(row, entry.body.duty, () => ({ unit: entry.body.to }))
-    case 'duty.lapsed':
-      return changeDuty(row, entry.body.duty, () => ({ lapsedAt: entry.recordedAt }))
-    case 'duty.risen':
-      return changeDuty(row, entry.body.duty, (d) => ({
-        risen: [...d.risen, { to: entry.body.to, at: entry.recordedAt }],
-      }))
-    default:
-      return row
+    default: {
+      const duties = evolveOpenDuties(row.duties, entry, row, share)
+      return duties === row.duties ? row : { ...row, duties }
+    }
   }
-}
-
-function changeDuty(row: CaseRow, id: DutyId, more: (duty: Duty) => Partial<Duty>): CaseRow {
-  return { ...row, duties: row.duties.map((d) => (d.duty === id ? { ...d, ...more(d) } : d)) }
 }
 
 // Every such entry type is `referral.` and the state it leads to.
@@ -150,24 +173,27 @@ const toStep = (type: string): Pick<ReferralRow, 'state' | 'taken'> => ({
   ...(type === 'referral.accepted' ? { taken: true as const } : {}),
 })
 
-function toReferral(entry: Extract<CaseEntry, { type: 'referral.sent' }>): ReferralRow[] {
+function toReferral(
+  entry: Extract<CaseEntry, { type: 'referral.sent' }>,
+  share: Share,
+): ReferralRow[] {
   const { unit, toUnit, toParty, urgency } = entry.route
   if (!unit || !toUnit || !toParty) return []
   const { referral, need, persons } = entry.body
   return [
     {
       referral,
-      need,
+      need: share(need),
       persons,
-      urgency: urgency ?? 'routine',
+      urgency: share(urgency ?? 'routine'),
       state: 'sent',
-      fromUnit: unit,
-      toUnit,
-      toParty,
+      fromUnit: share(unit),
+      toUnit: share(toUnit),
+      toParty: share(toParty),
       sentAt: entry.recordedAt,
     },
   ]
 }
 
 /** The name that stands: null is "not named", undefined is none recorded (or annulled). */
-export const findRowName = (row: CaseRow): string | null | undefined => row.names.at(-1)?.name
+export const findRowName = (row: CaseRow): string | null | undefined => row.named?.name

@@ -33,14 +33,6 @@ function rise(duty: Duty, now: Instant): NewCaseEntry[] {
     )
 }
 
-/** The next instant at which this duty needs the clock, if any. */
-export function nextTick(
-  duty: Pick<Duty, 'due' | 'lapsedAt' | 'rises' | 'risen' | 'ended'>,
-): Instant | undefined {
-  if (duty.ended) return undefined
-  return duty.lapsedAt === undefined ? duty.due : duty.rises[duty.risen.length]?.at
-}
-
 /** Waives a duty, always with a reason. */
 export function toWaiver(duty: Duty, reason: string): NewCaseEntry {
   const id: DutyId = duty.duty

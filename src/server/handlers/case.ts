@@ -5,7 +5,15 @@ import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import { registerCase } from '../../domain/case/register.ts'
 import { type CaseRow, findRowName } from '../../domain/case/row.ts'
 import type { CaseState } from '../../domain/case/state.ts'
-import { type CaseId, type IncidentId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
+import { ownParties } from '../../domain/coalition/index.ts'
+import {
+  type CaseId,
+  type IncidentId,
+  isRefusal,
+  type Officer,
+  type PartyId,
+  refuse,
+} from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
 import { type Act, exists, toAct } from '../act.ts'
 import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
@@ -14,6 +22,7 @@ import { toDropped } from '../draft.ts'
 import { type Held, heldBy } from '../held.ts'
 import { findNamed } from '../named.ts'
 import type { Node } from '../node.ts'
+import { byText } from '../sorted.ts'
 import { toOutline, toView } from '../view.ts'
 
 type Names =
@@ -191,12 +200,23 @@ function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
   const row = number === undefined ? undefined : image.rows.get(number)
   const found = row && toOutline(row, by, heir) ? [row] : []
   if (by.purpose !== 'protection') return found
-  for (const id of findNamed(image, text)) {
+  const named = [...ownParties(image.coalition, by.party, node.now())].flatMap((party) =>
+    findNamedRows(node, party, text, by),
+  )
+  const others = named.filter((hit) => hit !== row).sort((a, b) => byText(b.id, a.id))
+  return [...found, ...others].slice(0, MOST_FOUND)
+}
+
+/** Of what this party took the lead of: rows that are the asker's party's today. */
+function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: Officer) {
+  const whose = heir()
+  const rows: CaseRow[] = []
+  for (const id of findNamed(image.namedBy.get(party), image.rows, text)) {
     const hit = image.rows.get(id)
-    if (!hit || hit.annulled || hit === row || found.length >= MOST_FOUND) continue
-    if (heir(hit.leadParty, hit.leadUnit) === by.party) found.push(hit)
+    if (!hit || hit.annulled || whose(hit.leadParty, hit.leadUnit) !== by.party) continue
+    if (rows.push(hit) === MOST_FOUND) break
   }
-  return found
+  return rows
 }
 
 /** Names of rows, each only where this reader may see the class identity. */

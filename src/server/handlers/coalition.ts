@@ -1,6 +1,5 @@
 import type { Answer } from '../../contract/index.ts'
 import { type CoalitionState, holderOf, partyOfUnit } from '../../domain/coalition/index.ts'
-import { isOpen } from '../../domain/referral/decide.ts'
 import { type Instant, refuse, type UnitId } from '../../kit/index.ts'
 import type { Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
@@ -78,28 +77,15 @@ function toHolder(state: CoalitionState, post: Parameters<typeof holderOf>[1], n
 
 /** Counts only: how much stands open at a unit, for everybody in the coalition to see. */
 function countUnit(node: Node, unit: UnitId): Answer<'readUnit'> {
-  const { image } = node
-  const rowsOf = (ids: Iterable<Parameters<typeof image.rows.get>[0]> | undefined) =>
-    [...(ids ?? [])].flatMap((id) => image.rows.get(id) ?? [])
-  const led = rowsOf(image.ledBy.get(unit)?.newest()).filter(({ annulled }) => !annulled)
-  const asked = rowsOf(image.referredTo.get(unit)?.newest()).flatMap(({ referrals }) =>
-    referrals.filter((r) => r.toUnit === unit && isOpen(r)),
-  )
-  const sent = rowsOf(image.referredFrom.get(unit)?.newest()).flatMap(({ referrals }) =>
-    referrals.filter((r) => r.fromUnit === unit && isOpen(r)),
-  )
-  const duties = [...(image.dutiesOf.get(unit) ?? [])].flatMap(
-    ([id, about]) => image.rows.get(about)?.duties.filter(({ duty }) => duty === id) ?? [],
-  )
-  const oldest = duties.map(({ due }) => due).sort((a, b) => a - b)[0]
+  const { counts, duties } = node.image
+  const owed = duties.owed.get(unit)
+  const oldest = owed?.soonest().next().value?.due
   return {
     unit,
-    cases: led.length,
-    referralsIn: asked.length,
-    referralsOut: sent.length,
-    duties: duties.length,
-    late: duties.filter(({ due }) => due < node.now()).length,
-    risen: duties.filter(({ risen }) => risen.length > 0).length,
+    ...counts.of(unit),
+    duties: owed?.size() ?? 0,
+    late: owed?.late(node.now()) ?? 0,
+    risen: duties.risen.get(unit)?.size() ?? 0,
     ...(oldest !== undefined ? { oldestDue: oldest } : {}),
   }
 }

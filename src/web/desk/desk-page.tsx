@@ -43,13 +43,13 @@ export function DeskPage() {
 
 function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
   const say = useSay()
-  const { owed, risen, waiting, totals, offers, drafts } = desk
+  const { owed, risen, waiting, rules, totals, offers, drafts } = desk
   return (
     <>
       <Section title={say('desk.owed')} id="owed" count={totals.owed}>
         {owed.length > 0 ? (
           <>
-            <Duties duties={owed} kind="owed" />
+            <Duties duties={owed} rules={rules} kind="owed" />
             <MostUrgent duties={owed} total={totals.owed} />
           </>
         ) : (
@@ -68,14 +68,14 @@ function Sections({ desk }: { readonly desk: Answer<'readDesk'> }) {
           count={totals.risen}
           lead={say('desk.risen-lead')}
         >
-          <Duties duties={risen} kind="risen" />
+          <Duties duties={risen} rules={rules} kind="risen" />
           <MostUrgent duties={risen} total={totals.risen} />
         </Section>
       )}
       <Section title={say('desk.waiting')} id="waiting" count={totals.waiting}>
         {waiting.length > 0 ? (
           <>
-            <Duties duties={waiting} kind="waiting" />
+            <Duties duties={waiting} rules={rules} kind="waiting" />
             <MostUrgent duties={waiting} total={totals.waiting} />
           </>
         ) : (

@@ -11,26 +11,42 @@ import { actOn, placeOf } from './duty-act.ts'
 import { useSentence } from './sentence.ts'
 
 export type DeskDuty = Answer<'readDesk'>['owed'][number]
+type DeskRules = Answer<'readDesk'>['rules']
 type Kind = 'owed' | 'risen' | 'waiting'
 
 /** One row a duty: the sentence, the clock, the act on it. */
 export function Duties({
   duties,
+  rules,
   kind,
 }: {
   readonly duties: readonly DeskDuty[]
+  readonly rules: DeskRules
   readonly kind: Kind
 }) {
   return (
     <ul className={classes.rows}>
       {duties.map((duty) => (
-        <DutyRow key={duty.duty} duty={duty} kind={kind} />
+        <DutyRow
+          key={duty.duty}
+          duty={duty}
+          kind={kind}
+          told={rules.find((one) => one.rule === duty.rule && one.version === duty.ruleVersion)}
+        />
       ))}
     </ul>
   )
 }
 
-function DutyRow({ duty, kind }: { readonly duty: DeskDuty; readonly kind: Kind }) {
+function DutyRow({
+  duty,
+  told,
+  kind,
+}: {
+  readonly duty: DeskDuty
+  readonly told: DeskRules[number] | undefined
+  readonly kind: Kind
+}) {
   const say = useSay()
   const sentence = useSentence()
   const zone = useUnit(duty.unit)?.zone
@@ -42,13 +58,13 @@ function DutyRow({ duty, kind }: { readonly duty: DeskDuty; readonly kind: Kind 
   return (
     <li className={classes.row}>
       <div className={classes.words}>
-        <p className={classes.sentence}>{sentence(duty)}</p>
+        <p className={classes.sentence}>{sentence(told?.sentence, duty)}</p>
         <p className={classes.under}>
           <Clock due={duty.due} {...working} {...(zone ? { zone } : {})} />
           <About duty={duty} />
           {kind === 'owed' ? null : <Ball duty={duty} />}
           <Risen duty={duty} />
-          <SourceMark source={duty.source} quiet />
+          {told && <SourceMark source={told.source} quiet />}
         </p>
       </div>
       <GoButton

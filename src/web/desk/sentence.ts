@@ -3,7 +3,6 @@ import { useTell } from '../ui/language.tsx'
 import { useChoiceName, useUnitName } from '../ui/naming.ts'
 
 type Told = {
-  readonly sentence: Text
   readonly number: string
   readonly persons: number
   readonly from?: string
@@ -13,11 +12,11 @@ type Told = {
 }
 
 /** A rule's sentence with its blanks filled from the register: `{from}`, `{to}`, `{need}`, `{persons}`, `{number}`. */
-export function useSentence(): (duty: Told) => string {
+export function useSentence(): (sentence: Text | undefined, duty: Told) => string {
   const tell = useTell()
   const unitName = useUnitName()
   const needName = useChoiceName('need')
-  return (duty) => {
+  return (sentence, duty) => {
     const facts: Readonly<Record<string, string>> = {
       number: duty.many ? `“${duty.many.name}” (${duty.many.count})` : duty.number,
       persons: String(duty.persons),
@@ -25,6 +24,6 @@ export function useSentence(): (duty: Told) => string {
       ...(duty.to ? { to: unitName(duty.to) } : {}),
       ...(duty.need ? { need: needName(duty.need) } : {}),
     }
-    return tell(duty.sentence).replace(/\{(\w+)\}/g, (blank, name: string) => facts[name] ?? blank)
+    return tell(sentence).replace(/\{(\w+)\}/g, (blank, name: string) => facts[name] ?? blank)
   }
 }

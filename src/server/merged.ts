@@ -1,0 +1,32 @@
+import type { SortedIds } from './sorted.ts'
+
+/** Ids of several lists newest first, each once. */
+export function* mergedNewest<Id extends string>(
+  lists: readonly SortedIds<Id>[],
+  after?: Id,
+): Generator<Id> {
+  const [only] = lists
+  if (only && lists.length === 1) return yield* only.newest(after)
+  const walks = lists.map((list) => list.newest(after))
+  const heads = walks.map(nextOf)
+  let last: Id | undefined
+  for (;;) {
+    const at = newestOf(heads)
+    const id = heads[at]
+    if (id === undefined) return
+    if (id !== last) yield id
+    last = id
+    heads[at] = nextOf(walks[at])
+  }
+}
+
+const newestOf = <Id extends string>(heads: readonly (Id | undefined)[]): number =>
+  heads.reduce<number>((best, id, index) => (isNewer(id, heads[best]) ? index : best), 0)
+
+function nextOf<Id extends string>(walk: Generator<Id> | undefined): Id | undefined {
+  const next = walk?.next()
+  return next?.done ? undefined : next?.value
+}
+
+const isNewer = (id: string | undefined, than: string | undefined): boolean =>
+  id !== undefined && (than === undefined || id > than)

@@ -1,10 +1,9 @@
 import type { Instant, PartyId, StreamId } from '../kit/index.ts'
 import { notBefore, toCanonical } from '../kit/index.ts'
 import { type EntryRow, opener, type TextEntry } from './entry-row.ts'
-import { LedgerFault } from './fault.ts'
 import { holderOf, noteKeyChanges } from './key-changes.ts'
 import type { Keyring } from './keyring.ts'
-import { seal, toIdentity } from './sealing.ts'
+import { seal, toFlatCanonical, toIdentity } from './sealing.ts'
 import type { Sql } from './sql.ts'
 import type { AppendRequest } from './store.ts'
 
@@ -40,9 +39,10 @@ export function append(sql: Sql, keys: Keyring, request: TextAppend): TextAppend
     if (actual !== expected) return { kind: 'conflict', stream, actual }
   }
   const recordedAt = notBefore(request.now, newestTime(sql))
+  const actor = toCanonical(request.actor)
   const entries = request.streams.flatMap((part) =>
     part.entries.map((entry, index) =>
-      insert(sql, keys, place(entry, part, index, request, recordedAt)),
+      insert(sql, keys, place(entry, part, index, request, recordedAt), actor),
     ),
   )
   noteKeyChanges(sql, request)
@@ -96,12 +96,13 @@ function insert(
   sql: Sql,
   keys: Keyring,
   entry: Omit<TextEntry, 'position' | 'body'> & { body: string },
+  actor: string,
 ): TextEntry {
   const key = keys.getCurrent(entry.stream, entry.class, holderOf(entry.stream, entry.log))
-  const row = sql.find<{ position: number }>(
+  const position = sql.insert(
     `INSERT INTO entry (id, stream, version, type, type_version, recorded_at, occurred_at, actor,
        command, log, route, class, key, sealed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING position`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     entry.id,
     entry.stream,
     entry.version,
@@ -109,14 +110,13 @@ function insert(
     entry.typeVersion,
     entry.recordedAt,
     entry.occurredAt,
-    toCanonical(entry.actor),
+    actor,
     entry.command,
     entry.log,
-    toCanonical(entry.route),
+    toFlatCanonical(entry.route),
     entry.class,
     key.number,
     seal(key.bytes, entry.body, toIdentity(entry)),
   )
-  if (!row) throw new LedgerFault('unwritable', `entry ${entry.id} has no position`)
-  return { ...entry, position: row.position }
+  return { ...entry, position }
 }

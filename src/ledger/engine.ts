@@ -1,4 +1,4 @@
-import type { CaseId, DraftId, EntryId, PartyId, PostId, StreamId } from '../kit/index.ts'
+import type { CaseId, DraftId, EntryId, Instant, PartyId, PostId, StreamId } from '../kit/index.ts'
 import { readAccess, recordAccess } from './access.ts'
 import { append, type TextAppend } from './append.ts'
 import { findDraft, listDrafts, putDraft } from './drafts.ts'
@@ -15,6 +15,7 @@ import type { AccessRow, Checkpoint, Draft, Inheritance } from './store.ts'
 export type EngineOptions = FolderOptions & {
   /** Added to every commit, for measuring on slower disks; milliseconds. */
   readonly commitDelayMs: number
+  readonly openedAt: Instant
 }
 
 export type Operations = ReturnType<typeof createOperations>
@@ -53,7 +54,7 @@ export type Call = {
 export function openEngine(options: EngineOptions) {
   const folder = openFolder(options)
   const { ledger: sql, keys: keyFile, secret, meta } = folder
-  const keys = new Keyring(keyFile, options.masterKey)
+  const keys = new Keyring(keyFile, options.masterKey, options.openedAt)
   const endCommit = (): void => pause(options.commitDelayMs)
 
   const commit = (): void => {
@@ -158,10 +159,10 @@ function attempt(call: Call): () => void {
 }
 
 function attemptInside(sql: Sql, call: Call): () => void {
-  sql.exec('SAVEPOINT one')
+  sql.run('SAVEPOINT one')
   try {
     const value = call.run()
-    sql.exec('RELEASE one')
+    sql.run('RELEASE one')
     return () => call.answer(value)
   } catch (error) {
     sql.exec('ROLLBACK TO one; RELEASE one')

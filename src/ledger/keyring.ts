@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto'
 import type { DataClass, PartyId, StreamId } from '../kit/index.ts'
 import { LedgerFault } from './fault.ts'
+import { KeyNumbers } from './key-numbers.ts'
 import { Recent } from './recent.ts'
 import { deriveKey, findPlain, newKey, seal } from './sealing.ts'
 import type { Sql } from './sql.ts'
@@ -15,8 +15,6 @@ type Wrap = KeyHolding & { readonly key: number; readonly wrapped: Uint8Array }
 export const NODE_PARTY = 'node' as PartyId
 /** Opened keys kept in memory, about 200 bytes each. */
 const OPEN_KEYS = 20_000
-/** Drawn at random: a number that came twice would fail to open, never open as another. */
-const KEY_NUMBERS = 2 ** 48 - 1
 
 /**
  * The keys of keys.db. What is made is written in an open transaction that `commit` ends; the owner
@@ -28,10 +26,13 @@ export class Keyring {
   readonly #parties = new Map<PartyId, Uint8Array>()
   readonly #opened = new Recent<number, StreamKey>(OPEN_KEYS)
   readonly #current = new Recent<string, StreamKey>(OPEN_KEYS)
+  readonly #numbers: KeyNumbers
   #writing = false
 
-  constructor(sql: Sql, masterKey: Uint8Array) {
+  /** `openedAt` in milliseconds: see KeyNumbers. */
+  constructor(sql: Sql, masterKey: Uint8Array, openedAt = 0) {
     this.#sql = sql
+    this.#numbers = new KeyNumbers(sql, openedAt)
     this.#partyWrapping = deriveKey(masterKey, 'party keys')
   }
 
@@ -39,7 +40,8 @@ export class Keyring {
   getCurrent(stream: StreamId, dataClass: DataClass, holder: PartyId): StreamKey {
     const known = this.#findCurrent(stream, dataClass)
     if (known) return known
-    const key = { number: randomInt(1, KEY_NUMBERS), bytes: newKey() }
+    this.#begin()
+    const key = { number: this.#numbers.draw(), bytes: newKey() }
     this.#wrapFor({ stream, class: dataClass, party: holder }, key)
     this.#opened.set(key.number, key)
     this.#current.set(toName(stream, dataClass), key)
@@ -106,6 +108,7 @@ export class Keyring {
   rollback(): void {
     if (this.#sql.inTransaction()) this.#sql.exec('ROLLBACK')
     this.#writing = false
+    this.#numbers.forget()
     this.#opened.clear()
     this.#current.clear()
     this.#parties.clear()
@@ -197,9 +200,13 @@ export class Keyring {
   }
 
   #write(text: string, ...values: (string | number | Uint8Array | null)[]): void {
+    this.#begin()
+    this.#sql.run(text, ...values)
+  }
+
+  #begin(): void {
     if (!this.#writing) this.#sql.exec('BEGIN IMMEDIATE')
     this.#writing = true
-    this.#sql.run(text, ...values)
   }
 }
 

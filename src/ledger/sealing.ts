@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
 import type { SealedEntry } from '../kit/index.ts'
+import { randomBytes } from './random.ts'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -57,7 +58,7 @@ export function findPlain(
  * RFC 8785 of a flat object of strings and whole numbers, without the general walk: sealing is done for
  * every entry and every wrap.
  */
-const toFlatCanonical = (identity: Identity): string =>
+export const toFlatCanonical = (identity: Identity): string =>
   JSON.stringify(identity, Object.keys(identity).sort())
 
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES)

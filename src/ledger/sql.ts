@@ -9,6 +9,8 @@ export type Sql = {
   each<Row>(text: string, ...values: SQLInputValue[]): Iterable<Row>
   find<Row>(text: string, ...values: SQLInputValue[]): Row | undefined
   run(text: string, ...values: SQLInputValue[]): number
+  /** The row number of what was inserted; cheaper than RETURNING, which goes through a table of its own. */
+  insert(text: string, ...values: SQLInputValue[]): number
   exec(text: string): void
   inTransaction(): boolean
   close(): void
@@ -31,6 +33,7 @@ export function openSql(path: string, options: { readOnly?: boolean } = {}): Sql
     find: <Row>(text: string, ...values: SQLInputValue[]) =>
       prepare(text).get(...values) as Row | undefined,
     run: (text, ...values) => Number(prepare(text).run(...values).changes),
+    insert: (text, ...values) => Number(prepare(text).run(...values).lastInsertRowid),
     exec: (text) => db.exec(text),
     inTransaction: () => db.isTransaction,
     close: () => db.close(),

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { type EntryId, type NextId, toUuid7 } from '../kit/index.ts'
+import { type EntryId, type Instant, type NextId, toInstant, toUuid7 } from '../kit/index.ts'
 import type { DraftedEntry, TextAppend } from './append.ts'
 import type { TextEntry } from './entry-row.ts'
 import type { KeySource } from './master-key.ts'
+import { randomBytes } from './random.ts'
 import type { AppendRequest, Ledger, NewLedgerEntry, PlacedEntry } from './store.ts'
 import { type Caller, startThread } from './thread.ts'
 
@@ -22,6 +22,8 @@ export type LedgerOptions = {
   /** Ids of entries; UUIDv7 unless given. */
   readonly nextId?: NextId
   readonly random?: (size: number) => Uint8Array
+  /** Today, for the numbers of keys; without it they only count on. */
+  readonly openedAt?: Instant
   /** Added to every commit, for measuring on slower disks; milliseconds. */
   readonly commitDelayMs?: number
 }
@@ -34,6 +36,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     node: options.node,
     keySource: options.keySource ?? { kind: 'file' },
     commitDelayMs: options.commitDelayMs ?? 0,
+    openedAt: options.openedAt ?? toInstant(0),
   })
   const { call } = thread
   const toPlaced = placer(options)

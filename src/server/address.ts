@@ -12,9 +12,12 @@ export function addressOf(c: Context, config: Config): string {
 /** Origin under which the asker reached the node. */
 export function originOf(c: Context, config: Config): string {
   if (config.publicOrigin) return config.publicOrigin
-  const isTls = config.tls !== undefined || config.trustedProxy !== undefined
-  return `${isTls ? 'https' : 'http'}://${c.req.header('host') ?? `${config.host}:${config.port}`}`
+  return `${isTls(config) ? 'https' : 'http'}://${c.req.header('host') ?? `${config.host}:${config.port}`}`
 }
+
+/** Whether browsers reach the node over TLS, its own or the proxy's. */
+export const isTls = ({ tls, trustedProxy }: Config): boolean =>
+  tls !== undefined || trustedProxy !== undefined
 
 /** Tests call the app without a socket. */
 function findDirect(c: Context): string {

@@ -8,11 +8,12 @@ import { may } from '../domain/access/may.ts'
 import { type CaseId, type DataClass, isRefusal, type Refusal, refuse } from '../kit/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
-import { addressOf, originOf } from './address.ts'
+import { addressOf, isTls, originOf } from './address.ts'
 import { type Asker, getOfficer, type Handlers } from './asker.ts'
 import type { Config } from './config.ts'
 import type { Conflict } from './conflict.ts'
 import { type Disclosed, findDisclosed, toPlan } from './disclosed.ts'
+import { dataHeaders } from './headers.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { toProblem } from './problem.ts'
@@ -26,53 +27,50 @@ export type Parts = {
   readonly log: Log
 }
 
+/** What an endpoint is served with: the headers of all answers are made once. */
+type Served = Parts & { readonly headers: Readonly<Record<string, string>> }
+
 export const SESSION_COOKIE = '__Host-rujukan'
 const BODY_LIMIT = 64 * 1024
 
 /** The API: one route per endpoint of the contract, nothing beside it. */
-export function toApi(parts: Parts): Hono {
+export function toApi(given: Parts): Hono {
+  const parts = { ...given, headers: dataHeaders(isTls(given.config)) }
   const api = new Hono()
   for (const name of Object.keys(contract) as EndpointName[]) mount(api, name, parts) // keys of a const object
-  api.all('*', async (c) => answer(c, refuse('not-found'), await toAsker(c, parts)))
+  api.all('*', async (c) => answer(c, refuse('not-found'), await toAsker(c, parts), parts))
   return api
 }
 
-function mount(api: Hono, name: EndpointName, parts: Parts): void {
+function mount(api: Hono, name: EndpointName, parts: Served): void {
   const endpoint: Endpoint = contract[name]
   const plan = toPlan(endpoint.output)
-  const limit = endpoint.limit ?? BODY_LIMIT
-  const tooLarge = async (c: Context) =>
-    answer(
-      c,
-      refuse('body-too-large', { facts: { most: Math.round(limit / 1024) } }),
-      await toAsker(c, parts),
-    )
-  api.on(
-    endpoint.method,
-    endpoint.path,
-    bodyLimit({ maxSize: limit, onError: tooLarge }),
-    async (c) => {
-      const started = parts.node.now()
-      const asker = await toAsker(c, parts)
-      try {
-        const result = await serve(c, name, endpoint, asker, parts)
-        if (isRefusal(result))
-          return note(c, name, started, parts, answer(c, result, asker), result.code)
-        const output: unknown = endpoint.output.parse(result)
-        await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
-        return note(c, name, started, parts, toAnswer(c, output))
-      } catch (error) {
-        return note(
-          c,
-          name,
-          started,
-          parts,
-          answer(c, toFaultRefusal(error, parts), asker),
-          'fault',
-        )
-      }
-    },
-  )
+  const respond = async (c: Context): Promise<Response> => {
+    const started = parts.node.now()
+    const asker = await toAsker(c, parts)
+    try {
+      const result = await serve(c, name, endpoint, asker, parts)
+      if (isRefusal(result))
+        return note(c, name, started, parts, answer(c, result, asker, parts), result.code)
+      const output: unknown = endpoint.output.parse(result)
+      await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
+      return note(c, name, started, parts, toAnswer(c, output, parts))
+    } catch (error) {
+      const fault = answer(c, toFaultRefusal(error, parts), asker, parts)
+      return note(c, name, started, parts, fault, 'fault')
+    }
+  }
+  const handlers = endpoint.method === 'GET' ? [respond] : [limited(endpoint, parts), respond]
+  api.on(endpoint.method, [endpoint.path], ...handlers)
+}
+
+function limited({ limit = BODY_LIMIT }: Endpoint, parts: Served) {
+  const most = Math.round(limit / 1024)
+  return bodyLimit({
+    maxSize: limit,
+    onError: async (c) =>
+      answer(c, refuse('body-too-large', { facts: { most } }), await toAsker(c, parts), parts),
+  })
 }
 
 async function serve(
@@ -199,19 +197,26 @@ function toFaultRefusal(error: unknown, { log, node }: Parts): Refusal {
 /** Small answers go as they are; long ones compressed, for missions behind thin lines. */
 const WORTH_COMPRESSING = 4096
 
-function toAnswer(c: Context, output: unknown): Response {
+function toAnswer(c: Context, output: unknown, { headers: fixed }: Served): Response {
   const text = JSON.stringify(output)
-  const headers = { 'content-type': 'application/json; charset=utf-8', vary: 'accept-encoding' }
+  const type = 'application/json; charset=utf-8'
+  const headers = { ...fixed, 'content-type': type, vary: 'accept-encoding' }
   const fits = text.length > WORTH_COMPRESSING && c.req.header('accept-encoding')?.includes('gzip')
   if (!fits) return c.body(text, 200, headers)
   return c.body(gzipSync(text, { level: 4 }), 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
-function answer(c: Context, refusal: Refusal | Conflict, asker: Asker): Response {
+function answer(
+  c: Context,
+  refusal: Refusal | Conflict,
+  asker: Asker,
+  { headers }: Served,
+): Response {
   const problem = toProblem(refusal, asker.say)
-  c.header('content-language', asker.language)
   // hono types status by literal numbers; the table holds valid ones only.
   return c.body(JSON.stringify(problem), problem.status as 400, {
+    ...headers,
+    'content-language': asker.language,
     'content-type': 'application/problem+json',
   })
 }

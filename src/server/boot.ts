@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { decideApply } from '../domain/coalition/index.ts'
 import { typeVersion, upcast } from '../domain/versions.ts'
 import { type CommandId, isRefusal, type Refusal, toInstant, toUuid7 } from '../kit/index.ts'
 import { type KeySource, openLedger } from '../ledger/index.ts'
+import { randomBytes } from '../ledger/random.ts'
 import { readCoalition } from './coalition-files.ts'
 import type { FileFault } from './coalition-yaml.ts'
 import { Node } from './node.ts'
@@ -18,26 +18,12 @@ export type OpenOptions = {
 
 /** Opens the ledger of a folder and replays it. Rejects with LedgerFault. */
 export async function openNode({ now = Date.now, ...options }: OpenOptions): Promise<Node> {
-  const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
-  const chance = pool()
-  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), chance()) })
+  const openedAt = toInstant(now())
+  const ledger = await openLedger({ ...options, openedAt, node: 'rujukan', upcast, typeVersion })
+  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), randomBytes(10)) })
   await node.replay()
   await settleSuccessions(node)
   return node
-}
-
-/** Ten random bytes at a time from a larger draw: asking the system for each costs more than the id. */
-function pool(): () => Uint8Array {
-  let drawn = randomBytes(0)
-  let at = 0
-  return () => {
-    if (at >= drawn.length) {
-      drawn = randomBytes(10 * 256)
-      at = 0
-    }
-    at += 10
-    return drawn.subarray(at - 10, at)
-  }
 }
 
 export type Applied =

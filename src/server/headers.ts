@@ -3,22 +3,37 @@ import type { MiddlewareHandler } from 'hono'
 
 export type Nonced = { Variables: { nonce: string } }
 
-/** Security headers of every answer; personal answers are never stored on the way or in the browser. */
-export const secureHeaders: (isTls: boolean) => MiddlewareHandler<Nonced> =
-  (isTls) => async (c, next) => {
+/** Of every answer; personal answers are never stored on the way or in the browser. */
+function fixedHeaders(isTls: boolean): Readonly<Record<string, string>> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+    ...(isTls ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+    'cache-control': 'no-store',
+  }
+}
+
+/** Of an answer that no browser shows as a page: nothing may be loaded or run from it. */
+export const dataHeaders = (isTls: boolean): Readonly<Record<string, string>> => ({
+  ...fixedHeaders(isTls),
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+})
+
+/** Security headers of pages, with a nonce for their styles. */
+export const secureHeaders: (isTls: boolean) => MiddlewareHandler<Nonced> = (isTls) => {
+  const fixed = Object.entries(fixedHeaders(isTls))
+  return async (c, next) => {
     const nonce = randomBytes(16).toString('base64')
     c.set('nonce', nonce)
     c.header('content-security-policy', toPolicy(nonce))
-    c.header('x-content-type-options', 'nosniff')
-    c.header('referrer-policy', 'no-referrer')
-    c.header('cross-origin-opener-policy', 'same-origin')
-    c.header('cross-origin-resource-policy', 'same-origin')
-    c.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
-    if (isTls) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
     // Before the answer is made: it may name another cache rule, and is made once.
-    c.header('cache-control', 'no-store')
+    for (const [name, value] of fixed) c.header(name, value)
     await next()
   }
+}
 
 function toPolicy(nonce: string): string {
   return [

@@ -25,6 +25,12 @@ export class NameIndex {
     return this.#listsOf(text).reduce((sum, { size }) => sum + size, 0)
   }
 
+  /** A test for "has a word that begins so". */
+  has(text: string): (id: CaseId) => boolean {
+    const lists = this.#listsOf(text)
+    return (id) => lists.some((ids) => ids.has(id))
+  }
+
   #listsOf(text: string): SortedIds<CaseId>[] {
     const lists: SortedIds<CaseId>[] = []
     for (const word of this.#words.ascending(text)) {
@@ -66,20 +72,11 @@ export function wordsOf(row: CaseRow | undefined): ReadonlySet<string> {
 }
 
 /** Cases whose names have a word beginning as each asked word does; newest first. */
-export function* findNamed(
-  index: NameIndex | undefined,
-  rows: ReadonlyMap<CaseId, CaseRow>,
-  text: string,
-): Generator<CaseId> {
-  const asked = nameTokens(text)
-  const [rarest] = asked
+export function* findNamed(index: NameIndex | undefined, text: string): Generator<CaseId> {
+  const [rarest, ...others] = nameTokens(text)
     .map((word) => ({ word, size: index?.sizeOf(word) ?? 0 }))
     .sort((a, b) => a.size - b.size)
   if (!index || !rarest) return
-  const others = asked.filter((word) => word !== rarest.word)
-  for (const id of index.beginning(rarest.word))
-    if (others.length === 0 || hasAll([...wordsOf(rows.get(id))], others)) yield id
+  const has = others.map(({ word }) => index.has(word))
+  for (const id of index.beginning(rarest.word)) if (has.every((one) => one(id))) yield id
 }
-
-const hasAll = (words: readonly string[], asked: readonly string[]): boolean =>
-  asked.every((beginning) => words.some((word) => word.startsWith(beginning)))

@@ -7,7 +7,7 @@ import { getCookie } from 'hono/cookie'
 import { contract, type Endpoint } from '../contract/index.ts'
 import { type EndpointLine, LEAVE_SCRIPT, toApiPage, toFrontPage } from '../public/index.ts'
 import { findLanguage, type Language, toSay } from '../words/index.ts'
-import { isPastProxy } from './address.ts'
+import { isPastProxy, isTls } from './address.ts'
 import { type Parts, SESSION_COOKIE, toApi } from './app.ts'
 import type { Config } from './config.ts'
 import { classesOf } from './disclosed.ts'
@@ -18,13 +18,18 @@ import { serveWeb } from './web.ts'
 
 /** Everything the node answers: public pages, the officers' app, the API. */
 export function toApp(parts: Parts): Hono<Nonced> {
-  const { node, sessions, config } = parts
+  const { node, config } = parts
   const app = new Hono<Nonced>()
-  app.use(secureHeaders(config.tls !== undefined || config.trustedProxy !== undefined))
-  for (const path of ['/', '/app/*', '/api/', '/api/openapi.json']) app.use(path, compress())
   app.use(async (c, next) =>
     isPastProxy(c, config) ? c.text('This node answers its proxy only.', 403) : await next(),
   )
+  for (const path of ['/', '/app/*', '/api/', '/api/openapi.json']) app.use(path, compress())
+  const secure = secureHeaders(isTls(config))
+  for (const path of ['/api', '/api/', '/api/openapi.json', '/api/live']) app.use(path, secure)
+  apiPages(app, parts)
+  // Answers of endpoints carry their own headers: made once, not one by one for every request.
+  app.route('/api', toApi(parts))
+  app.use(secure)
   app.get('/health', (c) => c.json({ alive: true }))
   app.get('/ready', async (c) =>
     c.json({ ready: (await node.ledger.head()) >= node.image.position }),
@@ -36,6 +41,14 @@ export function toApp(parts: Parts): Hono<Nonced> {
       'cache-control': 'public, max-age=3600',
     }),
   )
+  app.get('/app', (c) => c.redirect('/app/', 308))
+  app.get('/app/*', (c) => serveWeb(c, config.web))
+  app.notFound((c) => c.text('404', 404))
+  return app
+}
+
+function apiPages(app: Hono<Nonced>, parts: Parts): void {
+  const { node, sessions, config } = parts
   app.get('/api/openapi.json', (c) =>
     c.json(toOpenApi(config.version), 200, {
       'cache-control': 'public, max-age=300',
@@ -44,11 +57,6 @@ export function toApp(parts: Parts): Hono<Nonced> {
   app.get('/api/live', (c) => streamLive(c, node, sessions, getCookie(c, SESSION_COOKIE)))
   app.get('/api', (c) => c.redirect('/api/', 308))
   app.get('/api/', (c) => c.html(toApiPage(frame(c, parts), lines())))
-  app.route('/api', toApi(parts))
-  app.get('/app', (c) => c.redirect('/app/', 308))
-  app.get('/app/*', (c) => serveWeb(c, config.web))
-  app.notFound((c) => c.text('404', 404))
-  return app
 }
 
 type Framed = {

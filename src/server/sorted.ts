@@ -21,6 +21,10 @@ export class Sorted<Item> {
     if (this.#stands(at, item)) this.#items.splice(at, 1)
   }
 
+  has(item: Item): boolean {
+    return this.#stands(this.#place(item), item)
+  }
+
   /** From the least on, or from `first`. */
   *ascending(first?: Item): Generator<Item> {
     let at = first === undefined ? 0 : this.#place(first)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { EntryId, StreamId } from '../../src/kit/index.ts'
+import { type EntryId, type StreamId, toInstant } from '../../src/kit/index.ts'
 import type { DraftedEntry } from '../../src/ledger/append.ts'
 import { type Call, openEngine } from '../../src/ledger/engine.ts'
 import { openSql } from '../../src/ledger/sql.ts'
@@ -75,7 +75,9 @@ type Engine = ReturnType<typeof openEngine>
 function opened(): { engine: Engine; dir: string } {
   const dir = newFolder()
   const keySource = { kind: 'file' } as const
-  const engine = openEngine({ dir, masterKey: MASTER_KEY, node: 'n', keySource, commitDelayMs: 0 })
+  const openedAt = toInstant(0)
+  const given = { dir, masterKey: MASTER_KEY, node: 'n', keySource, commitDelayMs: 0, openedAt }
+  const engine = openEngine(given)
   onTestFinished(engine.close)
   return { engine, dir }
 }

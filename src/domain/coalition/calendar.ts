@@ -109,18 +109,29 @@ type Span = { readonly date: LocalDate; readonly opens: number; readonly closes:
 function* workingSpans(start: Instant, calendar: Calendar): Generator<Span> {
   let day = zoned(calendar.zone, start).toPlainDate()
   for (let idle = 0; idle < SEARCH; day = day.add({ days: 1 })) {
-    // Temporal writes years 0–9999 as YYYY-MM-DD.
-    const date = day.toString() as LocalDate
-    idle += 1
-    if (!isWorking(calendar, date, day.dayOfWeek)) continue
-    idle = 0
-    const { from, to } = calendar.hours
-    yield {
-      date,
-      opens: localInstant(day, from, calendar),
-      closes: localInstant(day, to, calendar),
-    }
+    const span = spanOn(day, calendar)
+    idle = span ? 0 : idle + 1
+    if (span) yield span
   }
+}
+
+/** What each calendar says of the days asked about so far; a changed calendar is another object. */
+const spans = new WeakMap<Calendar, Map<string, Span | undefined>>()
+
+/** The working hours of a day, undefined on a day off. */
+function spanOn(day: Temporal.PlainDate, calendar: Calendar): Span | undefined {
+  const known = spans.get(calendar) ?? new Map<string, Span | undefined>()
+  spans.set(calendar, known)
+  // Temporal writes years 0–9999 as YYYY-MM-DD.
+  const date = day.toString() as LocalDate
+  if (!known.has(date)) known.set(date, readSpan(day, date, calendar))
+  return known.get(date)
+}
+
+function readSpan(day: Temporal.PlainDate, date: LocalDate, calendar: Calendar): Span | undefined {
+  if (!isWorking(calendar, date, day.dayOfWeek)) return undefined
+  const { from, to } = calendar.hours
+  return { date, opens: localInstant(day, from, calendar), closes: localInstant(day, to, calendar) }
 }
 
 const isWorking = (calendar: Calendar, date: LocalDate, weekday: number) =>

@@ -211,7 +211,7 @@ function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
 function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: Officer) {
   const whose = heir()
   const rows: CaseRow[] = []
-  for (const id of findNamed(image.namedBy.get(party), image.rows, text)) {
+  for (const id of findNamed(image.namedBy.get(party), text)) {
     const hit = image.rows.get(id)
     if (!hit || hit.annulled || whose(hit.leadParty, hit.leadUnit) !== by.party) continue
     if (rows.push(hit) === MOST_FOUND) break

@@ -13,7 +13,7 @@ export async function run(flags: Flags): Promise<void> {
     ? { masterKey: readFileSync(sandboxKey) }
     : await askMasterKey(dir, flags, false)
   const started = performance.now()
-  const node = await openNode({ dir, ...key })
+  const node = await openNode({ dir, ...key, afresh: true })
   const { image } = node
   await node.ledger.close()
   const seconds = ((performance.now() - started) / 1000).toFixed(2)

@@ -10,6 +10,7 @@ import { createLog } from '../server/log.ts'
 import type { Node } from '../server/node.ts'
 import { listen, toApp } from '../server/serve.ts'
 import { Sessions } from '../server/sessions.ts'
+import { startSnapshots } from '../server/snapshot.ts'
 import { toSay } from '../words/index.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
@@ -105,11 +106,13 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
     SEQUENCE,
   )
+  const stopSnapshots = startSnapshots(node, log)
   const end = async () => {
     stopClock()
     clearInterval(sequencer)
     server.close()
     if ('closeAllConnections' in server) server.closeAllConnections()
+    await stopSnapshots()
     await node.ledger.close()
     process.exit(0)
   }

@@ -9,8 +9,15 @@ import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
 import { signInRows } from './sign-in.ts'
+import {
+  addSnapshotChunk,
+  dropSnapshots,
+  findSnapshot,
+  finishSnapshot,
+  readSnapshotChunk,
+} from './snapshots.ts'
 import type { Sql } from './sql.ts'
-import type { AccessRow, Checkpoint, Draft, Inheritance } from './store.ts'
+import type { AccessRow, Checkpoint, Draft, Inheritance, Snapshot } from './store.ts'
 
 export type EngineOptions = FolderOptions & {
   /** Added to every commit, for measuring on slower disks; milliseconds. */
@@ -38,6 +45,8 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'findEnrolment',
   'listEnrolments',
   'toLoginTag',
+  'findSnapshot',
+  'readSnapshotChunk',
   'checkpoints',
   'leafIndex',
 ])
@@ -144,6 +153,13 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
       sql.run('UPDATE draft SET post = ? WHERE post = ?', to, from)
     },
     ...signInRows(sql, keys, secret),
+    addSnapshotChunk: (position: number, number: number, text: string) =>
+      addSnapshotChunk(sql, keys, position, number, text),
+    finishSnapshot: (snapshot: Snapshot) => finishSnapshot(sql, keys, snapshot),
+    findSnapshot: () => findSnapshot(sql, keys),
+    readSnapshotChunk: (position: number, number: number) =>
+      readSnapshotChunk(sql, keys, position, number),
+    dropSnapshots: () => dropSnapshots(sql),
     checkpoints: (log?: PartyId) => listCheckpoints(sql, log),
     leafIndex: (entry: EntryId) => findLeafIndex(sql, entry),
   }

@@ -118,6 +118,16 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX enrolment_officer ON enrolment (officer);
   `,
+  `
+  -- A reader's view at a position, in sealed chunks; chunk 0 says how many and is written last.
+  CREATE TABLE snapshot (
+    position INTEGER NOT NULL,
+    number   INTEGER NOT NULL,
+    key      INTEGER NOT NULL,
+    sealed   BLOB    NOT NULL,
+    PRIMARY KEY (position, number)
+  ) STRICT;
+  `,
 ]
 
 export const KEY_MIGRATIONS: readonly string[] = [

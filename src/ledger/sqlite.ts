@@ -94,6 +94,13 @@ function workingRows(call: Caller) {
       dropOf: (officer) => call('dropEnrolments', officer),
     },
     toLoginTag: (login) => call('toLoginTag', login),
+    snapshots: {
+      add: (position, number, text) => call('addSnapshotChunk', position, number, text),
+      finish: (snapshot) => call('finishSnapshot', snapshot),
+      find: () => call('findSnapshot'),
+      read: (position, number) => call('readSnapshotChunk', position, number),
+      drop: () => call('dropSnapshots'),
+    },
   } satisfies Partial<Ledger>
 }
 

@@ -129,6 +129,13 @@ export type Checkpoint = {
   readonly note: string
 }
 
+/** A reader's view at a position of the ledger: `chunks` texts, numbered from 1, in the reader's `format`. */
+export type Snapshot = {
+  readonly position: number
+  readonly format: string
+  readonly chunks: number
+}
+
 /** The log of access entries, beside those of the parties (the cast: no party's code has a tilde). */
 export const ACCESS_LOG = '~access' as PartyId
 
@@ -173,6 +180,16 @@ export type Ledger = {
   }
   /** Keyed hash of a login name, so that a stolen disk names no logins. */
   toLoginTag(login: string): Promise<string>
+
+  /** Sealed with a key of its own; nothing is a snapshot before `finish`, which drops the one before it. */
+  readonly snapshots: {
+    add(position: number, number: number, text: string): Promise<void>
+    finish(snapshot: Snapshot): Promise<void>
+    find(): Promise<Snapshot | undefined>
+    read(position: number, number: number): Promise<string | undefined>
+    /** All of them, with their keys: what an erasure asks for. */
+    drop(): Promise<void>
+  }
 
   /** Brings every log's tree up to date, signs what grew, returns the newest checkpoint of each log. */
   integrate(): Promise<Checkpoint[]>

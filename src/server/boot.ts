@@ -6,6 +6,7 @@ import { randomBytes } from '../ledger/random.ts'
 import { readCoalition } from './coalition-files.ts'
 import type { FileFault } from './coalition-yaml.ts'
 import { Node } from './node.ts'
+import { readSnapshot } from './snapshot.ts'
 import { settleSuccessions } from './succession.ts'
 
 export type OpenOptions = {
@@ -14,13 +15,20 @@ export type OpenOptions = {
   readonly keySource?: KeySource
   readonly commitDelayMs?: number
   readonly now?: () => number
+  /** Replays the whole ledger, whatever snapshot there is. */
+  readonly afresh?: boolean
 }
 
-/** Opens the ledger of a folder and replays it. Rejects with LedgerFault. */
-export async function openNode({ now = Date.now, ...options }: OpenOptions): Promise<Node> {
+/** Opens the ledger of a folder and its image: the snapshot, and what came since. Rejects with LedgerFault. */
+export async function openNode({
+  now = Date.now,
+  afresh = false,
+  ...options
+}: OpenOptions): Promise<Node> {
   const openedAt = toInstant(now())
   const ledger = await openLedger({ ...options, openedAt, node: 'rujukan', upcast, typeVersion })
   const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), randomBytes(10)) })
+  if (!afresh) await readSnapshot(ledger, node.image)
   await node.replay()
   await settleSuccessions(node)
   return node

@@ -70,7 +70,9 @@ export class DutyIndex {
   }
 
   #drop({ lists, unit, duty, tag }: Place): void {
-    lists.get(unit)?.delete(duty, tag)
+    const list = lists.get(unit)
+    list?.delete(duty, tag)
+    if (list?.size() === 0) lists.delete(unit)
   }
 
   toJSON(): unknown {

@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../domain/case/entries.ts'
-import { type CaseRow, evolveRow } from '../domain/case/row.ts'
+import { type CaseRow, evolveRow, toShared } from '../domain/case/row.ts'
 import {
+  type CoalitionEntry,
   type CoalitionState,
   EMPTY_COALITION,
   evolveCoalition,
@@ -32,6 +33,8 @@ export type Incident = IncidentOpened & { readonly id: IncidentId; readonly open
 export class Image {
   coalition: CoalitionState = EMPTY_COALITION
   position = 0
+  /** Position of the snapshot that this image began from, 0 when it was replayed. */
+  restoredAt = 0
   readonly rows = new Map<CaseId, CaseRow>()
   readonly numbers = new Map<string, CaseId>()
   readonly incidents = new Map<IncidentId, Incident>()
@@ -55,6 +58,20 @@ export class Image {
     if (known === undefined) this.#codes.set(code, code)
     // The map gives back an equal string.
     return (known ?? code) as typeof code
+  }
+
+  /** Begins from what was kept at a position: the register folded anew, rows and incidents as they were. */
+  restore(kept: {
+    readonly position: number
+    readonly register: readonly CoalitionEntry[]
+    readonly rows: readonly CaseRow[]
+    readonly incidents: readonly Incident[]
+  }): void {
+    this.coalition = foldCoalition(kept.register, this.coalition)
+    for (const incident of kept.incidents) this.incidents.set(incident.id, incident)
+    for (const row of kept.rows) this.#put(undefined, toShared(row, this.#share))
+    this.position = kept.position
+    this.restoredAt = kept.position
   }
 
   take(entry: Entry & { readonly position: number }): void {
@@ -90,6 +107,10 @@ export class Image {
     const before = this.rows.get(id)
     const row = evolveRow(before, entry, before?.id ?? toOwn(id), this.#share)
     if (!row) return
+    this.#put(before, row)
+  }
+
+  #put(before: CaseRow | undefined, row: CaseRow): void {
     this.rows.set(row.id, row)
     this.#index(row.id, before, row)
   }
@@ -115,11 +136,16 @@ export class Image {
   #indexNames(before: CaseRow | undefined, row: CaseRow): void {
     const had = wordsOf(before)
     const has = wordsOf(row)
-    const index = this.namedBy.get(row.leadParty) ?? new NameIndex()
-    this.namedBy.set(row.leadParty, index)
     const moved = before !== undefined && before.leadParty !== row.leadParty
-    if (moved) this.namedBy.get(before.leadParty)?.move(row.id, had, NOTHING)
-    index.move(row.id, moved ? NOTHING : had, has)
+    if (moved) this.#name(before.leadParty, row.id, had, NOTHING)
+    this.#name(row.leadParty, row.id, moved ? NOTHING : had, has)
+  }
+
+  #name(party: PartyId, id: CaseId, had: ReadonlySet<string>, has: ReadonlySet<string>): void {
+    const index = this.namedBy.get(party) ?? new NameIndex()
+    index.move(id, had, has)
+    if (index.isEmpty) this.namedBy.delete(party)
+    else this.namedBy.set(party, index)
   }
 
   #indexReferrals(row: CaseRow): void {
@@ -144,7 +170,10 @@ function move<Key, Id extends string>(
   to: Key | undefined,
   id: Id,
 ): void {
-  if (from !== undefined) lists.get(from)?.delete(id)
+  const left = from === undefined ? undefined : lists.get(from)
+  left?.delete(id)
+  // No empty lists: an image that began later has none of them.
+  if (from !== undefined && left?.size === 0) lists.delete(from)
   if (to !== undefined) listOf(lists, to).add(id)
 }
 
@@ -156,7 +185,7 @@ function listOf<Key, Id extends string>(lists: Map<Key, SortedIds<Id>>, key: Key
 
 /** Everything the image holds as plain JSON, for the test that compares it with a rebuilt one. */
 export function toPlain(image: Image): unknown {
-  const { coalition, ...rest } = image
+  const { coalition, restoredAt: _, ...rest } = image
   return plain({ coalition, ...rest })
 }
 

@@ -9,6 +9,10 @@ export class NameIndex {
   readonly #words = new Sorted(byText)
   readonly #cases = new Map<string, SortedIds<CaseId>>()
 
+  get isEmpty(): boolean {
+    return this.#cases.size === 0
+  }
+
   /** Moves a case from the words its names had to those they have. */
   move(id: CaseId, had: ReadonlySet<string>, has: ReadonlySet<string>): void {
     for (const word of had) if (!has.has(word)) this.#drop(word, id)

@@ -37,7 +37,9 @@ export class UnitCounts {
 
   #add(unit: UnitId, what: keyof Counts, by: 1 | -1): void {
     const known = this.of(unit)
-    this.#units.set(unit, { ...known, [what]: known[what] + by })
+    const now = { ...known, [what]: known[what] + by }
+    if (now.cases + now.referralsIn + now.referralsOut > 0) this.#units.set(unit, now)
+    else this.#units.delete(unit)
   }
 
   toJSON(): unknown {

@@ -89,3 +89,26 @@ export function signIn(open: StoreFactory): void {
     expect(await ledger.enrolments.find('e1')).toMatchObject({ usedAt: NOON })
   })
 }
+
+export function snapshots(open: StoreFactory): void {
+  test('are found when finished, one at a time, and opened after a restart', async () => {
+    const { ledger, reopen } = await open()
+    await ledger.snapshots.add(3, 1, 'half')
+    expect(await ledger.snapshots.find()).toBeUndefined()
+    const first = { position: 5, format: '1', chunks: 2 }
+    await ledger.snapshots.add(5, 1, 'one')
+    await ledger.snapshots.add(5, 2, 'two')
+    await ledger.snapshots.finish(first)
+    expect(await ledger.snapshots.find()).toEqual(first)
+    expect(await ledger.snapshots.read(3, 1)).toBeUndefined()
+    await ledger.snapshots.add(9, 1, 'later')
+    const again = await reopen()
+    expect(await again.snapshots.find()).toEqual(first)
+    expect(await again.snapshots.read(5, 2)).toBe('two')
+    await again.snapshots.finish({ position: 9, format: '1', chunks: 1 })
+    expect(await again.snapshots.find()).toMatchObject({ position: 9 })
+    expect(await again.snapshots.read(5, 1)).toBeUndefined()
+    await again.snapshots.drop()
+    expect(await again.snapshots.find()).toBeUndefined()
+  })
+}

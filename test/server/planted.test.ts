@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DraftId } from '../../src/kit/index.ts'
+import { keepSnapshot } from '../../src/server/snapshot.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
 import { command, inDays, type Lantern, openLantern, signedIn } from '../world/node.ts'
 import { gateClerk, quayClerk, quayHead, REST_HOUSE, restKeeper, WREN } from '../world/people.ts'
@@ -110,6 +111,7 @@ async function plantEverywhere(lantern: Lantern): Promise<string> {
     .openArrivals({ fileName: `${plant('file')}.csv`, content: list })
     .catch(() => undefined)
   await clerk.readCase({ case: id })
+  await keepSnapshot(lantern.node)
   const wrong = async (path: string, body: unknown, method = 'POST', by = clerk) => {
     const init = method === 'GET' ? {} : { method, headers: json, body: JSON.stringify(body) }
     const response = await by.raw(path, init)

@@ -13,14 +13,17 @@ import {
   type ReferralId,
   toInstant,
 } from '../../src/kit/index.ts'
+import { openNode } from '../../src/server/boot.ts'
 import { tickAll } from '../../src/server/clock.ts'
 import { toPlain } from '../../src/server/image.ts'
+import { keepSnapshot } from '../../src/server/snapshot.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
 import {
   type Browser,
   command,
   inDays,
   type Lantern,
+  MASTER_KEY,
   openLantern,
   signedIn,
 } from '../world/node.ts'
@@ -250,33 +253,42 @@ async function expectImage({ node }: World): Promise<void> {
 test('after any acts keys follow what is seen, and a fresh start gives the identical image', async () => {
   const done = new Map<string, number>()
   await fc.assert(
-    fc.asyncProperty(fc.array(anyAct, { minLength: 30, maxLength: 60 }), async (acts) => {
-      const world = await open()
-      const wren = { do: 'register', who: 0, unit: 0 } as const
-      for (const act of [wren, ...acts] as AnyAct[]) {
-        const id = await attempt(world, act)
-        if (!id) continue
-        done.set(act.do, (done.get(act.do) ?? 0) + 1)
-        await expectKeys(world, id)
-      }
-      await expectImage(world)
-      const before = toPlain(world.node.image)
-      const cases = [...world.node.image.rows.keys()]
-      const folded = new Map<CaseId, unknown>()
-      for (const id of cases) {
-        await expectOneLead(world, id)
-        folded.set(id, await world.node.findCase(id))
-      }
-      await world.node.ledger.close()
-      const again = await openLantern(world.dir, {}, world.time.now + DAY)
-      expect(toPlain(again.node.image)).toEqual(before)
-      for (const id of cases) {
-        expect(await again.node.findCase(id)).toEqual(folded.get(id))
-        const stream = await again.node.ledger.readStream(caseStream(id))
-        expect(foldCase(stream as unknown as CaseEntry[])).toEqual(folded.get(id))
-      }
-      await again.node.ledger.close()
-    }),
+    fc.asyncProperty(
+      fc.array(anyAct, { minLength: 30, maxLength: 60 }),
+      fc.nat(60),
+      async (acts, kept) => {
+        const world = await open()
+        const wren = { do: 'register', who: 0, unit: 0 } as const
+        for (const [at, act] of ([wren, ...acts] as AnyAct[]).entries()) {
+          if (at === kept) await keepSnapshot(world.node)
+          const id = await attempt(world, act)
+          if (!id) continue
+          done.set(act.do, (done.get(act.do) ?? 0) + 1)
+          await expectKeys(world, id)
+        }
+        await expectImage(world)
+        const before = toPlain(world.node.image)
+        const cases = [...world.node.image.rows.keys()]
+        const folded = new Map<CaseId, unknown>()
+        for (const id of cases) {
+          await expectOneLead(world, id)
+          folded.set(id, await world.node.findCase(id))
+        }
+        await world.node.ledger.close()
+        const again = await openLantern(world.dir, {}, world.time.now + DAY)
+        expect(toPlain(again.node.image)).toEqual(before)
+        expect(again.node.image.restoredAt > 0).toBe(kept <= acts.length)
+        for (const id of cases) {
+          expect(await again.node.findCase(id)).toEqual(folded.get(id))
+          const stream = await again.node.ledger.readStream(caseStream(id))
+          expect(foldCase(stream as unknown as CaseEntry[])).toEqual(folded.get(id))
+        }
+        await again.node.ledger.close()
+        const afresh = await openNode({ dir: world.dir, masterKey: MASTER_KEY, afresh: true })
+        expect(toPlain(afresh.image)).toEqual(before)
+        await afresh.ledger.close()
+      },
+    ),
     { numRuns: 8, endOnFailure: true },
   )
   for (const name of ['register', 'name', 'consent', 'send', 'accept'])

@@ -7,7 +7,7 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
-import { evolveOpenDuties, type OpenDuty, type Share } from '../duty/open.ts'
+import { evolveOpenDuties, type OpenDuty, type Share, toSharedDuties } from '../duty/open.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
 import type { ReferralState } from './state.ts'
 
@@ -89,6 +89,23 @@ function open(
     duties: NONE,
   }
 }
+
+/** A row as it was written down once: equal codes share a string again, and duties the id of their case. */
+export const toShared = (row: CaseRow, share: Share): CaseRow => ({
+  ...row,
+  leadUnit: share(row.leadUnit),
+  leadParty: share(row.leadParty),
+  referrals: row.referrals.length === 0 ? NONE : row.referrals.map((one) => shareCodes(one, share)),
+  duties: toSharedDuties(row.duties, row.id, share),
+})
+
+const shareCodes = (referral: ReferralRow, share: Share): ReferralRow => ({
+  ...referral,
+  need: share(referral.need),
+  fromUnit: share(referral.fromUnit),
+  toUnit: share(referral.toUnit),
+  toParty: share(referral.toParty),
+})
 
 function evolvePerson(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
   switch (entry.type) {

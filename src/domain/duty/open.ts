@@ -65,7 +65,7 @@ function toOpen(
     duty,
     rule: share(rule),
     ruleVersion,
-    subject: subject.includes(':') ? subject : share(subject),
+    subject: shareSubject(subject, share),
     unit: share(unit),
     role: share(role),
     due,
@@ -73,6 +73,10 @@ function toOpen(
     rises: rises.length > 0 ? rises.map(({ at }) => at) : NONE,
   }
 }
+
+/** A subject with an id in it is named once. */
+const shareSubject = (subject: string, share: Share): string =>
+  subject.includes(':') ? subject : share(subject)
 
 function change(
   duties: readonly OpenDuty[],
@@ -85,3 +89,20 @@ function change(
 /** When the clock has to look at an open duty next, if ever again. */
 export const nextTick = ({ due, lapsedAt, risen, rises }: OpenDuty): Instant | undefined =>
   lapsedAt === undefined ? due : rises[risen.length]
+
+/** Duties as they were written down once: equal codes share a string again. */
+export const toSharedDuties = (
+  duties: readonly OpenDuty[],
+  about: CaseId,
+  share: Share,
+): readonly OpenDuty[] =>
+  duties.length === 0
+    ? NONE
+    : duties.map((duty) => ({
+        ...duty,
+        case: about,
+        rule: share(duty.rule),
+        subject: shareSubject(duty.subject, share),
+        unit: share(duty.unit),
+        risen: duty.risen.length > 0 ? duty.risen : NONE,
+      }))

@@ -171,7 +171,7 @@ function* storedLeaves(sql: Sql, log: PartyId): Generator<Buffer, undefined> {
   const text = 'SELECT hashes FROM tile WHERE log = ? ORDER BY number'
   for (const { hashes } of sql.each<{ hashes: Uint8Array }>(text, log)) {
     for (let at = 0; at < hashes.length; at += HASH_BYTES) {
-      yield Buffer.from(hashes.subarray(at, at + HASH_BYTES))
+      yield Buffer.from(hashes.buffer, hashes.byteOffset + at, HASH_BYTES)
     }
   }
   return undefined

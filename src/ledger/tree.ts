@@ -3,16 +3,18 @@ import { hash } from 'node:crypto'
 /** Bytes of a node of the tree (SHA-256). */
 export const HASH_BYTES = 32
 
-const LEAF = Buffer.of(0)
-const NODE = Buffer.of(1)
+/** RFC 6962 §2.1: SHA-256(0x00 ‖ leaf). U+0000 is the byte 0x00 in UTF-8. */
+export const hashLeaf = (leaf: string): Buffer => hash('sha256', `\0${leaf}`, 'buffer')
 
-/** RFC 6962 §2.1: SHA-256(0x00 ‖ leaf). */
-export const hashLeaf = (leaf: string): Buffer =>
-  hash('sha256', Buffer.concat([LEAF, Buffer.from(leaf)]), 'buffer')
+/** 0x01 ‖ left ‖ right, filled anew for every node: a ledger has as many as entries. */
+const node = new Uint8Array(1 + 2 * HASH_BYTES).fill(1, 0, 1)
 
 /** RFC 6962 §2.1: SHA-256(0x01 ‖ left ‖ right). */
-export const hashNode = (left: Uint8Array, right: Uint8Array): Buffer =>
-  hash('sha256', Buffer.concat([NODE, left, right]), 'buffer')
+export function hashNode(left: Uint8Array, right: Uint8Array): Buffer {
+  node.set(left, 1)
+  node.set(right, 1 + HASH_BYTES)
+  return hash('sha256', node, 'buffer')
+}
 
 /** A growing tree: its size and the roots of its perfect subtrees, largest first (one per bit of size). */
 export type Growth = { size: number; frontier: Buffer[] }

@@ -44,6 +44,8 @@ export class Image {
   /** Open duties by bearer, and where each belongs. */
   readonly dutiesOf = new Map<UnitId, Map<DutyId, CaseId>>()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
+  /** What was erased, and when: all that is left of it. */
+  readonly erased = new Map<CaseId, Instant>()
   /** Cases by each word of their names, lower case. */
   readonly byWord = new Map<string, SortedIds<CaseId>>()
 

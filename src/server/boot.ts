@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { decideApply } from '../domain/coalition/index.ts'
 import { typeVersion, upcast } from '../domain/versions.ts'
 import { type CommandId, isRefusal, type Refusal, toInstant, toUuid7 } from '../kit/index.ts'
+import { readErasureList } from '../ledger/erasure-list.ts'
 import { type KeySource, openLedger } from '../ledger/index.ts'
 import { readCoalition } from './coalition-files.ts'
 import type { FileFault } from './coalition-yaml.ts'
+import { buryListed, eraseApproved } from './erasing.ts'
 import { Node } from './node.ts'
 import { settleSuccessions } from './succession.ts'
 
@@ -20,9 +22,12 @@ export type OpenOptions = {
 export async function openNode({ now = Date.now, ...options }: OpenOptions): Promise<Node> {
   const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
   const chance = pool()
-  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), chance()) })
+  const nextId = () => toUuid7(toInstant(now()), chance())
+  await buryListed(ledger, readErasureList(options.dir), { now: toInstant(now()), nextId })
+  const node = new Node(ledger, { now, nextId })
   await node.replay()
   await settleSuccessions(node)
+  await eraseApproved(node)
   return node
 }
 

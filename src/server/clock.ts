@@ -7,6 +7,7 @@ import {
   type RuleId,
   SECOND,
 } from '../kit/index.ts'
+import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { settleSuccessions } from './succession.ts'
@@ -23,6 +24,7 @@ export function startClock(node: Node, log: Log): () => void {
     try {
       await settleSuccessions(node)
       await tickAll(node)
+      await eraseApproved(node)
     } catch (error) {
       log.fault('clock', error)
     } finally {

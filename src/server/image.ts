@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../domain/case/entries.ts'
+import type { CaseBodies, CaseEntry } from '../domain/case/entries.ts'
 import { type CaseRow, evolveRow } from '../domain/case/row.ts'
 import type { Duty } from '../domain/case/state.ts'
 import {
@@ -22,6 +22,13 @@ import {
 import { nameAnew } from './named.ts'
 import { SortedIds } from './sorted.ts'
 
+/** What is left of an erased case: where it was kept, when it went, and who decided so. */
+export type Tombstone = Partial<CaseBodies['case.erased']> & {
+  readonly at: Instant
+  readonly party: PartyId
+  readonly unit?: UnitId
+}
+
 export type Incident = IncidentOpened & { readonly id: IncidentId; readonly openedAt: Instant }
 
 /**
@@ -44,8 +51,7 @@ export class Image {
   /** Open duties by bearer, and where each belongs. */
   readonly dutiesOf = new Map<UnitId, Map<DutyId, CaseId>>()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
-  /** What was erased, and when: all that is left of it. */
-  readonly erased = new Map<CaseId, Instant>()
+  readonly erased = new Map<CaseId, Tombstone>()
   /** Cases by each word of their names, lower case. */
   readonly byWord = new Map<string, SortedIds<CaseId>>()
 
@@ -79,11 +85,39 @@ export class Image {
   }
 
   #takeCase(id: CaseId, entry: CaseEntry): void {
+    if (entry.type === 'case.erased') {
+      this.#bury(id, entry)
+      return
+    }
+    const { body }: { body: unknown } = entry
+    // Its key is gone: it was erased, and the tombstone comes later in the stream.
+    if (body === undefined) return
     const before = this.rows.get(id)
     const row = evolveRow(before, entry, id)
     if (!row) return
     this.rows.set(id, row)
     this.#index(id, before, row)
+  }
+
+  /** Forgets every trace, so that a fresh start, which never saw the case, gives the identical image. */
+  #bury(id: CaseId, entry: Extract<CaseEntry, { type: 'case.erased' }>): void {
+    const { log: party, recordedAt: at, route, body } = entry
+    const unit = route.unit ? { unit: route.unit } : {}
+    this.erased.set(id, { ...body, at, party, ...unit })
+    const row = this.rows.get(id)
+    if (!row) return
+    this.rows.delete(id)
+    this.numbers.delete(row.number)
+    if (row.incident) take(this.ofIncident, row.incident, id)
+    take(this.ledBy, row.leadUnit, id)
+    take(this.heldBy, row.leadParty, id)
+    if (row.offeredTo) take(this.offeredTo, row.offeredTo, id)
+    for (const { toUnit, fromUnit } of row.referrals) {
+      take(this.referredTo, toUnit, id)
+      take(this.referredFrom, fromUnit, id)
+    }
+    this.#indexDuties(id, row.duties, [])
+    nameAnew(this.byWord, id, row, undefined)
   }
 
   #index(id: CaseId, before: CaseRow | undefined, row: CaseRow): void {
@@ -95,7 +129,7 @@ export class Image {
     if (before?.leadParty !== row.leadParty) move(this.heldBy, before?.leadParty, row.leadParty, id)
     if (before?.offeredTo !== row.offeredTo)
       move(this.offeredTo, before?.offeredTo, row.offeredTo, id)
-    if (before?.names !== row.names) nameAnew(this.byWord, before, row)
+    if (before?.names !== row.names) nameAnew(this.byWord, id, before, row)
     if (before?.referrals.length !== row.referrals.length) this.#indexReferrals(row)
     if (before?.duties !== row.duties) this.#indexDuties(id, before?.duties ?? [], row.duties)
   }
@@ -108,7 +142,7 @@ export class Image {
   }
 
   #indexDuties(id: CaseId, before: readonly Duty[], now: readonly Duty[]): void {
-    for (const { unit, duty } of before) this.dutiesOf.get(unit)?.delete(duty)
+    for (const { unit, duty } of before) take(this.dutiesOf, unit, duty)
     for (const { unit, duty } of now) {
       const own = this.dutiesOf.get(unit) ?? new Map<DutyId, CaseId>()
       this.dutiesOf.set(unit, own.set(duty, id))
@@ -122,8 +156,19 @@ function move<Key, Id extends string>(
   to: Key | undefined,
   id: Id,
 ): void {
-  if (from !== undefined) lists.get(from)?.delete(id)
+  if (from !== undefined) take(lists, from, id)
   if (to !== undefined) listOf(lists, to).add(id)
+}
+
+/** A list that holds nothing any more goes: its key may be a name. */
+function take<Key, Item>(
+  lists: Map<Key, { readonly size: number; delete(item: Item): unknown }>,
+  key: Key,
+  item: Item,
+): void {
+  const list = lists.get(key)
+  list?.delete(item)
+  if (list?.size === 0) lists.delete(key)
 }
 
 function listOf<Key, Id extends string>(lists: Map<Key, SortedIds<Id>>, key: Key): SortedIds<Id> {

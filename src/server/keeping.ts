@@ -57,8 +57,8 @@ function isDue(dir: string, { every }: BackupPlan, now: number): boolean {
  * The list lies beside the ledger and wherever a copy of the keys lies: it must outlive the node. Gives
  * the folders that could not be written.
  */
-function listErasures({ image }: Node, dir: string): string[] {
-  const erased = [...image.erased].map(([id, at]) => ({ case: id, at }))
+export function listErasures({ image }: Node, dir: string): string[] {
+  const erased = [...image.erased].map(([id, { at }]) => ({ case: id, at }))
   const left = readKeyCopies(dir).filter(({ removed }) => removed === undefined)
   const folders = new Set(left.flatMap(({ file }) => (file ? dirname(file) : [])))
   return [dir, ...folders].filter((folder) => !canWrite(folder, erased))

@@ -11,16 +11,22 @@ const wordsOf = (row: CaseRow | undefined): ReadonlySet<string> =>
 /** Moves a case from the words its names had to those they have. */
 export function nameAnew(
   byWord: Map<string, SortedIds<CaseId>>,
+  id: CaseId,
   before: CaseRow | undefined,
-  row: CaseRow,
+  row: CaseRow | undefined,
 ): void {
   const had = wordsOf(before)
   const has = wordsOf(row)
-  for (const word of had.difference(has)) byWord.get(word)?.delete(row.id)
+  for (const word of had.difference(has)) {
+    const ids = byWord.get(word)
+    ids?.delete(id)
+    // The word itself is somebody's name.
+    if (ids?.size === 0) byWord.delete(word)
+  }
   for (const word of has.difference(had)) {
     const ids = byWord.get(word) ?? new SortedIds<CaseId>()
     byWord.set(word, ids)
-    ids.add(row.id)
+    ids.add(id)
   }
 }
 

@@ -72,6 +72,7 @@ const anyAct = fc.oneof(
       of: nat,
     }),
   },
+  fc.record({ do: fc.constant('erase' as const), of: nat }),
   fc.record({ do: fc.constant('pass' as const), hours: fc.integer({ min: 1, max: 60 }) }),
 )
 type AnyAct = typeof anyAct extends fc.Arbitrary<infer T> ? T : never
@@ -160,6 +161,11 @@ async function attempt(world: World, act: AnyAct): Promise<CaseId | undefined> {
       }
       return lead?.giveConsent({ ...base, answer: consentTo(answer) as never })
     },
+    erase: async () => {
+      await lead?.orderErasure({ ...base, reason: 'asked', words: 'x' })
+      const approval = { case: id, command: command() }
+      return desk(state.lead?.unit, 'supervisor')?.approveErasure(approval)
+    },
     withdraw: () => {
       const consent = pick(state.consents.keys(), 'which' in act ? act.which : 0)
       return lead?.withdrawConsent({
@@ -201,7 +207,9 @@ async function expectKeys({ node }: World, id: CaseId): Promise<void> {
   const held = await node.ledger.holders(caseStream(id))
   const at = toInstant(state?.timeline.at(-1)?.at ?? 0)
   const due = state ? [...keyHoldings(state, at)].sort() : []
-  expect(held.map((one) => `${one.party}|${one.class}`).sort()).toEqual(due)
+  // Of an erased case the key of the tombstone stays.
+  const kept = state ? held : held.filter((one) => one.class !== 'register')
+  expect(kept.map((one) => `${one.party}|${one.class}`).sort()).toEqual(due)
 }
 
 /** Every entry lies in the log of the party that led when it was written; there is always one. */
@@ -277,6 +285,6 @@ test('after any acts keys follow what is seen, and a fresh start gives the ident
     }),
     { numRuns: 8, endOnFailure: true },
   )
-  for (const name of ['register', 'name', 'consent', 'send', 'accept'])
+  for (const name of ['register', 'name', 'consent', 'send', 'accept', 'erase'])
     expect(done.get(name) ?? 0, name).toBeGreaterThan(2)
 }, 120_000)

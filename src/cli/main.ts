@@ -10,6 +10,8 @@ const COMMANDS = {
   verify: () => import('./verify.ts'),
   checkpoint: () => import('./checkpoint.ts'),
   rebuild: () => import('./rebuild.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
 } as const
 
 const OPTIONS = {
@@ -24,6 +26,14 @@ const OPTIONS = {
   'master-key': { type: 'string' },
   'passphrase-file': { type: 'string' },
   checkpoint: { type: 'string' },
+  to: { type: 'string' },
+  'keys-to': { type: 'string' },
+  from: { type: 'string' },
+  keys: { type: 'string' },
+  erasures: { type: 'string' },
+  'backup-to': { type: 'string' },
+  'backup-keys-to': { type: 'string' },
+  'backup-every': { type: 'string' },
   'admin-name': { type: 'string' },
   'admin-login': { type: 'string' },
   dev: { type: 'boolean' },
@@ -53,8 +63,12 @@ const HELP = `Commands:
   npm start -- verify              proves the ledger; --checkpoint FILE compares with a note kept elsewhere
   npm start -- checkpoint          prints the newest signed note of every log, to be kept elsewhere
   npm start -- rebuild             rebuilds the image from the ledger and says what it holds
+  npm start -- backup              copies ledger (--to DIR) and keys (--keys-to DIR), also while the node runs
+  npm start -- restore             proves a backup (--from DIR --keys DIR) and puts it into an empty --data DIR;
+                                   --erasures DIR when the list of erasures does not lie beside the keys
 Options: --port N (or PORT), --host ADDRESS, --data DIR, --coalition DIR, --cert FILE --key FILE,
-  --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN`
+  --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN,
+  --backup-to DIR with --backup-keys-to DIR and --backup-every 24h: what \`serve\` backs up by itself`
 
 try {
   await main()

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isRefusal, MINUTE } from '../kit/index.ts'
+import { HOUR, isRefusal, MINUTE } from '../kit/index.ts'
+import { liesApart } from '../ledger/backup.ts'
 import { applyCoalition } from '../server/boot.ts'
 import { startClock } from '../server/clock.ts'
 import { toFaultLine } from '../server/coalition-files.ts'
 import { type Config, environment, isLoopback } from '../server/config.ts'
 import { toHandlers } from '../server/handlers/index.ts'
+import { startKeeping } from '../server/keeping.ts'
 import { createLog } from '../server/log.ts'
 import type { Node } from '../server/node.ts'
 import { listen, toApp } from '../server/serve.ts'
@@ -49,7 +51,27 @@ export function toConfig(flags: Flags, sandbox: boolean): Config {
     ...tls,
     ...proxy,
     ...origin,
+    ...toPlan(toDir(flags, sandbox), flags),
   }
+}
+
+function toPlan(dir: string, flags: Flags): Pick<Config, 'backup'> {
+  const { 'backup-to': to, 'backup-keys-to': keysTo, 'backup-every': stated = '24h' } = flags
+  if (!to && !keysTo) return {}
+  if (!to || !keysTo)
+    throw new CliFault('A backup needs two places: give --backup-to DIR and --backup-keys-to DIR.')
+  const hours = Number(/^(\d{1,3})h$/.exec(stated)?.[1])
+  if (!(hours >= 1)) throw new CliFault(`“${stated}” is no interval: give hours, such as 24h.`)
+  return { backup: { ...toPlaces({ dir, to, keysTo }), every: hours * HOUR } }
+}
+
+/** Where ledgers and where keys go, as whole paths. */
+export function toPlaces(given: { dir: string; to: string; keysTo: string }) {
+  if (!liesApart(given))
+    throw new CliFault(
+      'A backup, its keys and the data folder must lie apart, none within another: choose other places.',
+    )
+  return { to: resolve(given.to), keysTo: resolve(given.keysTo) }
 }
 
 function toOrigin(stated: string): string {
@@ -102,6 +124,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   const app = toApp({ node, sessions, handlers, config, log })
   const server = await listen(app, config)
   const stopClock = startClock(node, log)
+  const stopKeeping = startKeeping(node, config, log)
   const sequencer = setInterval(
     () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
     SEQUENCE,
@@ -109,6 +132,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   const stopSnapshots = startSnapshots(node, log)
   const end = async () => {
     stopClock()
+    stopKeeping()
     clearInterval(sequencer)
     server.close()
     if ('closeAllConnections' in server) server.closeAllConnections()

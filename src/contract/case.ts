@@ -172,6 +172,20 @@ const moment = z.object({
   duty: f.dutyId.exactOptional(),
 })
 
+const by = { at: f.instant, unit: f.unitId.exactOptional(), post: f.postId.exactOptional() }
+const keepingView = z.object({
+  order: z
+    .object({
+      reason: z.string(),
+      words: z.string(),
+      approved: z.object(by).exactOptional(),
+      ...by,
+    })
+    .exactOptional(),
+  hold: z.object({ reason: z.string(), words: z.string(), ...by }).exactOptional(),
+  passed: z.object({ rule: f.ruleId, version: z.number(), at: f.instant }).exactOptional(),
+})
+
 /** A case as one reader may see it; absent members are not disclosed to that reader. */
 export const caseView = ofCase(
   'case',
@@ -229,6 +243,7 @@ export const caseView = ofCase(
     annulled: f.list(
       z.object({ entry: f.entryId, at: f.instant, reason: z.string(), words: z.string() }),
     ),
+    keeping: keepingView.exactOptional(),
     /** What this reader's post may do here now, so that a screen shows no dead button. */
     acts: f.list(z.string()),
   }),

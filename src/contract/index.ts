@@ -7,6 +7,7 @@ import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
+import { keepingEndpoints } from './keeping.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
 
@@ -16,6 +17,7 @@ export const contract = {
   ...caseEndpoints,
   ...consentEndpoints,
   ...referralEndpoints,
+  ...keepingEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
 } as const

@@ -1,5 +1,6 @@
 import type { Instant, PartyId, StreamId } from '../kit/index.ts'
 import { notBefore, toCanonical } from '../kit/index.ts'
+import { dropDraft } from './drafts.ts'
 import { type EntryRow, opener, type TextEntry } from './entry-row.ts'
 import { holderOf, noteKeyChanges } from './key-changes.ts'
 import type { Keyring } from './keyring.ts'
@@ -46,7 +47,7 @@ export function append(sql: Sql, keys: Keyring, request: TextAppend): TextAppend
     ),
   )
   noteKeyChanges(sql, request)
-  for (const id of request.dropDrafts ?? []) sql.run('DELETE FROM draft WHERE id = ?', id)
+  for (const id of request.dropDrafts ?? []) dropDraft(sql, id)
   return { kind: 'appended', entries }
 }
 

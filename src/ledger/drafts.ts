@@ -1,5 +1,6 @@
 import type { DraftId, Instant, PartyId, PostId, StreamId } from '../kit/index.ts'
 import { LedgerFault } from './fault.ts'
+import { noteErasure } from './key-changes.ts'
 import type { Keyring } from './keyring.ts'
 import { findPlain, seal } from './sealing.ts'
 import type { Sql } from './sql.ts'
@@ -15,10 +16,18 @@ type DraftRow = {
   sealed: Uint8Array
 }
 
-/** Sealed under the party's draft stream; the post is not bound, so that drafts move with a post. */
+/** A stream of the ledger's own, which holds a key and no entries (the cast). */
+const draftStream = (id: DraftId): StreamId => `draft/${id}` as StreamId
+
+/**
+ * Sealed under a key of its own, so that a dropped draft opens from no backup either; the post is not
+ * bound, so that drafts move with a post.
+ */
 export function putDraft(sql: Sql, keys: Keyring, draft: Draft): void {
-  // The cast: a stream of the ledger's own, which holds keys and no entries.
-  const key = keys.getCurrent(`drafts/${draft.party}` as StreamId, 'identity', draft.party)
+  const stream = draftStream(draft.id)
+  const key = keys.getCurrent(stream, 'identity', draft.party)
+  // Dropped and kept again in one turn: its key must stay.
+  sql.run('DELETE FROM key_change WHERE stream = ?', stream)
   sql.run(
     `INSERT INTO draft (id, post, party, kind, updated_at, key, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET post = excluded.post, party = excluded.party,
@@ -34,9 +43,24 @@ export function putDraft(sql: Sql, keys: Keyring, draft: Draft): void {
   )
 }
 
+export function dropDraft(sql: Sql, id: DraftId): void {
+  if (sql.run('DELETE FROM draft WHERE id = ?', id) > 0) noteErasure(sql, draftStream(id))
+}
+
 export function findDraft(sql: Sql, keys: Keyring, id: DraftId): Draft | undefined {
   const row = sql.find<DraftRow>('SELECT * FROM draft WHERE id = ?', id)
   return row && openDraft(keys, row)
+}
+
+/**
+ * Drafts of the first format share a key of their party: each gets its own, and the shared one goes.
+ * Nothing to do in a folder of today.
+ */
+export function resealDrafts(sql: Sql, keys: Keyring): void {
+  const shared = keys.streamsBelow('drafts/')
+  if (shared.length === 0) return
+  for (const draft of listDrafts(sql, keys)) putDraft(sql, keys, draft)
+  for (const stream of shared) noteErasure(sql, stream)
 }
 
 export function listDrafts(sql: Sql, keys: Keyring, post?: PostId): Draft[] {
@@ -44,12 +68,14 @@ export function listDrafts(sql: Sql, keys: Keyring, post?: PostId): Draft[] {
     post === undefined
       ? sql.all<DraftRow>('SELECT * FROM draft ORDER BY updated_at, id')
       : sql.all<DraftRow>('SELECT * FROM draft WHERE post = ? ORDER BY updated_at, id', post)
-  return rows.map((row) => openDraft(keys, row))
+  return rows.flatMap((row) => openDraft(keys, row) ?? [])
 }
 
-function openDraft(keys: Keyring, row: DraftRow): Draft {
+/** Without a key it was dropped: a backup may hold the row of a draft that went while it was made. */
+function openDraft(keys: Keyring, row: DraftRow): Draft | undefined {
   const key = keys.findKey(row.key)
-  const plain = key && findPlain(key.bytes, row.sealed, toDraftIdentity(row))
+  if (!key) return undefined
+  const plain = findPlain(key.bytes, row.sealed, toDraftIdentity(row))
   if (!plain) throw new LedgerFault('damaged', `draft ${row.id} does not open`)
   return {
     id: row.id,

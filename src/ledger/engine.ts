@@ -1,7 +1,7 @@
 import type { CaseId, DraftId, EntryId, Instant, PartyId, PostId, StreamId } from '../kit/index.ts'
 import { readAccess, recordAccess } from './access.ts'
 import { append, type TextAppend } from './append.ts'
-import { findDraft, listDrafts, putDraft } from './drafts.ts'
+import { dropDraft, findDraft, listDrafts, putDraft, resealDrafts } from './drafts.ts'
 import { type EntryRow, opener } from './entry-row.ts'
 import { toFault } from './fault.ts'
 import { type FolderOptions, openFolder } from './folder.ts'
@@ -64,32 +64,7 @@ export function openEngine(options: EngineOptions) {
   const folder = openFolder(options)
   const { ledger: sql, keys: keyFile, secret, meta } = folder
   const keys = new Keyring(keyFile, options.masterKey, options.openedAt)
-  const endCommit = (): void => pause(options.commitDelayMs)
-
-  const commit = (): void => {
-    if (keys.commit()) endCommit()
-    sql.exec('COMMIT')
-    endCommit()
-  }
-
-  const rollback = (): void => {
-    keys.rollback()
-    if (sql.inTransaction()) sql.exec('ROLLBACK')
-  }
-
-  /** Runs `work` in one transaction of both files, the keys durable first. */
-  const transact = <Value>(work: () => Value): Value => {
-    try {
-      sql.exec('BEGIN IMMEDIATE')
-      const value = work()
-      commit()
-      return value
-    } catch (error) {
-      rollback()
-      throw toFault(error, options.dir)
-    }
-  }
-
+  const transact = transactor(sql, keys, options)
   const settleKeys = keySettler(sql, keys, transact)
 
   /** Group commit: one transaction for all calls that wait; each alone may fail without the others. */
@@ -110,14 +85,49 @@ export function openEngine(options: EngineOptions) {
     }
   }
 
+  transact(() => resealDrafts(sql, keys))
   settleKeys()
   return {
     operations: createOperations(sql, keys, secret),
     turn,
     /** True while entries are left to integrate. */
     integrate: (limit: number): boolean => transact(() => integrateBatch(sql, limit)) > 0,
-    sign: (): Checkpoint[] => transact(() => signGrown(sql, meta.node, secret)),
+    sign: (): Checkpoint[] => {
+      // A reader may have kept deleted wraps in the WAL, and no commit come since.
+      settleKeys()
+      return transact(() => signGrown(sql, meta.node, secret))
+    },
     close: folder.close,
+  }
+}
+
+type Transact = <Value>(work: () => Value) => Value
+
+function transactor(sql: Sql, keys: Keyring, { dir, commitDelayMs }: EngineOptions): Transact {
+  const endCommit = (): void => pause(commitDelayMs)
+
+  const commit = (): void => {
+    if (keys.commit()) endCommit()
+    sql.exec('COMMIT')
+    endCommit()
+  }
+
+  const rollback = (): void => {
+    keys.rollback()
+    if (sql.inTransaction()) sql.exec('ROLLBACK')
+  }
+
+  /** Runs `work` in one transaction of both files, the keys durable first. */
+  return (work) => {
+    try {
+      sql.exec('BEGIN IMMEDIATE')
+      const value = work()
+      commit()
+      return value
+    } catch (error) {
+      rollback()
+      throw toFault(error, dir)
+    }
   }
 }
 
@@ -146,9 +156,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
     putDraft: (draft: Draft) => putDraft(sql, keys, draft),
     findDraft: (id: DraftId) => findDraft(sql, keys, id),
     listDrafts: (post?: PostId) => listDrafts(sql, keys, post),
-    dropDraft: (id: DraftId): void => {
-      sql.run('DELETE FROM draft WHERE id = ?', id)
-    },
+    dropDraft: (id: DraftId): void => dropDraft(sql, id),
     moveDrafts: (from: PostId, to: PostId): void => {
       sql.run('UPDATE draft SET post = ? WHERE post = ?', to, from)
     },

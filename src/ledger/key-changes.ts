@@ -4,7 +4,7 @@ import { type Keyring, NODE_PARTY } from './keyring.ts'
 import type { Sql } from './sql.ts'
 import type { AppendRequest, KeyHolding } from './store.ts'
 
-type Changing = Pick<AppendRequest, 'wraps' | 'unwraps'> & {
+type Changing = Pick<AppendRequest, 'wraps' | 'unwraps' | 'erases'> & {
   readonly streams: readonly { readonly stream: StreamId; readonly log: PartyId }[]
 }
 
@@ -23,6 +23,20 @@ export function noteKeyChanges(sql: Sql, request: Changing): void {
   }
   for (const holding of request.wraps ?? []) note(1, holding)
   for (const holding of request.unwraps ?? []) note(0, holding)
+  for (const stream of request.erases ?? []) noteErasure(sql, stream)
+}
+
+/** Stands in place of class and party where every key of a stream goes. */
+const EVERY = '*'
+
+/** To be recorded with whatever makes the stream's keys needless. */
+export function noteErasure(sql: Sql, stream: StreamId): void {
+  sql.run(
+    "INSERT INTO key_change (adds, stream, class, party, lead) VALUES (0, ?, ?, ?, '')",
+    stream,
+    EVERY,
+    EVERY,
+  )
 }
 
 /** A case's keys are made for the party whose log it is in, every other stream's for the node. */
@@ -52,6 +66,7 @@ export function keySettler(
 function applyAll(sql: Sql, keys: Keyring, changes: readonly KeyChange[]): void {
   for (const change of changes) {
     if (change.adds === 1) keys.addHolder(change, change.lead)
+    else if (change.party === EVERY) keys.eraseStream(change.stream)
     else keys.dropHolder(change)
   }
   sql.run('DELETE FROM key_change')

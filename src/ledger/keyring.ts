@@ -57,6 +57,13 @@ export class Keyring {
     return row && this.#unwrap(row)
   }
 
+  /** Streams whose name begins so and that have a key. */
+  streamsBelow(beginning: string): StreamId[] {
+    const text = 'SELECT DISTINCT stream FROM wrapped_key WHERE stream >= ? AND stream < ?'
+    const rows = this.#sql.all<{ stream: StreamId }>(text, beginning, `${beginning}\u{10ffff}`)
+    return rows.map(({ stream }) => stream)
+  }
+
   holders(stream: StreamId): KeyHolding[] {
     return this.#sql.all<KeyHolding>(
       'SELECT stream, class, party FROM wrapped_key WHERE stream = ? ORDER BY class, party',
@@ -75,6 +82,21 @@ export class Keyring {
     this.#write(text, stream, dataClass, party)
     this.#current.drop(toName(stream, dataClass))
     if (key) this.#opened.drop(key.number)
+  }
+
+  /** No key of the stream is left but that of `register`: neither wrapped nor opened. */
+  eraseStream(stream: StreamId): void {
+    const gone = this.#sql.all<{ key: number; class: DataClass }>(
+      "SELECT DISTINCT key, class FROM wrapped_key WHERE stream = ? AND class <> 'register'",
+      stream,
+    )
+    for (const { key, class: dataClass } of gone) {
+      const name = toName(stream, dataClass)
+      for (const known of [this.#opened.get(key), this.#current.get(name)]) known?.bytes.fill(0)
+      this.#opened.drop(key)
+      this.#current.drop(name)
+    }
+    this.#write("DELETE FROM wrapped_key WHERE stream = ? AND class <> 'register'", stream)
   }
 
   /** Idempotent. A party that never held a key gets one, so that what comes to it later is inherited too. */

@@ -17,8 +17,11 @@ export type Sql = {
 }
 
 /** Opens a file; a read-only one may belong to a running server. Throws SQLite's errors. */
-export function openSql(path: string, options: { readOnly?: boolean } = {}): Sql {
-  const db = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 0 })
+export function openSql(
+  path: string,
+  { readOnly = false, timeout = 0 }: { readOnly?: boolean; timeout?: number } = {},
+): Sql {
+  const db = new DatabaseSync(path, { readOnly, timeout })
   const statements = new Map<string, StatementSync>()
   const prepare = (text: string): StatementSync => {
     const known = statements.get(text) ?? db.prepare(text)

@@ -49,6 +49,8 @@ export type AppendRequest = {
   readonly wraps?: readonly KeyHolding[]
   /** Parties that no longer do. When the last holder goes, what was sealed never opens again. */
   readonly unwraps?: readonly KeyHolding[]
+  /** Streams of which nobody holds any key after this commit, but that of the class `register`. */
+  readonly erases?: readonly StreamId[]
   readonly dropDrafts?: readonly DraftId[]
 }
 
@@ -73,7 +75,7 @@ export type AccessRow = {
   readonly action: string
 }
 
-/** Work not yet sent. The body is sealed for the party; the rest stands in clear. */
+/** Work not yet sent. The body is sealed with a key of its own, which goes with it; the rest stands in clear. */
 export type Draft = {
   readonly id: DraftId
   readonly post: PostId

@@ -7,11 +7,15 @@ import {
   caseStream,
   type DraftId,
   type Instant,
+  type PartyId,
   toCanonical,
 } from '../kit/index.ts'
 import type { PlacedEntry, StreamAppend } from '../ledger/index.ts'
 
 type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
+
+/** Log of entries that belong to no party: the coalition's own stream. */
+export const NODE_LOG = 'coalition' as PartyId
 
 /** A command id belongs to the one who used it first. */
 export function isBy(by: Actor, entries: readonly PlacedEntry[]): boolean {

@@ -1,10 +1,12 @@
 import { decideApply } from '../domain/coalition/index.ts'
 import { typeVersion, upcast } from '../domain/versions.ts'
 import { type CommandId, isRefusal, type Refusal, toInstant, toUuid7 } from '../kit/index.ts'
+import { readErasureList } from '../ledger/erasure-list.ts'
 import { type KeySource, openLedger } from '../ledger/index.ts'
 import { randomBytes } from '../ledger/random.ts'
 import { readCoalition } from './coalition-files.ts'
 import type { FileFault } from './coalition-yaml.ts'
+import { buryListed, eraseApproved } from './erasing.ts'
 import { Node } from './node.ts'
 import { readSnapshot } from './snapshot.ts'
 import { settleSuccessions } from './succession.ts'
@@ -27,10 +29,14 @@ export async function openNode({
 }: OpenOptions): Promise<Node> {
   const openedAt = toInstant(now())
   const ledger = await openLedger({ ...options, openedAt, node: 'rujukan', upcast, typeVersion })
-  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), randomBytes(10)) })
+  const nextId = () => toUuid7(toInstant(now()), randomBytes(10))
+  await buryListed(ledger, readErasureList(options.dir), { now: openedAt, nextId })
+  const node = new Node(ledger, { now, nextId })
+  node.onErased(() => ledger.snapshots.drop())
   if (!afresh) await readSnapshot(ledger, node.image)
   await node.replay()
   await settleSuccessions(node)
+  await eraseApproved(node)
   return node
 }
 

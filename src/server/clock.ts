@@ -1,5 +1,6 @@
 import { tick } from '../domain/duty/clock.ts'
 import { type CommandId, isRefusal, type RuleId, SECOND } from '../kit/index.ts'
+import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { settleSuccessions } from './succession.ts'
@@ -16,6 +17,7 @@ export function startClock(node: Node, log: Log): () => void {
     try {
       await settleSuccessions(node)
       await tickAll(node)
+      await eraseApproved(node)
     } catch (error) {
       log.fault('clock', error)
     } finally {

@@ -13,7 +13,11 @@ export type Config = {
   /** Built web app; absent files answer a sentence that says how to build them. */
   readonly web: string
   readonly version: string
+  readonly backup?: BackupPlan
 }
+
+/** What a node backs up by itself: ledgers to one place, keys to another; `every` in milliseconds. */
+export type BackupPlan = { readonly to: string; readonly keysTo: string; readonly every: number }
 
 /** The only reader of the environment below the command line. */
 export const environment = {

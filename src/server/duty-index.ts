@@ -28,14 +28,14 @@ export class DutyIndex {
   readonly #ticks = new Sorted(bySoonestTick)
 
   /** Moves a case's duties from where `before` had them to where `row` has them. */
-  move(before: CaseRow | undefined, row: CaseRow): void {
+  move(before: CaseRow | undefined, row: CaseRow | undefined): void {
     const had = before ? this.#placesOf(before) : []
-    const has = this.#placesOf(row)
+    const has = row ? this.#placesOf(row) : []
     for (const place of had) if (!has.some(isSame(place))) this.#drop(place)
     for (const place of has) if (!had.some(isSame(place))) this.#add(place)
     for (const duty of before?.duties ?? [])
       if (nextTick(duty) !== undefined) this.#ticks.delete(duty)
-    for (const duty of row.duties) if (nextTick(duty) !== undefined) this.#ticks.add(duty)
+    for (const duty of row?.duties ?? []) if (nextTick(duty) !== undefined) this.#ticks.add(duty)
   }
 
   /** Cases whose duties the clock has to look at by now. */

@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../domain/case/entries.ts'
+import type { CaseBodies, CaseEntry } from '../domain/case/entries.ts'
 import { type CaseRow, evolveRow, toShared } from '../domain/case/row.ts'
 import {
   type CoalitionEntry,
@@ -24,6 +24,13 @@ import { NameIndex, wordsOf } from './named.ts'
 import { SortedIds } from './sorted.ts'
 import { UnitCounts } from './unit-counts.ts'
 
+/** What is left of an erased case: where it was kept, when it went, and who decided so. */
+export type Tombstone = Partial<CaseBodies['case.erased']> & {
+  readonly at: Instant
+  readonly party: PartyId
+  readonly unit?: UnitId
+}
+
 export type Incident = IncidentOpened & { readonly id: IncidentId; readonly openedAt: Instant }
 
 /**
@@ -48,6 +55,9 @@ export class Image {
   readonly duties = new DutyIndex()
   readonly counts = new UnitCounts()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
+  readonly erased = new Map<CaseId, Tombstone>()
+  /** Cases whose erasure was approved and is still to be done. */
+  readonly erasing = new Set<CaseId>()
   /** Names by the party that took the lead: nobody's search walks what others hold. */
   readonly namedBy = new Map<PartyId, NameIndex>()
 
@@ -66,9 +76,11 @@ export class Image {
     readonly register: readonly CoalitionEntry[]
     readonly rows: readonly CaseRow[]
     readonly incidents: readonly Incident[]
+    readonly erased: readonly (readonly [CaseId, Tombstone])[]
   }): void {
     this.coalition = foldCoalition(kept.register, this.coalition)
     for (const incident of kept.incidents) this.incidents.set(incident.id, incident)
+    for (const [id, tombstone] of kept.erased) this.erased.set(id, tombstone)
     for (const row of kept.rows) this.#put(undefined, toShared(row, this.#share))
     this.position = kept.position
     this.restoredAt = kept.position
@@ -104,14 +116,46 @@ export class Image {
   }
 
   #takeCase(id: CaseId, entry: CaseEntry): void {
+    if (entry.type === 'case.erased') {
+      this.#bury(id, entry)
+      return
+    }
+    const { body }: { body: unknown } = entry
+    // Its key is gone: it was erased, and the tombstone comes later in the stream.
+    if (body === undefined) return
     const before = this.rows.get(id)
     const row = evolveRow(before, entry, before?.id ?? toOwn(id), this.#share)
     if (!row) return
     this.#put(before, row)
   }
 
+  /** Forgets every trace, so that a fresh start, which never saw the case, gives the identical image. */
+  #bury(id: CaseId, entry: Extract<CaseEntry, { type: 'case.erased' }>): void {
+    const { log: party, recordedAt: at, route, body } = entry
+    const unit = route.unit ? { unit: route.unit } : {}
+    const own = toOwn(id)
+    this.erased.set(own, { ...body, at, party, ...unit })
+    this.erasing.delete(id)
+    const row = this.rows.get(id)
+    if (!row) return
+    this.rows.delete(id)
+    this.numbers.delete(row.number)
+    if (row.incident) take(this.ofIncident, row.incident, id)
+    take(this.ledBy, row.leadUnit, id)
+    take(this.heldBy, row.leadParty, id)
+    if (row.offeredTo) take(this.offeredTo, row.offeredTo, id)
+    for (const { toUnit, fromUnit } of row.referrals) {
+      take(this.referredTo, toUnit, id)
+      take(this.referredFrom, fromUnit, id)
+    }
+    this.#name(row.leadParty, id, wordsOf(row), NOTHING)
+    this.counts.move(row, undefined)
+    this.duties.move(row, undefined)
+  }
+
   #put(before: CaseRow | undefined, row: CaseRow): void {
     this.rows.set(row.id, row)
+    if (row.keeping?.approved) this.erasing.add(row.id)
     this.#index(row.id, before, row)
   }
 
@@ -170,11 +214,15 @@ function move<Key, Id extends string>(
   to: Key | undefined,
   id: Id,
 ): void {
-  const left = from === undefined ? undefined : lists.get(from)
-  left?.delete(id)
-  // No empty lists: an image that began later has none of them.
-  if (from !== undefined && left?.size === 0) lists.delete(from)
+  if (from !== undefined) take(lists, from, id)
   if (to !== undefined) listOf(lists, to).add(id)
+}
+
+/** A list that holds nothing any more goes: an image that began later never had it. */
+function take<Key, Id extends string>(lists: Map<Key, SortedIds<Id>>, key: Key, id: Id): void {
+  const list = lists.get(key)
+  list?.delete(id)
+  if (list?.size === 0) lists.delete(key)
 }
 
 function listOf<Key, Id extends string>(lists: Map<Key, SortedIds<Id>>, key: Key): SortedIds<Id> {

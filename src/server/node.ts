@@ -16,7 +16,6 @@ import {
   type Instant,
   isRefusal,
   type NextId,
-  type PartyId,
   type Refusal,
   refuse,
   toInstant,
@@ -29,10 +28,11 @@ import type {
   StreamAppend,
 } from '../ledger/index.ts'
 import { Recent } from '../ledger/recent.ts'
-import { base, emptyCase, isAbout, isBy, toStream, versionOf } from './appending.ts'
+import { base, emptyCase, isAbout, isBy, NODE_LOG, toStream, versionOf } from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
 import { keyChange, keySuccession } from './key-change.ts'
+import { queues } from './queues.ts'
 
 export type Chance = { readonly now: () => number; readonly nextId: NextId }
 
@@ -62,7 +62,8 @@ export class Node {
   readonly image = new Image()
   readonly #chance: Chance
   readonly #cases = new Recent<CaseId, CaseState>(CASES_KEPT)
-  readonly #queues = new Map<string, Promise<unknown>>()
+  readonly #alone = queues()
+  readonly #forgetters = new Set<(id: CaseId) => unknown>()
   readonly #listeners = new Set<(entries: readonly PlacedEntry[]) => void>()
 
   constructor(ledger: Ledger, chance: Chance) {
@@ -88,6 +89,16 @@ export class Node {
   onCommit(listener: (entries: readonly PlacedEntry[]) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** For whatever keeps something of a case beside ledger and image: it forgets the case before this resolves. */
+  onErased(forget: (id: CaseId) => unknown): void {
+    this.#forgetters.add(forget)
+  }
+
+  /** A case was erased: everybody who keeps something of it forgets it. */
+  async forget(id: CaseId): Promise<void> {
+    for (const forget of this.#forgetters) await forget(id)
   }
 
   facts<By extends Actor>(by: By): Facts<By> {
@@ -233,8 +244,10 @@ export class Node {
   #toPart(id: CaseId, state: CaseState, decided: readonly NewCaseEntry[], facts: Facts<Actor>) {
     const entries = withDuties(state, decided, facts)
     const after = imagine(state, entries, facts)
-    const change = keyChange(id, state, after, facts.now, this.heir)
-    return { stream: toStream(id, state, entries), ...change }
+    const stream = toStream(id, state, entries)
+    if (after.erased !== undefined)
+      return { stream, wraps: [], unwraps: [], erases: [stream.stream] }
+    return { stream, ...keyChange(id, state, after, facts.now, this.heir) }
   }
 
   #toDone(id: CaseId, state: CaseState, by: Actor, result: AppendResult): Done | Refusal {
@@ -280,23 +293,8 @@ export class Node {
     const id = findCaseOf(entry.stream)
     const known = id === undefined ? undefined : this.#cases.get(id)
     if (id === undefined || !known) return
-    // An annulment reaches backwards: the next reader folds the stream anew.
-    if (entry.type === 'entry.annulled') this.#cases.drop(id)
+    // An annulment reaches backwards: the next reader folds the stream anew. Of the erased nothing stays.
+    if (entry.type === 'entry.annulled' || entry.type === 'case.erased') this.#cases.drop(id)
     else this.#cases.set(id, evolveCase(known, entry as CaseEntry))
   }
-
-  #alone<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#queues.get(key) ?? Promise.resolve()
-    const mine = before.then(work, work)
-    const settled = mine
-      .catch(() => undefined)
-      .then(() => {
-        if (this.#queues.get(key) === settled) this.#queues.delete(key)
-      })
-    this.#queues.set(key, settled)
-    return mine
-  }
 }
-
-/** Log of entries that belong to no party: the coalition's own stream. */
-const NODE_LOG = 'coalition' as PartyId

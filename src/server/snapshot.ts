@@ -1,9 +1,9 @@
 import type { CaseRow } from '../domain/case/row.ts'
 import { isCoalitionEntry } from '../domain/coalition/index.ts'
-import { COALITION_STREAM, MINUTE } from '../kit/index.ts'
+import { type CaseId, COALITION_STREAM, MINUTE } from '../kit/index.ts'
 import type { Ledger, PlacedEntry } from '../ledger/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
-import type { Image, Incident } from './image.ts'
+import type { Image, Incident, Tombstone } from './image.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 
@@ -26,18 +26,36 @@ const LOOK = MINUTE
  */
 export async function keepSnapshot({ ledger, image }: Node): Promise<void> {
   const { position } = image
-  const parts = [...toParts([...image.rows.values()]), ...toParts([...image.incidents.values()])]
+  const erased = image.erased.size
+  const parts = [
+    ...toParts('rows', [...image.rows.values()]),
+    ...toParts('incidents', [...image.incidents.values()]),
+    ...toParts('erased', [...image.erased]),
+  ]
   let chunks = 0
   for (const part of parts) {
+    // What was erased meanwhile may stand in a part to come: the next look keeps another snapshot.
+    if (image.erased.size !== erased) return await ledger.snapshots.drop()
     chunks += 1
     await ledger.snapshots.add(position, chunks, JSON.stringify(part))
   }
   await ledger.snapshots.finish({ position, format: IMAGE_FORMAT, chunks })
+  if (image.erased.size !== erased) await ledger.snapshots.drop()
 }
 
-function toParts<Item>(items: readonly Item[]): (readonly Item[])[] {
+type Kept = {
+  readonly rows: CaseRow[]
+  readonly incidents: Incident[]
+  readonly erased: [CaseId, Tombstone][]
+}
+/** A chunk holds items of one kind. */
+type Part = { readonly [Kind in keyof Kept]?: Kept[Kind] }
+
+function toParts<Kind extends keyof Kept>(kind: Kind, items: Kept[Kind]): Part[] {
   const count = Math.ceil(items.length / CHUNK)
-  return Array.from({ length: count }, (_, at) => items.slice(at * CHUNK, (at + 1) * CHUNK))
+  return Array.from({ length: count }, (_, at) => ({
+    [kind]: items.slice(at * CHUNK, (at + 1) * CHUNK),
+  }))
 }
 
 /** Fills an empty image from the snapshot, if there is one that fits; the ledger tells the rest. */
@@ -61,18 +79,18 @@ const upTo = (entries: readonly PlacedEntry[], last: number) =>
 async function readChunks(
   ledger: Ledger,
   { position, chunks }: { readonly position: number; readonly chunks: number },
-): Promise<{ rows: CaseRow[]; incidents: Incident[] } | undefined> {
-  const rows: CaseRow[] = []
-  const incidents: Incident[] = []
+): Promise<Kept | undefined> {
+  const kept: Kept = { rows: [], incidents: [], erased: [] }
   for (let number = 1; number <= chunks; number += 1) {
     const text = await ledger.snapshots.read(position, number)
     if (text === undefined) return undefined
     // The cast: keepSnapshot wrote it, in this format.
-    for (const item of JSON.parse(text) as (CaseRow | Incident)[])
-      if ('leadUnit' in item) rows.push(item)
-      else incidents.push(item)
+    const part = JSON.parse(text) as Part
+    kept.rows.push(...(part.rows ?? []))
+    kept.incidents.push(...(part.incidents ?? []))
+    kept.erased.push(...(part.erased ?? []))
   }
-  return { rows, incidents }
+  return kept
 }
 
 /** Keeps a snapshot whenever enough has come since the last one. Returns the function that stops it. */

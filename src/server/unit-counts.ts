@@ -19,10 +19,10 @@ export class UnitCounts {
   }
 
   /** Moves what a case counts for from `before` to `row`. */
-  move(before: CaseRow | undefined, row: CaseRow): void {
-    if (before && isAlike(before, row)) return
+  move(before: CaseRow | undefined, row: CaseRow | undefined): void {
+    if (before && row && isAlike(before, row)) return
     if (before) this.#count(before, -1)
-    this.#count(row, 1)
+    if (row) this.#count(row, 1)
   }
 
   #count(row: CaseRow, by: 1 | -1): void {

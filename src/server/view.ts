@@ -7,13 +7,20 @@ import type { Heir, Role } from '../domain/coalition/index.ts'
 import { isOpen } from '../domain/referral/decide.ts'
 import type { CaseId, Instant, Officer } from '../kit/index.ts'
 
+type Seeing = {
+  readonly now: Instant
+  readonly heir: Heir
+  /** Nothing leads to what is gone. */
+  readonly erased: { has(id: CaseId): boolean }
+}
+
 /** The one way a case leaves the server: what `disclose` gives this officer, in the contract's form. */
 export function toView(
   id: CaseId,
   state: CaseState,
   by: Officer,
   roles: readonly Role[],
-  { now, heir }: { readonly now: Instant; readonly heir: Heir },
+  { now, heir, erased }: Seeing,
 ): Answer<'readCase'> | undefined {
   const view = disclose(state, { ...by, now, heir })
   if (!view) return undefined
@@ -22,6 +29,9 @@ export function toView(
     case: id,
     annulled: [...view.annulled].map(([entry, why]) => ({ entry, ...why })),
     acts: actsOf(view, by, roles),
+    ...(view.relations
+      ? { relations: view.relations.filter(({ other }) => !erased.has(other)) }
+      : {}),
   }
 }
 
@@ -36,11 +46,14 @@ const LEAD_ACTS: readonly Action[] = [
   'access.read',
 ]
 
+/** Also of an annulled case. */
+const KEEPING_ACTS: readonly Action[] = ['erasure.order', 'erasure.approve', 'hold.place']
+
 function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
+  const leads = view.relationship === 'lead' && by.purpose === 'protection'
   const here: Action[] = [
-    ...(view.relationship === 'lead' && by.purpose === 'protection' && !view.closed
-      ? LEAD_ACTS
-      : []),
+    ...(leads ? KEEPING_ACTS : []),
+    ...(leads && !view.closed ? LEAD_ACTS : []),
     ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
     ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
   ]

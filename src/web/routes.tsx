@@ -47,6 +47,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./office/office-page.tsx')).OfficePage }),
   },
   {
+    path: 'keeping',
+    lazy: async () => ({ Component: (await import('./keeping/keeping-page.tsx')).KeepingPage }),
+  },
+  {
     path: 'ledger',
     lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
   },

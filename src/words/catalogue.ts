@@ -6,6 +6,7 @@ import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
+import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { officeWords } from './office.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...coalitionWords,
   ...deskWords,
   ...frontWords,
+  ...keepingWords,
   ...ledgerWords,
   ...listWords,
   ...officeWords,

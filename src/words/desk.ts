@@ -63,5 +63,6 @@ export const deskWords = {
   'do.close': { id: 'Tanyakan dan tutup', en: 'Ask and close' },
   'do.consent': { id: 'Minta persetujuan', en: 'Ask for consent' },
   'do.review': { id: 'Tinjau', en: 'Review' },
+  'do.decide': { id: 'Putuskan', en: 'Decide' },
   'do.check-safety': { id: 'Periksa keselamatan', en: 'Check safety' },
 } as const

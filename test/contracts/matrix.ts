@@ -81,6 +81,15 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   withdrawLead: { roles: 'CS', answers: [422, 422, 404] },
   waiveDuty: { roles: 'S', answers: [422, 422, 404] },
 
+  // The lead asks; nobody approves what was not ordered.
+  orderErasure: { roles: 'CS', answers: [422, 422, 404] },
+  approveErasure: { roles: 'S', answers: [422, 422, 404] },
+  refuseErasure: { roles: 'CS', answers: [422, 422, 404] },
+  placeHold: { roles: 'S', answers: [422, 422, 404] },
+  liftHold: { roles: 'S', answers: [422, 422, 404] },
+  readErasure: { roles: 'CSIP', answers: 404 },
+  listErasures: { roles: 'STU', answers: 200 },
+
   openArrivals: { roles: 'CS', answers: 422 },
   readArrivals: { roles: 'CS', answers: 404 },
   refusedArrivals: { roles: 'CS', answers: 404 },

@@ -78,6 +78,32 @@ export function keys(open: StoreFactory): void {
     expect(await bodiesIn(await reopen())).toEqual(bodies)
   })
 
+  test('an erased stream loses every key but that of what is no secret, and others keep theirs', async () => {
+    const { ledger, reopen } = await open()
+    const other = 'case/other' as typeof SITI_STREAM // minted here, as the border does
+    await write(ledger, request([note('other')], { stream: other }))
+    const wraps = [identity(KEMENSOS), identity(BARESKRIM)]
+    await write(ledger, request([note('a'), note('b', { class: 'health' })], { wraps }))
+    const stone = note('erased', { class: 'register' })
+    await write(ledger, request([stone], { expected: 2, erases: [SITI_STREAM] }))
+    const bodiesIn = async (one: Ledger, stream = SITI_STREAM) =>
+      (await one.readStream(stream)).map((entry) => entry.body)
+    const look = async (one: Ledger) => {
+      expect(await bodiesIn(one)).toEqual([undefined, undefined, { text: 'erased' }])
+      expect(await bodiesIn(one, other)).toEqual([{ text: 'other' }])
+      expect(await one.holders(SITI_STREAM)).toMatchObject([{ class: 'register', party: KEMLU }])
+    }
+    await look(ledger)
+    await look(await reopen())
+  })
+
+  test('nothing is erased by what was refused', async () => {
+    const { ledger } = await open()
+    await write(ledger, request([note('a')]))
+    await ledger.append(request([note('b')], { expected: 7, erases: [SITI_STREAM] }))
+    expect(await ledger.holders(SITI_STREAM)).toHaveLength(1)
+  })
+
   test('a successor inherits a key once, whatever is asked again, and nothing stops opening', async () => {
     const { ledger, reopen } = await open()
     await write(ledger, request([note('a')]))

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
-import { toInstant } from '../../src/kit/index.ts'
+import { type StreamId, toInstant } from '../../src/kit/index.ts'
 import { ACCESS_LOG } from '../../src/ledger/index.ts'
-import { access, DESK, draft, NOON, OTHER_DESK, SITI, WATI } from '../ledger/requests.ts'
+import {
+  access,
+  DESK,
+  draft,
+  NOON,
+  note,
+  OTHER_DESK,
+  request,
+  SITI,
+  WATI,
+  write,
+} from '../ledger/requests.ts'
 import type { StoreFactory } from './store-contract.ts'
 
 // The rows beside the entries: who saw what, work not yet sent, sign-in.
@@ -35,6 +46,30 @@ export function drafts(open: StoreFactory): void {
     expect(await again.findDraft(changed.id)).toEqual({ ...changed, post: OTHER_DESK })
     await again.dropDraft(changed.id)
     expect(await again.findDraft(changed.id)).toBeUndefined()
+  })
+}
+
+export function droppedDrafts(open: StoreFactory): void {
+  const keyOf = (id: string) => `draft/${id}` as StreamId // as drafts.ts names it
+
+  test('lose their key with the row, by a call or with an act', async () => {
+    const { ledger } = await open()
+    const [one, two] = [draft('d1'), draft('d2')]
+    for (const kept of [one, two]) await ledger.putDraft(kept)
+    expect(await ledger.holders(keyOf('d1'))).toHaveLength(1)
+    await ledger.dropDraft(one.id)
+    await write(ledger, request([note('a')], { dropDrafts: [two.id] }))
+    for (const id of ['d1', 'd2']) expect(await ledger.holders(keyOf(id))).toEqual([])
+    expect(await ledger.listAllDrafts()).toEqual([])
+  })
+
+  test('open when they are kept again in the very turn that drops them', async () => {
+    const { ledger, reopen } = await open()
+    const kept = draft('d1')
+    await ledger.putDraft(kept)
+    await Promise.all([ledger.dropDraft(kept.id), ledger.putDraft(kept)])
+    expect(await ledger.findDraft(kept.id)).toEqual(kept)
+    expect(await (await reopen()).listAllDrafts()).toEqual([kept])
   })
 }
 

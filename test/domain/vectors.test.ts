@@ -34,8 +34,23 @@ test('each stands under the class it is sealed under today', () => {
   for (const { type, class: name } of ofCase) expect(name, type).toBe(CASE_CLASSES[type])
 })
 
+const erased = ofCase.filter(({ type }) => type === 'case.erased')
+const told = ofCase.filter(({ type }) => type !== 'case.erased')
+
+test('of an erased case nothing is left but that and when', () => {
+  const [stone] = erased
+  expect(foldCase(ofCase)).toEqual(foldCase(erased))
+  expect(foldCase(erased)).toMatchObject({
+    number: '',
+    erased: stone?.recordedAt,
+    lead: { unit: 'quay-desk', party: 'harbour-office' },
+    names: [],
+    timeline: [],
+  })
+})
+
 test('a case made of all of them folds to what was told', () => {
-  const state = foldCase(ofCase)
+  const state = foldCase(told)
   expect(state).toMatchObject({
     number: '25-AAAA-BBBB',
     lead: { unit: 'rest-house', party: 'house-of-rest' },
@@ -50,6 +65,7 @@ test('a case made of all of them folds to what was told', () => {
     relations: [{ kind: 'travelled-with' }],
     refusedConsents: [{ recipient: 'gate-guard' }],
     closed: { words: 'Opened twice.' },
+    keeping: {},
   })
   expect([...state.consents.values()]).toMatchObject([
     { people: { guardian: 'Aunt' }, reviewed: { upheld: true }, withdrawn: { by: 'person' } },
@@ -64,7 +80,7 @@ test('a case made of all of them folds to what was told', () => {
 
 test('the row of the image folds from them as well', () => {
   const id = '01990000-0000-7000-8000-000000000099' as CaseId // the stream of the vectors
-  const row = ofCase.reduce<CaseRow | undefined>(
+  const row = told.reduce<CaseRow | undefined>(
     (before, one) => evolveRow(before, one, id),
     undefined,
   )

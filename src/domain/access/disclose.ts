@@ -52,6 +52,8 @@ export type CaseView = {
   readonly duties: readonly Duty[]
   readonly timeline: readonly Moment[]
   readonly annulled: CaseState['annulled']
+  /** How long it is kept, and what stands about that: the lead's to know. */
+  readonly keeping?: CaseState['keeping']
 }
 
 export type ConsentView = Omit<Consent, 'people' | 'officer'> & {
@@ -156,10 +158,17 @@ function dealingsOf(
     consents: consents.map((c) => toConsentView(c, viewer, isLead && classes.has('identity'))),
     refusedConsents: isLead ? state.refusedConsents : [],
     annulled: isLead ? state.annulled : new Map(),
+    ...(isLead ? { keeping: withoutOfficer(state.keeping) } : {}),
     timeline: isLead
       ? state.timeline
       : state.timeline.filter((m) => isOwn(m, own) || isOfLead(m, standing)),
   }
+}
+
+function withoutOfficer({ order, ...keeping }: CaseState['keeping']): CaseState['keeping'] {
+  if (!order) return keeping
+  const { officer: _, ...stated } = order
+  return { ...keeping, order: stated }
 }
 
 const referralOf = (duty: Duty): ReferralId => duty.subject.replace('referral:', '') as ReferralId // subject is written by subjectOf

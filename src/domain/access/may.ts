@@ -18,6 +18,10 @@ export const ACTIONS = [
   'lead.offer',
   'lead.answer',
   'duty.waive',
+  'erasure.order',
+  'erasure.approve',
+  'hold.place',
+  'keeping.read',
   'arrivals.import',
   'draft.keep',
   'access.read',
@@ -47,17 +51,25 @@ const CASEWORKER: readonly Action[] = [
   'lead.answer',
   'arrivals.import',
   'access.read',
+  'erasure.order',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
 export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
   caseworker: CASEWORKER,
-  supervisor: [...CASEWORKER, 'consent.review', 'duty.waive'],
+  supervisor: [
+    ...CASEWORKER,
+    'consent.review',
+    'duty.waive',
+    'erasure.approve',
+    'hold.place',
+    'keeping.read',
+  ],
   investigator: READER,
   prosecutor: READER,
-  secretariat: ['desk.read', 'coalition.read'],
+  secretariat: ['desk.read', 'coalition.read', 'keeping.read'],
   administrator: ['coalition.read', 'office.administer'],
-  auditor: ['coalition.read', 'ledger.verify', 'access.read'],
+  auditor: ['coalition.read', 'ledger.verify', 'access.read', 'keeping.read'],
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */

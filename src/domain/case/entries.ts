@@ -95,6 +95,15 @@ export type CaseBodies = {
   'entry.annulled': { entry: EntryId; reason: string; words: string }
   'case.annulled': { reason: string; words: string }
 
+  'erasure.ordered': { reason: string; words: string }
+  'erasure.approved': Readonly<Record<never, never>>
+  'erasure.refused': { words: string }
+  /** The tombstone: nothing else of the stream opens any more. `restored`: by a backup of before. */
+  'case.erased': { reason?: string; ordered?: PostId; approved?: PostId; restored?: true }
+  'hold.placed': { reason: string; words: string }
+  'hold.lifted': { words: string }
+  'retention.passed': { rule: RuleId; version: number }
+
   'consent.given': {
     consent: ConsentId
     recipient: PartyId
@@ -206,6 +215,14 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'relation.recorded': 'identity',
   'entry.annulled': 'outline',
   'case.annulled': 'outline',
+  'erasure.ordered': 'outline',
+  'erasure.approved': 'outline',
+  'erasure.refused': 'outline',
+  // No personal class: the one key of the stream that stays.
+  'case.erased': 'register',
+  'hold.placed': 'outline',
+  'hold.lifted': 'outline',
+  'retention.passed': 'outline',
   'consent.given': 'outline',
   'consent.refused': 'outline',
   'consent.witnessed': 'identity',

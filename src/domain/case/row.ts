@@ -48,6 +48,9 @@ export type CaseRow = {
   readonly changedAt: Instant
   readonly incident?: IncidentId
   readonly annulled?: true
+  /** When an officer last did something about it: retention counts from here. */
+  readonly actedAt: Instant
+  readonly keeping?: RowKeeping
   readonly outline?: Standing<Outlined>
   readonly named?: Standing<{ readonly name: string | null }>
   readonly referrals: readonly ReferralRow[]
@@ -68,7 +71,8 @@ export function evolveRow(
 ): CaseRow | undefined {
   if (entry.type === 'case.opened') return open(entry, id, share)
   if (!row) return undefined
-  const next = { ...row, changedAt: entry.recordedAt }
+  const acted = isActed(entry) ? { actedAt: entry.recordedAt } : {}
+  const next = keepOn({ ...row, changedAt: entry.recordedAt, ...acted }, entry)
   return evolveDeal(evolvePerson(next, entry, share), entry, share)
 }
 
@@ -84,6 +88,7 @@ function open(
     leadParty: share(entry.log),
     openedAt: entry.recordedAt,
     changedAt: entry.recordedAt,
+    actedAt: entry.recordedAt,
     ...(entry.body.incident ? { incident: entry.body.incident } : {}),
     referrals: NONE,
     duties: NONE,
@@ -106,6 +111,37 @@ const shareCodes = (referral: ReferralRow, share: Share): ReferralRow => ({
   toUnit: share(referral.toUnit),
   toParty: share(referral.toParty),
 })
+
+/** As far as the node has to look for it: what awaits it, and what it may not touch. */
+export type RowKeeping = {
+  readonly ordered?: true
+  readonly approved?: true
+  readonly held?: true
+  readonly passed?: true
+}
+
+/** A hold stops the term and does not begin it anew; the decision to keep a case does. */
+const isActed = ({ actor, type }: CaseEntry): boolean =>
+  actor.kind === 'officer' && type !== 'hold.placed' && type !== 'hold.lifted'
+
+function keepOn(row: CaseRow, entry: CaseEntry): CaseRow {
+  switch (entry.type) {
+    case 'erasure.ordered':
+      return { ...row, keeping: { ...row.keeping, ordered: true } }
+    case 'erasure.approved':
+      return { ...row, keeping: { ...row.keeping, approved: true } }
+    case 'erasure.refused':
+      return { ...row, keeping: row.keeping?.held ? { held: true } : {} }
+    case 'hold.placed':
+      return { ...row, keeping: { ...(row.keeping?.ordered ? { ordered: true } : {}), held: true } }
+    case 'hold.lifted':
+      return { ...row, keeping: row.keeping?.ordered ? { ordered: true } : {} }
+    case 'retention.passed':
+      return { ...row, keeping: { ...row.keeping, passed: true } }
+    default:
+      return row
+  }
+}
 
 function evolvePerson(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
   switch (entry.type) {

@@ -15,6 +15,9 @@ import type {
 import { isPersonal } from '../../kit/index.ts'
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
+import { evolveKeeping } from '../keeping/evolve.ts'
+import type { Keeping } from '../keeping/state.ts'
+import { evolveLead } from '../lead/evolve.ts'
 import type { Age } from '../person/age.ts'
 import { evolveReferrals } from '../referral/evolve.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
@@ -117,6 +120,9 @@ export type CaseState = {
     EntryId,
     { readonly type: CaseEntry['type']; readonly post?: PostId; readonly officer?: OfficerId }
   >
+  readonly keeping: Keeping
+  /** Nothing but this is left. */
+  readonly erased?: Instant
   readonly openedByPost: PostId | undefined
   readonly openedByOfficer?: OfficerId
   readonly timeline: readonly Moment[]
@@ -146,12 +152,16 @@ export const NO_CASE: CaseState = {
   annulled: new Map(),
   closed: undefined,
   authors: new Map(),
+  keeping: {},
   openedByPost: undefined,
   timeline: [],
 }
 
 /** State of a case from its whole stream: annulled entries count nowhere. */
 export function foldCase(entries: readonly CaseEntry[]): CaseState {
+  // The bodies before it do not open any more.
+  const stone = entries.find(({ type }) => type === 'case.erased')
+  if (stone) return toTombstone(stone)
   const annulled = new Set(
     entries.flatMap((e) => (e.type === 'entry.annulled' ? [e.body.entry] : [])),
   )
@@ -160,6 +170,14 @@ export function foldCase(entries: readonly CaseEntry[]): CaseState {
     NO_CASE,
   )
 }
+
+/** Who kept it may still know that it was there, and when it went. */
+const toTombstone = ({ version, recordedAt, log, route }: CaseEntry): CaseState => ({
+  ...NO_CASE,
+  version,
+  erased: recordedAt,
+  ...(route.unit ? { lead: { unit: route.unit, party: log, since: recordedAt } } : {}),
+})
 
 const skip = (state: CaseState, entry: CaseEntry): CaseState => ({
   ...state,
@@ -172,6 +190,7 @@ const skip = (state: CaseState, entry: CaseEntry): CaseState => ({
 
 /** One entry further. An `entry.annulled` reaches backwards: after it, fold the stream anew. */
 export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
+  if (entry.type === 'case.erased') return toTombstone(entry)
   const next = {
     ...state,
     version: entry.version,
@@ -184,6 +203,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     consents: evolveConsents(state.consents, entry),
     referrals: evolveReferrals(state.referrals, entry),
     duties: evolveDuties(state.duties, entry),
+    keeping: evolveKeeping(state.keeping, entry),
   }
 }
 
@@ -260,36 +280,6 @@ function evolvePerson(state: CaseState, entry: CaseEntry): CaseState {
       }
     default:
       return evolveLead(state, entry)
-  }
-}
-
-function evolveLead(state: CaseState, entry: CaseEntry): CaseState {
-  switch (entry.type) {
-    case 'lead.offered':
-      return state.lead && entry.route.toParty
-        ? {
-            ...state,
-            offer: {
-              to: entry.body.to,
-              toParty: entry.route.toParty,
-              from: state.lead.unit,
-              at: entry.recordedAt,
-              words: entry.body.words,
-            },
-          }
-        : state
-    case 'lead.accepted':
-    case 'lead.declined':
-    case 'lead.withdrawn':
-      return { ...state, offer: undefined }
-    case 'lead.taken':
-      return {
-        ...state,
-        formerLeads: state.lead ? [...state.formerLeads, state.lead] : state.formerLeads,
-        lead: { unit: entry.body.to, party: entry.log, since: entry.recordedAt },
-      }
-    default:
-      return state
   }
 }
 

@@ -18,6 +18,8 @@ export const LISTS = [
   'not-asked-reason',
   'annulment-reason',
   'waiver-reason',
+  'erasure-reason',
+  'hold-reason',
   'vital-interest-reason',
   'language',
 ] as const

@@ -16,6 +16,8 @@ export function withDuties(
   decided: readonly NewCaseEntry[],
   facts: DutyFacts,
 ): NewCaseEntry[] {
+  // What was owed about it ends with the case.
+  if (decided.some(({ type }) => type === 'case.erased')) return [...decided]
   const log = decided.at(-1)?.log
   const ended = [...state.duties.values()].flatMap((duty) => endOf(duty, decided, facts) ?? [])
   const born = decided.flatMap((entry) => births(state, entry, facts))

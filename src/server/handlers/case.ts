@@ -116,7 +116,11 @@ function readers(
       const roles = getCaller(asker).post?.roles ?? []
       return (
         (state &&
-          toView(id, state, getOfficer(asker), roles, { now: node.now(), heir: node.heir() })) ??
+          toView(id, state, getOfficer(asker), roles, {
+            now: node.now(),
+            heir: node.heir(),
+            erased: node.image.erased,
+          })) ??
         refuse('case-unknown')
       )
     },

@@ -33,6 +33,8 @@ export function deskHandlers(node: Node): Pick<Handlers, Names> {
 
     keepDraft: async ({ id, kind, label, case: about, body }, asker) => {
       const { post, party } = getOfficer(asker)
+      // A page left open would bring back what was erased.
+      if (about && node.image.erased.has(about)) return refuse('case-unknown')
       const known = await node.ledger.findDraft(id)
       if (known && known.post !== post) return refuse('draft-unknown')
       const updatedAt = node.now()

@@ -9,6 +9,7 @@ import { caseHandlers } from './case.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
+import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
 import { referralHandlers } from './referral.ts'
@@ -21,6 +22,7 @@ export const toHandlers = (node: Node, sessions: Sessions, config: Config): Hand
   ...consentHandlers(node),
   ...referralHandlers(node),
   ...leadHandlers(node),
+  ...keepingHandlers(node, config),
   ...arrivalsHandlers(node),
   ...coalitionHandlers(node, config),
   ...officeHandlers(node, sessions),

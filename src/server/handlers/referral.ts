@@ -87,7 +87,11 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
         facts,
       )
       const see = (seen: CaseState) =>
-        toView(id, seen, receiver.officer, receiver.roles, { now: facts.now, heir: node.heir() })
+        toView(id, seen, receiver.officer, receiver.roles, {
+          now: facts.now,
+          heir: node.heir(),
+          erased: node.image.erased,
+        })
       const before = see(sent)
       const after = see(accepted)
       return before && after ? { case: id, before, after } : refuse('case-unknown')

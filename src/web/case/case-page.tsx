@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
 import { ConsentsSection } from '../consent/consents-section.tsx'
+import { KeepingSection } from '../keeping/keeping-section.tsx'
+import { Tombstone } from '../keeping/tombstone.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -31,7 +33,7 @@ export function CasePage() {
   const say = useSay()
   const { case: id } = useParams()
   const asked = useAsk('readCase', { case: id as CaseId }) // the server checks the form of an id it is given
-  if (asked.error && toProblem(asked.error).status === 404) return <CaseNotHere />
+  if (asked.error && toProblem(asked.error).status === 404) return <Tombstone id={id as CaseId} /> // the server checks the form here as well
   if (!asked.data)
     return (
       <Page title={say('case.loading')}>
@@ -74,6 +76,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       <ConsentsSection view={view} />
       <DutiesSection view={view} />
       <LeadSection view={view} />
+      <KeepingSection view={view} />
       <AccessSection view={view} />
       <AnnulAct view={view} />
     </Page>
@@ -133,6 +136,7 @@ const SECTIONS = [
   ['consent', 'case.consent'],
   ['duties', 'case.duties'],
   ['lead', 'case.lead-section'],
+  ['keeping', 'keeping.section'],
   ['access', 'case.access'],
 ] as const
 
@@ -141,6 +145,7 @@ function Anchors({ view }: { readonly view: CaseView }) {
   const here = SECTIONS.filter(
     ([id]) =>
       (id !== 'access' || can(view, 'access.read')) &&
+      (id !== 'keeping' || view.keeping) &&
       (id !== 'relations' || view.relations || view.relationship === 'lead'),
   )
   return (

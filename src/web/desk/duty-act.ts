@@ -23,6 +23,8 @@ const VERBS: readonly (readonly [string, MessageId])[] = [
   ['consent.given', 'do.consent'],
   ['consent.reviewed', 'do.review'],
   ['outline.recorded', 'do.check-safety'],
+  ['erasure.approved', 'do.decide'],
+  ['erasure.ordered', 'do.decide'],
 ]
 
 /** Sections of the case page by the noun of an entry's type. */
@@ -30,4 +32,6 @@ const ANCHORS: Readonly<Record<string, string>> = {
   consent: 'consent',
   lead: 'lead',
   outline: 'person',
+  erasure: 'keeping',
+  hold: 'keeping',
 }

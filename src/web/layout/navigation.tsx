@@ -1,4 +1,5 @@
 import {
+  IconArchive,
   IconBuildingCommunity,
   IconChecklist,
   IconFolder,
@@ -33,6 +34,7 @@ const PLACES: readonly Place[] = [
     icon: IconBuildingCommunity,
   },
   { to: '/office', name: 'shell.office', needs: 'office.administer', icon: IconUserCog },
+  { to: '/keeping', name: 'keeping.page', needs: 'keeping.read', icon: IconArchive },
   { to: '/ledger', name: 'shell.ledger', needs: 'ledger.verify', icon: IconLicense },
 ]
 

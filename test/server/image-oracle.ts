@@ -5,8 +5,40 @@ import { readParts } from '../../src/server/desk-parts.ts'
 import type { Node } from '../../src/server/node.ts'
 import { officerAt, UNITS } from '../world/people.ts'
 
+/** Rows say what the folded cases say, and every index of the image says what its rows say. */
+export async function expectImage(node: Node): Promise<void> {
+  const { rows, duties, ledBy, heldBy, offeredTo } = node.image
+  const owed: string[] = []
+  for (const [id, row] of rows) {
+    const state = await node.findCase(id)
+    const open = [...(state?.duties.values() ?? [])].filter((duty) => !duty.ended)
+    expect(row.duties.map(({ duty, unit }) => `${duty} ${unit}`).sort()).toEqual(
+      open.map(({ duty, unit }) => `${duty} ${unit}`).sort(),
+    )
+    const steps = [...(state?.referrals.values() ?? [])].map((r) => `${r.referral} ${r.state}`)
+    expect(row.referrals.map((r) => `${r.referral} ${r.state}`)).toEqual(steps)
+    expect({ unit: row.leadUnit, party: row.leadParty }).toMatchObject({
+      unit: state?.lead?.unit,
+      party: state?.lead?.party,
+    })
+    expect(row.offeredTo).toBe(state?.offer?.to)
+    for (const [unit, ids] of ledBy)
+      expect([...ids.newest()].includes(id), `led by ${unit}`).toBe(unit === row.leadUnit)
+    for (const [party, ids] of heldBy)
+      expect([...ids.newest()].includes(id), `held by ${party}`).toBe(party === row.leadParty)
+    for (const [unit, ids] of offeredTo)
+      expect([...ids.newest()].includes(id), `offered to ${unit}`).toBe(unit === row.offeredTo)
+    owed.push(...open.map(({ duty, unit }) => `${unit} ${duty} ${id}`))
+  }
+  const indexed = [...duties.owed].flatMap(([unit, list]) =>
+    [...list.soonest()].map(({ duty, case: about }) => `${unit} ${duty} ${about}`),
+  )
+  expect(indexed.sort()).toEqual(owed.sort())
+  expectDesks(node)
+}
+
 /** What desks and counts say without walking is what walking every row says. */
-export function expectDesks(node: Node): void {
+function expectDesks(node: Node): void {
   const { image, heir, now } = node
   const rows = [...image.rows.values()]
   const duties = rows.flatMap((row) => row.duties.map((duty) => ({ row, duty })))

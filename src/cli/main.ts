@@ -26,6 +26,7 @@ const OPTIONS = {
   checkpoint: { type: 'string' },
   'admin-name': { type: 'string' },
   'admin-login': { type: 'string' },
+  'trust-clock': { type: 'boolean' },
   dev: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -54,7 +55,8 @@ const HELP = `Commands:
   npm start -- checkpoint          prints the newest signed note of every log, to be kept elsewhere
   npm start -- rebuild             rebuilds the image from the ledger and says what it holds
 Options: --port N (or PORT), --host ADDRESS, --data DIR, --coalition DIR, --cert FILE --key FILE,
-  --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN`
+  --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN,
+  --trust-clock (the machine's clock is right although the ledger's newest entry is far from it)`
 
 try {
   await main()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isRefusal, MINUTE } from '../kit/index.ts'
+import { isRefusal, MINUTE, SECOND } from '../kit/index.ts'
 import { applyCoalition } from '../server/boot.ts'
 import { startClock } from '../server/clock.ts'
 import { toFaultLine } from '../server/coalition-files.ts'
@@ -92,6 +92,9 @@ export async function apply(node: Node, dir: string, sandbox: boolean): Promise<
 }
 
 const SEQUENCE = MINUTE
+/** Exit code of a fault inside (EX_SOFTWARE of sysexits.h), and the time to answer who still waits. */
+const DIED = 70
+const LAST_WORDS = SECOND
 
 /** Serves until the process is told to end; then the ledger is closed properly. Returns the address. */
 export async function serveNode(node: Node, config: Config): Promise<string> {
@@ -105,15 +108,24 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
     SEQUENCE,
   )
-  const end = async () => {
+  const stop = () => {
     stopClock()
     clearInterval(sequencer)
     server.close()
+  }
+  const end = async () => {
+    stop()
     if ('closeAllConnections' in server) server.closeAllConnections()
     await node.ledger.close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
+  void node.ledger.died.then((fault) => {
+    log.fault('ledger', fault)
+    log.warns('the thread of the ledger died: the node stops, to be started again by its manager')
+    stop()
+    setTimeout(() => process.exit(DIED), LAST_WORDS)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   const host = config.host.includes(':') ? `[${config.host}]` : config.host

@@ -24,6 +24,8 @@ export type LedgerOptions = {
   readonly random?: (size: number) => Uint8Array
   /** Added to every commit, for measuring on slower disks; milliseconds. */
   readonly commitDelayMs?: number
+  /** Pages each file may have, for trying a full disk; shared memory, so that it can change meanwhile. */
+  readonly mostPages?: Int32Array<SharedArrayBuffer>
 }
 
 /** The embedded ledger in `dir`, for this process alone until `close`. Rejects with LedgerFault. */
@@ -34,6 +36,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     node: options.node,
     keySource: options.keySource ?? { kind: 'file' },
     commitDelayMs: options.commitDelayMs ?? 0,
+    mostPages: options.mostPages,
   })
   const { call } = thread
   const toPlaced = placer(options)
@@ -55,6 +58,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     integrate: thread.integrate,
     checkpoints: (log) => call('checkpoints', log),
     leafIndex: (entry) => call('leafIndex', entry),
+    health: thread.health,
+    died: thread.died,
     close: thread.close,
   }
 }
@@ -86,7 +91,7 @@ function workingRows(call: Caller) {
       put: (row) => call('putEnrolment', row),
       find: (hash) => call('findEnrolment', hash),
       listOf: (officer) => call('listEnrolments', officer),
-      use: (hash, at) => call('useEnrolment', hash, at),
+      use: (hash, at, credential) => call('useEnrolment', hash, at, credential),
       drop: (hash) => call('dropEnrolment', hash),
       dropOf: (officer) => call('dropEnrolments', officer),
     },

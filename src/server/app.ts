@@ -28,12 +28,19 @@ export type Parts = {
 
 export const SESSION_COOKIE = '__Host-rujukan'
 const BODY_LIMIT = 64 * 1024
+/** Stands in the log where no endpoint was met: a path may hold anything. */
+const NO_ENDPOINT = 'none'
+
+/** Whatever a route or what stands before it threw: noted, and a sentence without any of it. */
+export function answerFault(c: Context, error: unknown, parts: Parts): Response {
+  return noteRefused(c, NO_ENDPOINT, parts.node.now(), parts, toFaultRefusal(error, parts))
+}
 
 /** The API: one route per endpoint of the contract, nothing beside it. */
 export function toApi(parts: Parts): Hono {
   const api = new Hono()
   for (const name of Object.keys(contract) as EndpointName[]) mount(api, name, parts) // keys of a const object
-  api.all('*', async (c) => answer(c, refuse('not-found'), await toAsker(c, parts)))
+  api.all('*', (c) => noteRefused(c, NO_ENDPOINT, parts.node.now(), parts, refuse('not-found')))
   return api
 }
 
@@ -41,35 +48,26 @@ function mount(api: Hono, name: EndpointName, parts: Parts): void {
   const endpoint: Endpoint = contract[name]
   const plan = toPlan(endpoint.output)
   const limit = endpoint.limit ?? BODY_LIMIT
-  const tooLarge = async (c: Context) =>
-    answer(
-      c,
-      refuse('body-too-large', { facts: { most: Math.round(limit / 1024) } }),
-      await toAsker(c, parts),
-    )
+  const tooLarge = (c: Context) => {
+    const refusal = refuse('body-too-large', { facts: { most: Math.round(limit / 1024) } })
+    return noteRefused(c, name, parts.node.now(), parts, refusal)
+  }
   api.on(
     endpoint.method,
     endpoint.path,
     bodyLimit({ maxSize: limit, onError: tooLarge }),
     async (c) => {
       const started = parts.node.now()
-      const asker = await toAsker(c, parts)
       try {
+        const stranger = toStranger(c, parts)
+        const asker = { ...stranger, caller: await parts.sessions.find(stranger.token) }
         const result = await serve(c, name, endpoint, asker, parts)
-        if (isRefusal(result))
-          return note(c, name, started, parts, answer(c, result, asker), result.code)
+        if (isRefusal(result)) return noteRefused(c, name, started, parts, result)
         const output: unknown = endpoint.output.parse(result)
         await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
         return note(c, name, started, parts, toAnswer(c, output))
       } catch (error) {
-        return note(
-          c,
-          name,
-          started,
-          parts,
-          answer(c, toFaultRefusal(error, parts), asker),
-          'fault',
-        )
+        return noteRefused(c, name, started, parts, toFaultRefusal(error, parts))
       }
     },
   )
@@ -146,7 +144,8 @@ function toInputRefusal(error: z.core.$ZodError): Refusal {
   return refuse('input-wrong', { facts: { path }, ...(path ? { field: path } : {}) })
 }
 
-async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> {
+/** Who asks, before the session was looked up. */
+function toStranger(c: Context, { config }: Parts): Asker {
   const token = getCookie(c, SESSION_COOKIE)
   const language = findLanguage(c.req.header('accept-language'))
   return {
@@ -154,7 +153,7 @@ async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> 
     say: toSay(language),
     address: addressOf(c, config),
     origin: originOf(c, config),
-    caller: await sessions.find(token),
+    caller: undefined,
     token,
     setSession: (fresh) =>
       setCookie(c, SESSION_COOKIE, fresh, {
@@ -191,9 +190,8 @@ const keyOf = (one: { readonly case: CaseId; readonly class: DataClass }): strin
 function toFaultRefusal(error: unknown, { log, node }: Parts): Refusal {
   const id = node.nextId().slice(-12)
   log.fault(id, error)
-  return error instanceof LedgerFault
-    ? refuse('ledger-unavailable')
-    : refuse('fault', { facts: { id } })
+  if (!(error instanceof LedgerFault)) return refuse('fault', { facts: { id } })
+  return refuse(error.code === 'disk-full' ? 'disk-full' : 'ledger-unavailable')
 }
 
 /** Small answers go as they are; long ones compressed, for missions behind thin lines. */
@@ -207,18 +205,29 @@ function toAnswer(c: Context, output: unknown): Response {
   return c.body(gzipSync(text, { level: 4 }), 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
-function answer(c: Context, refusal: Refusal | Conflict, asker: Asker): Response {
-  const problem = toProblem(refusal, asker.say)
-  c.header('content-language', asker.language)
+function answer(c: Context, refusal: Refusal | Conflict): Response {
+  const language = findLanguage(c.req.header('accept-language'))
+  const problem = toProblem(refusal, toSay(language))
+  c.header('content-language', language)
   // hono types status by literal numbers; the table holds valid ones only.
   return c.body(JSON.stringify(problem), problem.status as 400, {
     'content-type': 'application/problem+json',
   })
 }
 
+function noteRefused(
+  c: Context,
+  name: EndpointName | typeof NO_ENDPOINT,
+  started: number,
+  parts: Parts,
+  refusal: Refusal | Conflict,
+): Response {
+  return note(c, name, started, parts, answer(c, refusal), refusal.code)
+}
+
 function note(
   c: Context,
-  name: EndpointName,
+  name: EndpointName | typeof NO_ENDPOINT,
   started: number,
   { log, node }: Parts,
   response: Response,

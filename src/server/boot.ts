@@ -13,15 +13,22 @@ export type OpenOptions = {
   readonly masterKey: Uint8Array
   readonly keySource?: KeySource
   readonly commitDelayMs?: number
+  readonly mostPages?: Int32Array<SharedArrayBuffer>
   readonly now?: () => number
+  readonly doubt?: () => number | undefined
+  /** Before anything is written. */
+  readonly onReplayed?: (node: Node) => Promise<void>
 }
 
 /** Opens the ledger of a folder and replays it. Rejects with LedgerFault. */
-export async function openNode({ now = Date.now, ...options }: OpenOptions): Promise<Node> {
+export async function openNode(given: OpenOptions): Promise<Node> {
+  const { now = Date.now, doubt, onReplayed, ...options } = given
   const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
   const chance = pool()
-  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), chance()) })
+  const nextId = () => toUuid7(toInstant(now()), chance())
+  const node = new Node(ledger, { now, nextId, doubt })
   await node.replay()
+  await onReplayed?.(node)
   await settleSuccessions(node)
   return node
 }

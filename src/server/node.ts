@@ -33,8 +33,14 @@ import { base, emptyCase, isAbout, isBy, toStream, versionOf } from './appending
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
 import { keyChange, keySuccession } from './key-change.ts'
+import { Queues } from './queues.ts'
 
-export type Chance = { readonly now: () => number; readonly nextId: NextId }
+export type Chance = {
+  readonly now: () => number
+  readonly nextId: NextId
+  /** How far the machine's clock stands from `now`, while it is not believed. */
+  readonly doubt?: (() => number | undefined) | undefined
+}
 
 export type Done = {
   readonly case: CaseId
@@ -62,7 +68,7 @@ export class Node {
   readonly image = new Image()
   readonly #chance: Chance
   readonly #cases = new Recent<CaseId, CaseState>(CASES_KEPT)
-  readonly #queues = new Map<string, Promise<unknown>>()
+  readonly #queues = new Queues()
   readonly #listeners = new Set<(entries: readonly PlacedEntry[]) => void>()
 
   constructor(ledger: Ledger, chance: Chance) {
@@ -71,6 +77,8 @@ export class Node {
   }
 
   now = (): Instant => toInstant(this.#chance.now())
+  /** By how many ms the machine's clock disagrees with `now`; undefined when it does not. */
+  clockDoubt = (): number | undefined => this.#chance.doubt?.()
   nextId: NextId = () => this.#chance.nextId()
 
   /** Who stands today where a party stood. */
@@ -113,7 +121,7 @@ export class Node {
     options: ActOptions,
     decide: (state: CaseState) => Decision | Promise<Decision>,
   ): Promise<Done | Refusal | Conflict> {
-    return this.#alone(caseStream(id), async () => {
+    return this.#queues.alone(caseStream(id), async () => {
       const state = await this.findCase(id)
       if (!state) return refuse('case-unknown')
       // Decided first: what came between is told only to who may act at all.
@@ -148,6 +156,9 @@ export class Node {
     return opened && isBy(by, result.entries) ? result.entries : refuse('command-used')
   }
 
+  /** Work that must not meet another of its kind: a list confirmed twice at once is opened once. */
+  alone = <T>(key: string, work: () => Promise<T>): Promise<T> => this.#queues.alone(key, work)
+
   /** Acts on several existing cases in one transaction (a relation stands in both). */
   actOnBoth(
     ids: readonly [CaseId, CaseId],
@@ -176,7 +187,7 @@ export class Node {
     }
     const [low, high] = ids.map(caseStream).sort()
     // In one order whoever asks, so that two pairs never wait for each other.
-    return this.#alone(low ?? '', () => this.#alone(high ?? '', work))
+    return this.#queues.alone(low ?? '', () => this.#queues.alone(high ?? '', work))
   }
 
   /** An act on the coalition's own stream. */
@@ -185,7 +196,7 @@ export class Node {
     command: CommandId,
     decide: () => readonly NewCoalitionEntry[] | Refusal,
   ): Promise<readonly PlacedEntry[] | Refusal> {
-    return this.#alone(COALITION_STREAM, async () => {
+    return this.#queues.alone(COALITION_STREAM, async () => {
       const decided = decide()
       if (isRefusal(decided)) return (await this.findRepeated(by, command)) ?? decided
       if (decided.length === 0) return []
@@ -203,7 +214,7 @@ export class Node {
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */
   passKeys(id: CaseId, by: Actor): Promise<void> {
-    return this.#alone(caseStream(id), async () => {
+    return this.#queues.alone(caseStream(id), async () => {
       const state = await this.findCase(id)
       if (!state) return
       const held = await this.ledger.holders(caseStream(id))
@@ -283,18 +294,6 @@ export class Node {
     // An annulment reaches backwards: the next reader folds the stream anew.
     if (entry.type === 'entry.annulled') this.#cases.drop(id)
     else this.#cases.set(id, evolveCase(known, entry as CaseEntry))
-  }
-
-  #alone<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#queues.get(key) ?? Promise.resolve()
-    const mine = before.then(work, work)
-    const settled = mine
-      .catch(() => undefined)
-      .then(() => {
-        if (this.#queues.get(key) === settled) this.#queues.delete(key)
-      })
-    this.#queues.set(key, settled)
-    return mine
   }
 }
 

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'input-wrong': 400,
   fault: 500,
   'ledger-unavailable': 503,
+  'disk-full': 507,
 }
 
 /** The one table from a business "no" to an answer over HTTP (RFC 9457), in the reader's language. */

@@ -9,6 +9,7 @@ import { frontWords } from './front.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { officeWords } from './office.ts'
+import { outageWords } from './outage.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
 import { serverWords } from './server.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...ledgerWords,
   ...listWords,
   ...officeWords,
+  ...outageWords,
   ...signInWords,
   ...refusalWords,
   ...serverWords,

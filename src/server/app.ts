@@ -82,9 +82,9 @@ async function serve(
 ): Promise<unknown> {
   const barred = isForged(c, endpoint) ?? isBarred(endpoint.access, asker)
   if (barred) return barred
-  const raw = await readInput(c, endpoint)
-  if (isRefusal(raw)) return raw
-  const input = endpoint.input.safeParse(raw)
+  const sent = await readInput(c, endpoint)
+  if (sent === undefined) return refuse('input-wrong', { facts: { path: 'body' } })
+  const input = endpoint.input.safeParse(sent)
   if (!input.success) return toInputRefusal(input.error)
   // The handler of `name` takes what the input schema of `name` made: proved by the type Handlers.
   const handler = parts.handlers[name] as (input: unknown, asker: Asker) => unknown
@@ -118,19 +118,18 @@ function isBarred(access: Access, asker: Asker): Refusal | undefined {
   return allowed === true ? undefined : allowed
 }
 
+/** As it was sent, undefined when it is no object. Never a Refusal: a body could claim to be one. */
 async function readInput(
   c: Context,
   endpoint: Endpoint,
-): Promise<Record<string, unknown> | Refusal> {
+): Promise<Record<string, unknown> | undefined> {
   if (endpoint.method === 'GET') return { ...c.req.query(), ...c.req.param() }
   try {
     const body: unknown = await c.req.json()
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-      return refuse('input-wrong', { facts: { path: 'body' } })
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
     return { ...body, ...c.req.param() }
   } catch (error) {
-    if (error instanceof SyntaxError || isHungUp(error))
-      return refuse('input-wrong', { facts: { path: 'body' } })
+    if (error instanceof SyntaxError || isHungUp(error)) return undefined
     throw error
   }
 }

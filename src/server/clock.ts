@@ -14,20 +14,15 @@ import { settleSuccessions } from './succession.ts'
 /** How often the clock looks. A duty lapses at most this late. */
 const STEP = 5 * SECOND
 
-/**
- * Lets duties lapse and rise, as entries by the clock. Returns the function that stops it. While the
- * machine's clock is in doubt nothing lapses: an entry is for ever, a late one does no harm.
- */
+/** Lets duties lapse and rise, as entries by the clock. Returns the function that stops it. */
 export function startClock(node: Node, log: Log): () => void {
-  const watch = watchDoubt(node, log)
+  const beat = toBeat(node, log)
   let running = false
   const timer = setInterval(async () => {
     if (running) return
     running = true
     try {
-      if (watch()) return
-      await settleSuccessions(node)
-      await tickAll(node)
+      await beat()
     } catch (error) {
       log.fault('clock', error)
     } finally {
@@ -36,6 +31,19 @@ export function startClock(node: Node, log: Log): () => void {
   }, STEP)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+/**
+ * One look of the clock. While the machine's clock is in doubt nothing lapses: an entry is for ever, a
+ * late one does no harm.
+ */
+export function toBeat(node: Node, log: Log): () => Promise<void> {
+  const isDoubted = watchDoubt(node, log)
+  return async () => {
+    if (isDoubted()) return
+    await settleSuccessions(node)
+    await tickAll(node)
+  }
 }
 
 /** Tells the operator once when the machine's clock jumps, and once when it is believed again. */

@@ -126,7 +126,8 @@ export class Node {
       if (!state) return refuse('case-unknown')
       // Decided first: what came between is told only to who may act at all.
       const made = await decide(state)
-      const decided = isRefusal(made) ? made : (findConflict(state, options.seen) ?? made)
+      const at = { now: this.now(), heir: this.heir() }
+      const decided = isRefusal(made) ? made : (findConflict(state, options.seen, by, at) ?? made)
       if (isRefusal(decided)) return (await this.#findEarlier(id, state, by, options)) ?? decided
       if (decided.length === 0) return { case: id, version: state.version, entries: [] }
       return await this.#append(id, state, decided, by, options)

@@ -36,10 +36,12 @@ export function toProblem(refusal: Refusal | Conflict, say: Say): Problem {
   const changed =
     'changed' in refusal
       ? {
-          changed: refusal.changed.map(({ type, at, unit, toUnit, toParty }) => ({
+          changed: refusal.changed.map(({ entry, type, at, unit, post, toUnit, toParty }) => ({
+            entry,
             type,
             at,
             ...(unit ? { unit } : {}),
+            ...(post ? { post } : {}),
             ...(toUnit ? { toUnit } : {}),
             ...(toParty ? { toParty } : {}),
           })),

@@ -256,7 +256,7 @@ const AGREED = {
 }
 const ASKED = {
   toUnit: HOUSE_UNIT,
-  need: 'shelter',
+  need: 'safe-place',
   urgency: 'today',
   classes: ['identity', 'exploitation'],
   purpose: 'protection',

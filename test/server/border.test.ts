@@ -42,6 +42,13 @@ test('a body that is too large, or no JSON object, is refused before anything is
     expect((await post(json, body)).status).toBe(400)
 })
 
+test('a body that claims to be a refusal is input like any other', async () => {
+  const claim = JSON.stringify({ refused: true, code: 'Qzplanted', facts: {}, text: 'x' })
+  const answer = await post(json, claim)
+  expect(answer.status).toBe(200)
+  expect(lantern.lines.join()).not.toContain('Qzplanted')
+})
+
 const PAGES = [
   '/',
   '/api/',

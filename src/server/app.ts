@@ -127,12 +127,21 @@ async function readInput(
   try {
     const body: unknown = await c.req.json()
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+    if (isDeeper(body, DEEPEST)) return undefined
     return { ...body, ...c.req.param() }
   } catch (error) {
     if (error instanceof SyntaxError || isHungUp(error)) return undefined
     throw error
   }
 }
+
+/** Levels of a body: no form has ten, and a few thousand end the stack of whoever walks them. */
+const DEEPEST = 64
+
+const isDeeper = (value: unknown, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)))
 
 /** The sender went away amid the body: no fault of ours, and no line of the log each time. */
 const isHungUp = (error: unknown): boolean =>

@@ -8,6 +8,7 @@ import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
+import { meanwhileWords } from './meanwhile.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
 import { referralWords } from './referral.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...frontWords,
   ...ledgerWords,
   ...listWords,
+  ...meanwhileWords,
   ...officeWords,
   ...outageWords,
   ...signInWords,

@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<FaultCode, (detail: string) => string>> = {
     'This data folder was written by a newer version of Rujukan: start it with that version or a later one.',
   unwritable: (detail) =>
     `The data folder cannot be written (${detail}): check its owner, its rights and the free space.`,
+  'disk-full': (detail) =>
+    `The disk of the data folder is full (${detail}): make room and start again; nothing was half written.`,
   'not-a-ledger': (detail) =>
     `This folder holds something else than a ledger of Rujukan (${detail}): choose another one with --data DIR.`,
   'keys-missing': () =>
@@ -21,6 +23,8 @@ const SENTENCES: Readonly<Record<FaultCode, (detail: string) => string>> = {
   damaged: (detail) =>
     `The ledger is damaged (${detail}): run \`npm start -- verify\` and restore a backup.`,
   closed: () => 'The ledger was closed while it was in use: start again.',
+  ended: () =>
+    'The thread that keeps the ledger died: start again. Whatever was acknowledged is kept.',
 }
 
 /** One sentence for whatever ended the command. */

@@ -36,6 +36,7 @@ const OPTIONS = {
   'backup-every': { type: 'string' },
   'admin-name': { type: 'string' },
   'admin-login': { type: 'string' },
+  'trust-clock': { type: 'boolean' },
   dev: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -68,7 +69,8 @@ const HELP = `Commands:
                                    --erasures DIR when the list of erasures does not lie beside the keys
 Options: --port N (or PORT), --host ADDRESS, --data DIR, --coalition DIR, --cert FILE --key FILE,
   --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN,
-  --backup-to DIR with --backup-keys-to DIR and --backup-every 24h: what \`serve\` backs up by itself`
+  --backup-to DIR with --backup-keys-to DIR and --backup-every 24h: what \`serve\` backs up by itself,
+  --trust-clock (the machine's clock is right although the ledger's newest entry is far from it)`
 
 try {
   await main()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { HOUR, isRefusal, MINUTE } from '../kit/index.ts'
+import { HOUR, isRefusal, MINUTE, SECOND } from '../kit/index.ts'
 import { liesApart } from '../ledger/backup.ts'
 import { applyCoalition } from '../server/boot.ts'
 import { startClock } from '../server/clock.ts'
@@ -115,6 +115,9 @@ export async function apply(node: Node, dir: string, sandbox: boolean): Promise<
 }
 
 const SEQUENCE = MINUTE
+/** Exit code of a fault inside (EX_SOFTWARE of sysexits.h), and the time to answer who still waits. */
+const DIED = 70
+const LAST_WORDS = SECOND
 
 /** Serves until the process is told to end; then the ledger is closed properly. Returns the address. */
 export async function serveNode(node: Node, config: Config): Promise<string> {
@@ -130,17 +133,26 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     SEQUENCE,
   )
   const stopSnapshots = startSnapshots(node, log)
-  const end = async () => {
+  const stop = () => {
     stopClock()
     stopKeeping()
     clearInterval(sequencer)
     server.close()
+  }
+  const end = async () => {
+    stop()
     if ('closeAllConnections' in server) server.closeAllConnections()
     await stopSnapshots()
     await node.ledger.close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
+  void node.ledger.died.then((fault) => {
+    log.fault('ledger', fault)
+    log.warns('the thread of the ledger died: the node stops, to be started again by its manager')
+    stop()
+    setTimeout(() => process.exit(DIED), LAST_WORDS)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   const host = config.host.includes(':') ? `[${config.host}]` : config.host

@@ -5,6 +5,7 @@ import { wordsIn } from '../domain/coalition/index.ts'
 import { openNode } from '../server/boot.ts'
 import type { Node } from '../server/node.ts'
 import { CliFault } from './fault.ts'
+import { toTime } from './machine-time.ts'
 import type { Flags } from './main.ts'
 import { apply, COALITION, serveNode, toConfig } from './run.ts'
 
@@ -12,7 +13,7 @@ import { apply, COALITION, serveNode, toConfig } from './run.ts'
 export async function run(flags: Flags): Promise<void> {
   const config = toConfig(flags, true)
   const masterKey = toSandboxKey(config.dir)
-  const node = await openNode({ dir: config.dir, masterKey })
+  const node = await openNode({ dir: config.dir, masterKey, ...toTime(flags, true) })
   await apply(node, resolve(flags.coalition ?? COALITION), true)
   const address = await serveNode(node, config)
   if (flags.dev) return await serveSources(address, config.port)

@@ -1,6 +1,7 @@
 import { readMeta } from '../ledger/index.ts'
 import { openNode } from '../server/boot.ts'
 import { CliFault } from './fault.ts'
+import { toTime } from './machine-time.ts'
 import type { Flags } from './main.ts'
 import { askMasterKey } from './master-key.ts'
 import { serveNode, toConfig } from './run.ts'
@@ -13,6 +14,7 @@ export async function run(flags: Flags): Promise<void> {
   const node = await openNode({
     dir: config.dir,
     ...(await askMasterKey(config.dir, flags, false)),
+    ...toTime(flags, false),
   })
   if (node.image.coalition.named?.sandbox)
     throw new CliFault('This folder is a sandbox: start it with `npm start`.')

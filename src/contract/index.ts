@@ -2,7 +2,7 @@
 // come the server's typed handlers, the typed client, validation, the OpenAPI document and the test of
 // every endpoint against every role. Pure: refuses to know transport, store or session.
 import type { z } from 'zod'
-import type { PartyId, UnitId } from '../kit/index.ts'
+import type { EntryId, PartyId, PostId, UnitId } from '../kit/index.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
@@ -46,11 +46,13 @@ export type Problem = {
   readonly field?: string
   /** Input that did not fit: path and what was expected. */
   readonly errors?: readonly { readonly path: string; readonly message: string }[]
-  /** Another act came first: which, when, from which unit. */
+  /** Another act came first: which entry, when, from which unit and post. What it says, `readCase` tells. */
   readonly changed?: readonly {
+    readonly entry: EntryId
     readonly type: string
     readonly at: number
     readonly unit?: UnitId
+    readonly post?: PostId
     readonly toUnit?: UnitId
     readonly toParty?: PartyId
   }[]

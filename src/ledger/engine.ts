@@ -3,7 +3,7 @@ import { readAccess, recordAccess } from './access.ts'
 import { append, type TextAppend } from './append.ts'
 import { dropDraft, findDraft, listDrafts, putDraft, resealDrafts } from './drafts.ts'
 import { type EntryRow, opener } from './entry-row.ts'
-import { toFault } from './fault.ts'
+import { LedgerFault, toFault } from './fault.ts'
 import { type FolderOptions, openFolder } from './folder.ts'
 import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
@@ -18,15 +18,23 @@ import {
 } from './snapshots.ts'
 import type { Sql } from './sql.ts'
 import type { AccessRow, Checkpoint, Draft, Inheritance, Snapshot } from './store.ts'
+import { transactor } from './transact.ts'
 
 export type EngineOptions = FolderOptions & {
   /** Added to every commit, for measuring on slower disks; milliseconds. */
   readonly commitDelayMs: number
   readonly openedAt: Instant
+  /** Pages each file may have, shared so that it can change meanwhile, for trying a full disk; 0: any. */
+  readonly mostPages?: Int32Array | undefined
 }
 
 export type Operations = ReturnType<typeof createOperations>
 export type Operation = keyof Operations
+
+/** Bytes of a probe: more than one page of SQLite. */
+const PROBE = 8192
+/** SQLite's own limit (sqlite.org/limits.html). */
+const MOST_PAGES = 4_294_967_294
 
 /** Answered from what is committed, outside the group's transaction. */
 const READS: ReadonlySet<Operation> = new Set<Operation>([
@@ -64,70 +72,56 @@ export function openEngine(options: EngineOptions) {
   const folder = openFolder(options)
   const { ledger: sql, keys: keyFile, secret, meta } = folder
   const keys = new Keyring(keyFile, options.masterKey, options.openedAt)
+  const limitPages = pageLimiter([sql, keyFile], options.mostPages)
+
   const transact = transactor(sql, keys, options)
-  const settleKeys = keySettler(sql, keys, transact)
+  const settle = keySettler(sql, keys, transact)
+
+  /** What the entries said about keys stays noted until it is done: an outage delays it, no answer waits. */
+  const settleKeys = (): void => {
+    try {
+      settle()
+    } catch (error) {
+      const fault = toFault(error, options.dir)
+      if (!(fault instanceof LedgerFault)) throw fault
+    }
+  }
 
   /** Group commit: one transaction for all calls that wait; each alone may fail without the others. */
   const turn = (calls: readonly Call[]): void => {
+    limitPages()
     const writes = calls.filter((call) => !READS.has(call.operation))
     const answers = writes.length > 0 ? commitTogether(writes) : []
+    if (writes.length > 0) settleKeys()
     for (const answer of answers) answer()
     for (const call of calls) if (READS.has(call.operation)) attempt(call)()
   }
 
   const commitTogether = (writes: readonly Call[]): (() => void)[] => {
     try {
-      const answers = transact(() => writes.map((call) => attemptInside(sql, call)))
-      settleKeys()
-      return answers
+      return transact(() => writes.map((call) => attemptInside(sql, call)))
     } catch (error) {
       return writes.map((call) => () => call.fail(error))
     }
   }
 
   transact(() => resealDrafts(sql, keys))
-  settleKeys()
+  settle()
   return {
     operations: createOperations(sql, keys, secret),
     turn,
     /** True while entries are left to integrate. */
-    integrate: (limit: number): boolean => transact(() => integrateBatch(sql, limit)) > 0,
+    integrate: (limit: number): boolean => {
+      limitPages()
+      settleKeys()
+      return transact(() => integrateBatch(sql, limit)) > 0
+    },
     sign: (): Checkpoint[] => {
       // A reader may have kept deleted wraps in the WAL, and no commit come since.
       settleKeys()
       return transact(() => signGrown(sql, meta.node, secret))
     },
     close: folder.close,
-  }
-}
-
-type Transact = <Value>(work: () => Value) => Value
-
-function transactor(sql: Sql, keys: Keyring, { dir, commitDelayMs }: EngineOptions): Transact {
-  const endCommit = (): void => pause(commitDelayMs)
-
-  const commit = (): void => {
-    if (keys.commit()) endCommit()
-    sql.exec('COMMIT')
-    endCommit()
-  }
-
-  const rollback = (): void => {
-    keys.rollback()
-    if (sql.inTransaction()) sql.exec('ROLLBACK')
-  }
-
-  /** Runs `work` in one transaction of both files, the keys durable first. */
-  return (work) => {
-    try {
-      sql.exec('BEGIN IMMEDIATE')
-      const value = work()
-      commit()
-      return value
-    } catch (error) {
-      rollback()
-      throw toFault(error, dir)
-    }
   }
 }
 
@@ -148,6 +142,11 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
         .map(opener(keys)),
     head: () =>
       sql.find<{ head: number | null }>('SELECT max(position) AS head FROM entry')?.head ?? 0,
+    /** Writes a page and gives it back: fails as long as anything else would. */
+    probe: (): void => {
+      sql.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('probe', ?)", ' '.repeat(PROBE))
+      sql.run("DELETE FROM meta WHERE name = 'probe'")
+    },
     holders: (stream: StreamId) => keys.holders(stream),
     inherit: (inheritance: Inheritance) => keys.inherit(inheritance),
     inheritances: () => keys.inheritances(),
@@ -178,10 +177,14 @@ function attempt(call: Call): () => void {
     const value = call.run()
     return () => call.answer(value)
   } catch (error) {
-    return () => call.fail(error)
+    return () => call.fail(toFault(error, call.operation))
   }
 }
 
+/**
+ * A call that fails by itself leaves the others alone. When the store fails (a full disk), SQLite may
+ * have rolled back what the others wrote, so that the whole turn has to fail with it.
+ */
 function attemptInside(sql: Sql, call: Call): () => void {
   sql.run('SAVEPOINT one')
   try {
@@ -189,11 +192,20 @@ function attemptInside(sql: Sql, call: Call): () => void {
     sql.run('RELEASE one')
     return () => call.answer(value)
   } catch (error) {
+    const fault = toFault(error, call.operation)
+    if (fault !== error) throw fault
     sql.exec('ROLLBACK TO one; RELEASE one')
     return () => call.fail(error)
   }
 }
 
-function pause(ms: number): void {
-  if (ms > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+/** Sets the limit where it has changed since the last time. */
+function pageLimiter(files: readonly Sql[], shared: Int32Array | undefined): () => void {
+  let known = 0
+  return () => {
+    const most = shared ? Atomics.load(shared, 0) : 0
+    if (most === known) return
+    for (const file of files) file.exec(`PRAGMA max_page_count = ${most || MOST_PAGES}`)
+    known = most
+  }
 }

@@ -1,19 +1,23 @@
 /**
  * Why a ledger cannot be used. The command line has one sentence for each.
  * `locked`: another process holds the folder. `wrong-key`: the master key does not open this ledger.
- * `newer-format`: written by a later version. `unwritable`: folder or disk refuses (rights, full, I/O).
+ * `newer-format`: written by a later version. `unwritable`: folder or disk refuses (rights, I/O).
+ * `disk-full`: no room for what was to be written; nothing of it was, and with room it works again.
  * `not-a-ledger`: the folder or file is something else. `keys-missing`: entries without their keys.db.
  * `damaged`: bytes that were written are not there or do not open. `closed`: used after its end.
+ * `ended`: the thread of the store died; what was acknowledged is kept, this process can go no further.
  */
 export type FaultCode =
   | 'locked'
   | 'wrong-key'
   | 'newer-format'
   | 'unwritable'
+  | 'disk-full'
   | 'not-a-ledger'
   | 'keys-missing'
   | 'damaged'
   | 'closed'
+  | 'ended'
 
 /** An outage of the ledger, thrown; business "no"s are Refusals and never come from here. */
 export class LedgerFault extends Error {
@@ -43,7 +47,7 @@ const BY_RESULT: Readonly<Record<number, FaultCode>> = {
   8: 'unwritable', // READONLY
   10: 'unwritable', // IOERR
   11: 'damaged', // CORRUPT
-  13: 'unwritable', // FULL
+  13: 'disk-full', // FULL
   14: 'unwritable', // CANTOPEN
   26: 'not-a-ledger', // NOTADB
 }
@@ -53,5 +57,6 @@ function findCode(error: unknown): FaultCode | undefined {
   if ('errcode' in error && typeof error.errcode === 'number') {
     return BY_RESULT[error.errcode & 0xff]
   }
-  return 'syscall' in error ? 'unwritable' : undefined
+  if (!('syscall' in error)) return undefined
+  return 'code' in error && error.code === 'ENOSPC' ? 'disk-full' : 'unwritable'
 }

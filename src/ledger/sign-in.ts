@@ -34,10 +34,11 @@ const SESSIONS = 'sessions' as StreamId
 /** Rows of sign-in: hashes and ids; what a session carries is sealed under the node's key. */
 export function signInRows(sql: Sql, keys: Keyring, secret: Uint8Array) {
   const tagKey = deriveKey(secret, 'login tags')
+  const credentials = credentialRows(sql)
   return {
     ...sessionRows(sql, keys),
-    ...credentialRows(sql),
-    ...enrolmentRows(sql),
+    ...credentials,
+    ...enrolmentRows(sql, credentials.putCredential),
     toLoginTag: (login: string): string =>
       createHmac('sha256', tagKey)
         .update(login.normalize('NFKC').trim().toLowerCase())
@@ -132,7 +133,7 @@ function credentialRows(sql: Sql) {
   }
 }
 
-function enrolmentRows(sql: Sql) {
+function enrolmentRows(sql: Sql, putCredential: (row: Credential) => void) {
   const read = (row: EnrolmentRow): Enrolment => ({
     tokenHash: row.token_hash,
     officer: row.officer,
@@ -155,13 +156,16 @@ function enrolmentRows(sql: Sql) {
     },
     listEnrolments: (officer: OfficerId): Enrolment[] =>
       sql.all<EnrolmentRow>('SELECT * FROM enrolment WHERE officer = ?', officer).map(read),
-    useEnrolment: (hash: string, at: Instant): boolean =>
-      sql.run(
+    useEnrolment: (hash: string, at: Instant, credential: Credential): boolean => {
+      const used = sql.run(
         'UPDATE enrolment SET used_at = ? WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?',
         at,
         hash,
         at,
-      ) === 1,
+      )
+      if (used === 1) putCredential(credential)
+      return used === 1
+    },
     dropEnrolment: (hash: string): void => {
       sql.run('DELETE FROM enrolment WHERE token_hash = ?', hash)
     },

@@ -26,6 +26,8 @@ export type LedgerOptions = {
   readonly openedAt?: Instant
   /** Added to every commit, for measuring on slower disks; milliseconds. */
   readonly commitDelayMs?: number
+  /** Pages each file may have, for trying a full disk; shared memory, so that it can change meanwhile. */
+  readonly mostPages?: Int32Array<SharedArrayBuffer>
 }
 
 /** The embedded ledger in `dir`, for this process alone until `close`. Rejects with LedgerFault. */
@@ -37,6 +39,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     keySource: options.keySource ?? { kind: 'file' },
     commitDelayMs: options.commitDelayMs ?? 0,
     openedAt: options.openedAt ?? toInstant(0),
+    mostPages: options.mostPages,
   })
   const { call } = thread
   const toPlaced = placer(options)
@@ -58,6 +61,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     integrate: thread.integrate,
     checkpoints: (log) => call('checkpoints', log),
     leafIndex: (entry) => call('leafIndex', entry),
+    health: thread.health,
+    died: thread.died,
     close: thread.close,
   }
 }
@@ -89,7 +94,7 @@ function workingRows(call: Caller) {
       put: (row) => call('putEnrolment', row),
       find: (hash) => call('findEnrolment', hash),
       listOf: (officer) => call('listEnrolments', officer),
-      use: (hash, at) => call('useEnrolment', hash, at),
+      use: (hash, at, credential) => call('useEnrolment', hash, at, credential),
       drop: (hash) => call('dropEnrolment', hash),
       dropOf: (officer) => call('dropEnrolments', officer),
     },

@@ -15,6 +15,7 @@ import type {
   StreamId,
   UnitId,
 } from '../kit/index.ts'
+import type { FaultCode, LedgerFault } from './fault.ts'
 
 /** An entry to append; `log` overrides the stream's (handing over the lead). */
 export type NewLedgerEntry = NewEntry & { readonly log?: PartyId }
@@ -177,8 +178,8 @@ export type Ledger = {
   }
   readonly credentials: SignInRows<Credential>
   readonly enrolments: SignInRows<Enrolment> & {
-    /** True for the one call that uses it first and before it expires. */
-    use(tokenHash: string, at: Instant): Promise<boolean>
+    /** True for the one call that uses it first and before it expires; puts the credential with it. */
+    use(tokenHash: string, at: Instant, credential: Credential): Promise<boolean>
   }
   /** Keyed hash of a login name, so that a stolen disk names no logins. */
   toLoginTag(login: string): Promise<string>
@@ -199,5 +200,13 @@ export type Ledger = {
   checkpoints(log?: PartyId): Promise<Checkpoint[]>
   /** Where an integrated entry stands in its log's tree, from 0. */
   leafIndex(entry: EntryId): Promise<{ log: PartyId; index: number } | undefined>
+
+  /** What keeps it from writing, tried anew when the last write failed; undefined when nothing does. */
+  health(): Promise<FaultCode | undefined>
+  /**
+   * Resolves when the store ended by itself: every call rejects from then on, and only a new process
+   * knows what became of the last ones.
+   */
+  readonly died: Promise<LedgerFault>
   close(): Promise<void>
 }

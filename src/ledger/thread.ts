@@ -32,22 +32,57 @@ const WORKER = new URL(
 /** The thread of worker.ts, once it owns its folder. Rejects with the fault that kept it from that. */
 export async function startThread(options: EngineOptions) {
   const worker = new Worker(WORKER, { workerData: options, name: 'ledger' })
+  const line = toLine(worker)
+  await line.opened.catch(async (error: unknown) => {
+    await worker.terminate()
+    throw error
+  })
+
+  // Casts of the two below: the thread answers with the operation's own value.
+  const call: Caller = (operation, ...values) =>
+    line.send(operation, values) as Promise<ReturnType<Operations[typeof operation]>>
+  const integrate = () => line.send('integrate', []) as Promise<Checkpoint[]>
+
+  const health = async (): Promise<FaultCode | undefined> =>
+    line.takeTrouble() && (await call('probe').then(() => undefined, toCode))
+
+  let closing: Promise<unknown> | undefined
+  const close = async (): Promise<void> => {
+    if (line.isEnded()) return
+    closing ??= line.send('close', [])
+    await closing
+    line.end()
+    await worker.terminate()
+  }
+  return { call, integrate, health, died: line.died, close }
+}
+
+/** Requests that wait for the thread, until it ends: told to (`end`), or by itself (`died`). */
+function toLine(worker: Worker) {
   const waiting = new Map<number, Waiting>()
+  const opened = new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject }))
+  const dying = Promise.withResolvers<LedgerFault>()
   let ended: LedgerFault | undefined
+  let trouble: FaultCode | undefined
   let last = 0
 
-  const end = (reason: LedgerFault): void => {
+  const end = (reason = new LedgerFault('closed', 'the ledger is closed')): void => {
     ended ??= reason
     for (const { reject } of waiting.values()) reject(ended)
     waiting.clear()
   }
-  worker.on('message', (replies: Reply[]) => {
-    for (const reply of replies) settle(waiting, reply)
-  })
-  worker.on('error', (error) =>
-    end(new LedgerFault('closed', 'the ledger failed', { cause: error })),
-  )
-  worker.on('exit', () => end(new LedgerFault('closed', 'the ledger is closed')))
+  const die = (text: string, cause?: unknown): void => {
+    if (ended) return
+    end(new LedgerFault('ended', text, { cause }))
+    dying.resolve(ended ?? new LedgerFault('ended', text))
+  }
+  const take = (reply: Reply): void => {
+    if (reply.failure?.code) trouble = reply.failure.code
+    settle(waiting, reply)
+  }
+  worker.on('message', (replies: Reply[]) => replies.forEach(take))
+  worker.on('error', (error) => die('the thread of the ledger failed', error))
+  worker.on('exit', (code) => die(`the thread of the ledger ended (${code})`))
 
   const send = (operation: string, values: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -57,26 +92,13 @@ export async function startThread(options: EngineOptions) {
       worker.postMessage({ id: last, operation, values } satisfies Request)
     })
 
-  // Casts of the two below: the thread answers with the operation's own value.
-  const call: Caller = (operation, ...values) =>
-    send(operation, values) as Promise<ReturnType<Operations[typeof operation]>>
-  const integrate = () => send('integrate', []) as Promise<Checkpoint[]>
-
-  let closing: Promise<unknown> | undefined
-  const close = async (): Promise<void> => {
-    if (ended) return
-    closing ??= send('close', [])
-    await closing
-    end(new LedgerFault('closed', 'the ledger is closed'))
-    await worker.terminate()
+  /** The fault of the last call that failed, if none was asked for since. */
+  const takeTrouble = (): FaultCode | undefined => {
+    const found = ended?.code ?? trouble
+    trouble = undefined
+    return found
   }
-
-  const stop = async (error: unknown): Promise<never> => {
-    await worker.terminate()
-    throw error
-  }
-  await new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject })).catch(stop)
-  return { call, integrate, close }
+  return { opened, send, takeTrouble, end, isEnded: () => ended !== undefined, died: dying.promise }
 }
 
 function settle(waiting: Map<number, Waiting>, reply: Reply): void {
@@ -84,6 +106,11 @@ function settle(waiting: Map<number, Waiting>, reply: Reply): void {
   waiting.delete(reply.id)
   if (reply.failure) waiter?.reject(toError(reply.failure))
   else waiter?.resolve(reply.value)
+}
+
+function toCode(error: unknown): FaultCode {
+  if (error instanceof LedgerFault) return error.code
+  throw error
 }
 
 const toError = ({ code, message }: NonNullable<Reply['failure']>): Error =>

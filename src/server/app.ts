@@ -27,49 +27,51 @@ export type Parts = {
   readonly log: Log
 }
 
-/** What an endpoint is served with: the headers of all answers are made once. */
-type Served = Parts & { readonly headers: Readonly<Record<string, string>> }
-
 export const SESSION_COOKIE = '__Host-rujukan'
 const BODY_LIMIT = 64 * 1024
+/** Stands in the log where no endpoint was met: a path may hold anything. */
+const NO_ENDPOINT = 'none'
+
+/** Whatever a route or what stands before it threw: noted, and a sentence without any of it. */
+export function answerFault(c: Context, error: unknown, parts: Parts): Response {
+  return noteRefused(c, NO_ENDPOINT, parts.node.now(), parts, toFaultRefusal(error, parts))
+}
 
 /** The API: one route per endpoint of the contract, nothing beside it. */
-export function toApi(given: Parts): Hono {
-  const parts = { ...given, headers: dataHeaders(isTls(given.config)) }
+export function toApi(parts: Parts): Hono {
   const api = new Hono()
   for (const name of Object.keys(contract) as EndpointName[]) mount(api, name, parts) // keys of a const object
-  api.all('*', async (c) => answer(c, refuse('not-found'), await toAsker(c, parts), parts))
+  api.all('*', (c) => noteRefused(c, NO_ENDPOINT, parts.node.now(), parts, refuse('not-found')))
   return api
 }
 
-function mount(api: Hono, name: EndpointName, parts: Served): void {
+function mount(api: Hono, name: EndpointName, parts: Parts): void {
   const endpoint: Endpoint = contract[name]
   const plan = toPlan(endpoint.output)
   const respond = async (c: Context): Promise<Response> => {
     const started = parts.node.now()
-    const asker = await toAsker(c, parts)
     try {
+      const stranger = toStranger(c, parts)
+      const asker = { ...stranger, caller: await parts.sessions.find(stranger.token) }
       const result = await serve(c, name, endpoint, asker, parts)
-      if (isRefusal(result))
-        return note(c, name, started, parts, answer(c, result, asker, parts), result.code)
+      if (isRefusal(result)) return noteRefused(c, name, started, parts, result)
       const output: unknown = endpoint.output.parse(result)
       await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
       return note(c, name, started, parts, toAnswer(c, output, parts))
     } catch (error) {
-      const fault = answer(c, toFaultRefusal(error, parts), asker, parts)
-      return note(c, name, started, parts, fault, 'fault')
+      return noteRefused(c, name, started, parts, toFaultRefusal(error, parts))
     }
   }
-  const handlers = endpoint.method === 'GET' ? [respond] : [limited(endpoint, parts), respond]
+  const handlers = endpoint.method === 'GET' ? [respond] : [limited(name, parts), respond]
   api.on(endpoint.method, [endpoint.path], ...handlers)
 }
 
-function limited({ limit = BODY_LIMIT }: Endpoint, parts: Served) {
-  const most = Math.round(limit / 1024)
+function limited(name: EndpointName, parts: Parts) {
+  const { limit = BODY_LIMIT }: Endpoint = contract[name]
+  const refusal = refuse('body-too-large', { facts: { most: Math.round(limit / 1024) } })
   return bodyLimit({
     maxSize: limit,
-    onError: async (c) =>
-      answer(c, refuse('body-too-large', { facts: { most } }), await toAsker(c, parts), parts),
+    onError: (c) => noteRefused(c, name, parts.node.now(), parts, refusal),
   })
 }
 
@@ -82,9 +84,9 @@ async function serve(
 ): Promise<unknown> {
   const barred = isForged(c, endpoint) ?? isBarred(endpoint.access, asker)
   if (barred) return barred
-  const raw = await readInput(c, endpoint)
-  if (isRefusal(raw)) return raw
-  const input = endpoint.input.safeParse(raw)
+  const sent = await readInput(c, endpoint)
+  if (sent === undefined) return refuse('input-wrong', { facts: { path: 'body' } })
+  const input = endpoint.input.safeParse(sent)
   if (!input.success) return toInputRefusal(input.error)
   // The handler of `name` takes what the input schema of `name` made: proved by the type Handlers.
   const handler = parts.handlers[name] as (input: unknown, asker: Asker) => unknown
@@ -118,22 +120,30 @@ function isBarred(access: Access, asker: Asker): Refusal | undefined {
   return allowed === true ? undefined : allowed
 }
 
+/** As it was sent, undefined when it is no object. Never a Refusal: a body could claim to be one. */
 async function readInput(
   c: Context,
   endpoint: Endpoint,
-): Promise<Record<string, unknown> | Refusal> {
+): Promise<Record<string, unknown> | undefined> {
   if (endpoint.method === 'GET') return { ...c.req.query(), ...c.req.param() }
   try {
     const body: unknown = await c.req.json()
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-      return refuse('input-wrong', { facts: { path: 'body' } })
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+    if (isDeeper(body, DEEPEST)) return undefined
     return { ...body, ...c.req.param() }
   } catch (error) {
-    if (error instanceof SyntaxError || isHungUp(error))
-      return refuse('input-wrong', { facts: { path: 'body' } })
+    if (error instanceof SyntaxError || isHungUp(error)) return undefined
     throw error
   }
 }
+
+/** Levels of a body: no form has ten, and a few thousand end the stack of whoever walks them. */
+const DEEPEST = 64
+
+const isDeeper = (value: unknown, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)))
 
 /** The sender went away amid the body: no fault of ours, and no line of the log each time. */
 const isHungUp = (error: unknown): boolean =>
@@ -144,7 +154,8 @@ function toInputRefusal(error: z.core.$ZodError): Refusal {
   return refuse('input-wrong', { facts: { path }, ...(path ? { field: path } : {}) })
 }
 
-async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> {
+/** Who asks, before the session was looked up. */
+function toStranger(c: Context, { config }: Parts): Asker {
   const token = getCookie(c, SESSION_COOKIE)
   const language = findLanguage(c.req.header('accept-language'))
   return {
@@ -152,7 +163,7 @@ async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> 
     say: toSay(language),
     address: addressOf(c, config),
     origin: originOf(c, config),
-    caller: await sessions.find(token),
+    caller: undefined,
     token,
     setSession: (fresh) =>
       setCookie(c, SESSION_COOKIE, fresh, {
@@ -189,41 +200,51 @@ const keyOf = (one: { readonly case: CaseId; readonly class: DataClass }): strin
 function toFaultRefusal(error: unknown, { log, node }: Parts): Refusal {
   const id = node.nextId().slice(-12)
   log.fault(id, error)
-  return error instanceof LedgerFault
-    ? refuse('ledger-unavailable')
-    : refuse('fault', { facts: { id } })
+  if (!(error instanceof LedgerFault)) return refuse('fault', { facts: { id } })
+  return refuse(error.code === 'disk-full' ? 'disk-full' : 'ledger-unavailable')
 }
+
+/** Made once, not for every answer. */
+const PLAIN_HEADERS = dataHeaders(false)
+const TLS_HEADERS = dataHeaders(true)
+const headersOf = ({ config }: Parts) => (isTls(config) ? TLS_HEADERS : PLAIN_HEADERS)
 
 /** Small answers go as they are; long ones compressed, for missions behind thin lines. */
 const WORTH_COMPRESSING = 4096
 
-function toAnswer(c: Context, output: unknown, { headers: fixed }: Served): Response {
+function toAnswer(c: Context, output: unknown, parts: Parts): Response {
   const text = JSON.stringify(output)
   const type = 'application/json; charset=utf-8'
-  const headers = { ...fixed, 'content-type': type, vary: 'accept-encoding' }
+  const headers = { ...headersOf(parts), 'content-type': type, vary: 'accept-encoding' }
   const fits = text.length > WORTH_COMPRESSING && c.req.header('accept-encoding')?.includes('gzip')
   if (!fits) return c.body(text, 200, headers)
   return c.body(gzipSync(text, { level: 4 }), 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
-function answer(
-  c: Context,
-  refusal: Refusal | Conflict,
-  asker: Asker,
-  { headers }: Served,
-): Response {
-  const problem = toProblem(refusal, asker.say)
+function answer(c: Context, refusal: Refusal | Conflict, parts: Parts): Response {
+  const language = findLanguage(c.req.header('accept-language'))
+  const problem = toProblem(refusal, toSay(language))
   // hono types status by literal numbers; the table holds valid ones only.
   return c.body(JSON.stringify(problem), problem.status as 400, {
-    ...headers,
-    'content-language': asker.language,
+    ...headersOf(parts),
+    'content-language': language,
     'content-type': 'application/problem+json',
   })
 }
 
+function noteRefused(
+  c: Context,
+  name: EndpointName | typeof NO_ENDPOINT,
+  started: number,
+  parts: Parts,
+  refusal: Refusal | Conflict,
+): Response {
+  return note(c, name, started, parts, answer(c, refusal, parts), refusal.code)
+}
+
 function note(
   c: Context,
-  name: EndpointName,
+  name: EndpointName | typeof NO_ENDPOINT,
   started: number,
   { log, node }: Parts,
   response: Response,

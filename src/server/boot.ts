@@ -16,25 +16,27 @@ export type OpenOptions = {
   readonly masterKey: Uint8Array
   readonly keySource?: KeySource
   readonly commitDelayMs?: number
+  readonly mostPages?: Int32Array<SharedArrayBuffer>
   readonly now?: () => number
   /** Replays the whole ledger, whatever snapshot there is. */
   readonly afresh?: boolean
+  readonly doubt?: () => number | undefined
+  /** Before anything is written. */
+  readonly onReplayed?: (node: Node) => Promise<void>
 }
 
 /** Opens the ledger of a folder and its image: the snapshot, and what came since. Rejects with LedgerFault. */
-export async function openNode({
-  now = Date.now,
-  afresh = false,
-  ...options
-}: OpenOptions): Promise<Node> {
+export async function openNode(given: OpenOptions): Promise<Node> {
+  const { now = Date.now, afresh = false, doubt, onReplayed, ...options } = given
   const openedAt = toInstant(now())
   const ledger = await openLedger({ ...options, openedAt, node: 'rujukan', upcast, typeVersion })
   const nextId = () => toUuid7(toInstant(now()), randomBytes(10))
   await buryListed(ledger, readErasureList(options.dir), { now: openedAt, nextId })
-  const node = new Node(ledger, { now, nextId })
+  const node = new Node(ledger, { now, nextId, doubt })
   node.onErased(() => ledger.snapshots.drop())
   if (!afresh) await readSnapshot(ledger, node.image)
   await node.replay()
+  await onReplayed?.(node)
   await settleSuccessions(node)
   await eraseApproved(node)
   return node

@@ -10,14 +10,13 @@ const STEP = 5 * SECOND
 
 /** Lets duties lapse and rise, as entries by the clock. Returns the function that stops it. */
 export function startClock(node: Node, log: Log): () => void {
+  const beat = toBeat(node, log)
   let running = false
   const timer = setInterval(async () => {
     if (running) return
     running = true
     try {
-      await settleSuccessions(node)
-      await tickAll(node)
-      await eraseApproved(node)
+      await beat()
     } catch (error) {
       log.fault('clock', error)
     } finally {
@@ -27,6 +26,35 @@ export function startClock(node: Node, log: Log): () => void {
   timer.unref()
   return () => clearInterval(timer)
 }
+
+/**
+ * One look of the clock. While the machine's clock is in doubt nothing lapses: an entry is for ever, a
+ * late one does no harm.
+ */
+export function toBeat(node: Node, log: Log): () => Promise<void> {
+  const isDoubted = watchDoubt(node, log)
+  return async () => {
+    if (isDoubted()) return
+    await settleSuccessions(node)
+    await tickAll(node)
+    await eraseApproved(node)
+  }
+}
+
+/** Tells the operator once when the machine's clock jumps, and once when it is believed again. */
+function watchDoubt(node: Node, log: Log): () => boolean {
+  let doubted = false
+  return () => {
+    const by = node.clockDoubt()
+    if (by !== undefined && !doubted) log.warns(sayJump(by))
+    if (by === undefined && doubted) log.warns('the clock of this machine is believed again')
+    doubted = by !== undefined
+    return doubted
+  }
+}
+
+const sayJump = (by: number): string =>
+  `the clock of this machine jumped by ${Math.round(by / SECOND)} seconds: the node goes on in the time before, and no duty lapses until the clock is set back, or for a jump of more than an hour until the node is started again`
 
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */
 export async function tickAll(node: Node): Promise<number> {

@@ -1,15 +1,36 @@
+import { disclose } from '../domain/access/disclose.ts'
 import type { Moment } from '../domain/case/moment.ts'
 import type { CaseState } from '../domain/case/state.ts'
-import { type Refusal, refuse } from '../kit/index.ts'
+import type { Heir } from '../domain/coalition/index.ts'
+import { type Actor, type Instant, type Refusal, refuse } from '../kit/index.ts'
 
 /** A refusal because another act came first; `changed` says which, so that nothing typed is lost. */
 export type Conflict = Refusal & { readonly changed: readonly Moment[] }
 
-/** Receipts and the clock's own entries change nothing that an author could have seen wrongly. */
-export function findConflict(state: CaseState, seen: number | undefined): Conflict | undefined {
+/**
+ * What came between and could have been seen wrongly: not receipts and the clock's own entries, and
+ * nothing that this author is not shown, who can have seen it neither wrongly nor rightly.
+ */
+export function findConflict(
+  state: CaseState,
+  seen: number | undefined,
+  by: Actor,
+  at: { readonly now: Instant; readonly heir: Heir },
+): Conflict | undefined {
   if (seen === undefined || seen >= state.version) return undefined
+  const shown = shownTo(state, by, at)
   const changed = state.timeline
     .slice(seen - state.version)
     .filter(({ type }) => !type.startsWith('duty.') && type !== 'referral.received')
+    .filter(({ entry }) => shown.has(entry))
   return changed.length > 0 ? { ...refuse('conflict'), changed } : undefined
+}
+
+function shownTo(
+  state: CaseState,
+  by: Actor,
+  at: { readonly now: Instant; readonly heir: Heir },
+): ReadonlySet<Moment['entry']> {
+  const view = by.kind === 'officer' ? disclose(state, { ...by, ...at }) : undefined
+  return new Set((view ?? state).timeline.map(({ entry }) => entry))
 }

@@ -1,5 +1,6 @@
 import { type DestinationStream, pino } from 'pino'
 import { ZodError } from 'zod'
+import { LedgerFault } from '../ledger/index.ts'
 import { environment } from './config.ts'
 
 /** What a request leaves in the log: names of endpoints and codes, never input, path, query or person. */
@@ -16,6 +17,8 @@ export type Log = {
   /** A bug or an outage: where in the code, never with which values. */
   fault(id: string, error: unknown): void
   says(text: string): void
+  /** Something the operator has to look at; no bug. */
+  warns(text: string): void
 }
 
 /**
@@ -29,6 +32,7 @@ export function createLog(level = environment.logLevel(), to?: DestinationStream
     request: (line) => logger.info(line, 'request'),
     fault: (id, error) => logger.error({ id, ...describe(error) }, 'fault'),
     says: (text) => logger.info(text),
+    warns: (text) => logger.warn(text),
   }
 }
 
@@ -36,6 +40,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 const describe = (error: unknown) => ({
   name: nameOf(error),
+  ...(error instanceof LedgerFault ? { code: error.code } : {}),
   stack: placesOf(error),
   ...misfitsOf(error),
 })

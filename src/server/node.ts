@@ -32,9 +32,14 @@ import { base, emptyCase, isAbout, isBy, NODE_LOG, toStream, versionOf } from '.
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
 import { keyChange, keySuccession } from './key-change.ts'
-import { queues } from './queues.ts'
+import { Queues } from './queues.ts'
 
-export type Chance = { readonly now: () => number; readonly nextId: NextId }
+export type Chance = {
+  readonly now: () => number
+  readonly nextId: NextId
+  /** How far the machine's clock stands from `now`, while it is not believed. */
+  readonly doubt?: (() => number | undefined) | undefined
+}
 
 export type Done = {
   readonly case: CaseId
@@ -62,7 +67,7 @@ export class Node {
   readonly image = new Image()
   readonly #chance: Chance
   readonly #cases = new Recent<CaseId, CaseState>(CASES_KEPT)
-  readonly #alone = queues()
+  readonly #queues = new Queues()
   readonly #forgetters = new Set<(id: CaseId) => unknown>()
   readonly #listeners = new Set<(entries: readonly PlacedEntry[]) => void>()
 
@@ -72,6 +77,8 @@ export class Node {
   }
 
   now = (): Instant => toInstant(this.#chance.now())
+  /** By how many ms the machine's clock disagrees with `now`; undefined when it does not. */
+  clockDoubt = (): number | undefined => this.#chance.doubt?.()
   nextId: NextId = () => this.#chance.nextId()
 
   /** Who stands today where a party stood. */
@@ -124,12 +131,13 @@ export class Node {
     options: ActOptions,
     decide: (state: CaseState) => Decision | Promise<Decision>,
   ): Promise<Done | Refusal | Conflict> {
-    return this.#alone(caseStream(id), async () => {
+    return this.#queues.alone(caseStream(id), async () => {
       const state = await this.findCase(id)
       if (!state) return refuse('case-unknown')
       // Decided first: what came between is told only to who may act at all.
       const made = await decide(state)
-      const decided = isRefusal(made) ? made : (findConflict(state, options.seen) ?? made)
+      const at = { now: this.now(), heir: this.heir() }
+      const decided = isRefusal(made) ? made : (findConflict(state, options.seen, by, at) ?? made)
       if (isRefusal(decided)) return (await this.#findEarlier(id, state, by, options)) ?? decided
       if (decided.length === 0) return { case: id, version: state.version, entries: [] }
       return await this.#append(id, state, decided, by, options)
@@ -159,6 +167,9 @@ export class Node {
     return opened && isBy(by, result.entries) ? result.entries : refuse('command-used')
   }
 
+  /** Work that must not meet another of its kind: a list confirmed twice at once is opened once. */
+  alone = <T>(key: string, work: () => Promise<T>): Promise<T> => this.#queues.alone(key, work)
+
   /** Acts on several existing cases in one transaction (a relation stands in both). */
   actOnBoth(
     ids: readonly [CaseId, CaseId],
@@ -187,7 +198,7 @@ export class Node {
     }
     const [low, high] = ids.map(caseStream).sort()
     // In one order whoever asks, so that two pairs never wait for each other.
-    return this.#alone(low ?? '', () => this.#alone(high ?? '', work))
+    return this.#queues.alone(low ?? '', () => this.#queues.alone(high ?? '', work))
   }
 
   /** An act on the coalition's own stream. */
@@ -196,7 +207,7 @@ export class Node {
     command: CommandId,
     decide: () => readonly NewCoalitionEntry[] | Refusal,
   ): Promise<readonly PlacedEntry[] | Refusal> {
-    return this.#alone(COALITION_STREAM, async () => {
+    return this.#queues.alone(COALITION_STREAM, async () => {
       const decided = decide()
       if (isRefusal(decided)) return (await this.findRepeated(by, command)) ?? decided
       if (decided.length === 0) return []
@@ -214,7 +225,7 @@ export class Node {
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */
   passKeys(id: CaseId, by: Actor): Promise<void> {
-    return this.#alone(caseStream(id), async () => {
+    return this.#queues.alone(caseStream(id), async () => {
       const state = await this.findCase(id)
       if (!state) return
       const held = await this.ledger.holders(caseStream(id))

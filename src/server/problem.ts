@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'input-wrong': 400,
   fault: 500,
   'ledger-unavailable': 503,
+  'disk-full': 507,
 }
 
 /** The one table from a business "no" to an answer over HTTP (RFC 9457), in the reader's language. */
@@ -35,10 +36,12 @@ export function toProblem(refusal: Refusal | Conflict, say: Say): Problem {
   const changed =
     'changed' in refusal
       ? {
-          changed: refusal.changed.map(({ type, at, unit, toUnit, toParty }) => ({
+          changed: refusal.changed.map(({ entry, type, at, unit, post, toUnit, toParty }) => ({
+            entry,
             type,
             at,
             ...(unit ? { unit } : {}),
+            ...(post ? { post } : {}),
             ...(toUnit ? { toUnit } : {}),
             ...(toParty ? { toParty } : {}),
           })),

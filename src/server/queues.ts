@@ -1,17 +1,16 @@
-export type Alone = <T>(key: string, work: () => Promise<T>) => Promise<T>
+/** Works under one key run one after the other, in order of asking; under different keys beside each other. */
+export class Queues {
+  readonly #queues = new Map<string, Promise<unknown>>()
 
-/** One piece of work at a time for each key, in the order in which it was asked for. */
-export function queues(): Alone {
-  const ends = new Map<string, Promise<unknown>>()
-  return (key, work) => {
-    const before = ends.get(key) ?? Promise.resolve()
+  alone<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(key) ?? Promise.resolve()
     const mine = before.then(work, work)
     const settled = mine
       .catch(() => undefined)
       .then(() => {
-        if (ends.get(key) === settled) ends.delete(key)
+        if (this.#queues.get(key) === settled) this.#queues.delete(key)
       })
-    ends.set(key, settled)
+    this.#queues.set(key, settled)
     return mine
   }
 }

@@ -8,12 +8,13 @@ import { contract, type Endpoint } from '../contract/index.ts'
 import { type EndpointLine, LEAVE_SCRIPT, toApiPage, toFrontPage } from '../public/index.ts'
 import { findLanguage, type Language, toSay } from '../words/index.ts'
 import { isPastProxy, isTls } from './address.ts'
-import { type Parts, SESSION_COOKIE, toApi } from './app.ts'
+import { answerFault, type Parts, SESSION_COOKIE, toApi } from './app.ts'
 import type { Config } from './config.ts'
 import { classesOf } from './disclosed.ts'
 import { type Nonced, secureHeaders } from './headers.ts'
 import { streamLive } from './live.ts'
 import { toOpenApi } from './openapi.ts'
+import { askReadiness } from './ready.ts'
 import { serveWeb } from './web.ts'
 
 /** Everything the node answers: public pages, the officers' app, the API. */
@@ -31,9 +32,10 @@ export function toApp(parts: Parts): Hono<Nonced> {
   app.route('/api', toApi(parts))
   app.use(secure)
   app.get('/health', (c) => c.json({ alive: true }))
-  app.get('/ready', async (c) =>
-    c.json({ ready: (await node.ledger.head()) >= node.image.position }),
-  )
+  app.get('/ready', async (c) => {
+    const readiness = await askReadiness(node)
+    return c.json(readiness, readiness.ready ? 200 : 503)
+  })
   app.get('/', (c) => c.html(toFrontPage(frame(c, parts), node.image.coalition)))
   app.get('/leave.js', (c) =>
     c.body(LEAVE_SCRIPT, 200, {
@@ -43,6 +45,7 @@ export function toApp(parts: Parts): Hono<Nonced> {
   )
   app.get('/app', (c) => c.redirect('/app/', 308))
   app.get('/app/*', (c) => serveWeb(c, config.web))
+  app.onError((error, c) => answerFault(c, error, parts))
   app.notFound((c) => c.text('404', 404))
   return app
 }

@@ -9,7 +9,7 @@ import {
   type PostId,
   toInstant,
 } from '../kit/index.ts'
-import type { Session } from '../ledger/index.ts'
+import { LedgerFault, type Session } from '../ledger/index.ts'
 import type { Node } from './node.ts'
 
 /** Ends without use, and in any case. Settings of this system, not of a rule. */
@@ -74,10 +74,10 @@ export class Sessions {
     if (!live) return undefined
     const now = this.#node.now()
     if (now >= live.row.endsAt || now - live.row.lastSeenAt > IDLE) {
-      await this.end(token)
+      await unlessFull(this.end(token))
       return undefined
     }
-    if (by === 'use') await this.#touch(live, now)
+    if (by === 'use') await unlessFull(this.#touch(live, now))
     return this.#toCaller(live, now)
   }
 
@@ -136,6 +136,13 @@ export class Sessions {
         : undefined
     return { session: live, officer, posts, post, actor }
   }
+}
+
+/** On a full disk a sitting goes on as it stands in memory: its rows are no one's act. */
+async function unlessFull(writing: Promise<void>): Promise<void> {
+  await writing.catch((error: unknown) => {
+    if (!(error instanceof LedgerFault) || error.code !== 'disk-full') throw error
+  })
 }
 
 function postIn(body: unknown): PostId | undefined {

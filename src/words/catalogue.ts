@@ -9,7 +9,9 @@ import { frontWords } from './front.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
+import { meanwhileWords } from './meanwhile.ts'
 import { officeWords } from './office.ts'
+import { outageWords } from './outage.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
 import { serverWords } from './server.ts'
@@ -33,7 +35,9 @@ export const catalogue = {
   ...keepingWords,
   ...ledgerWords,
   ...listWords,
+  ...meanwhileWords,
   ...officeWords,
+  ...outageWords,
   ...signInWords,
   ...refusalWords,
   ...serverWords,

@@ -114,13 +114,15 @@ export function signIn(open: StoreFactory): void {
     const expiresAt = toInstant(NOON + 10)
     await ledger.enrolments.put({ tokenHash: 'e1', officer: WATI, expiresAt })
     await ledger.enrolments.put({ tokenHash: 'e2', officer: WATI, expiresAt })
+    const by = (loginTag: string) => ({ loginTag, officer: WATI, hash: 'x', updatedAt: NOON })
     const uses = await Promise.all([
-      ledger.enrolments.use('e1', NOON),
-      ledger.enrolments.use('e1', NOON),
-      ledger.enrolments.use('e2', expiresAt),
-      ledger.enrolments.use('none', NOON),
+      ledger.enrolments.use('e1', NOON, by('first')),
+      ledger.enrolments.use('e1', NOON, by('second')),
+      ledger.enrolments.use('e2', expiresAt, by('late')),
+      ledger.enrolments.use('none', NOON, by('none')),
     ])
     expect(uses).toEqual([true, false, false, false])
+    expect(await ledger.credentials.listOf(WATI)).toMatchObject([{ loginTag: 'first' }])
     expect(await ledger.enrolments.find('e1')).toMatchObject({ usedAt: NOON })
   })
 }

@@ -42,6 +42,23 @@ test('a body that is too large, or no JSON object, is refused before anything is
     expect((await post(json, body)).status).toBe(400)
 })
 
+test('a body of thousands of levels is refused, not walked', async () => {
+  const nested = `${'['.repeat(5000)}${']'.repeat(5000)}`
+  const draft = await clerk.raw('/api/drafts/00000000-0000-4000-8000-000000000000', {
+    method: 'PUT',
+    headers: json,
+    body: `{"kind":"first-contact","label":"","body":${nested}}`,
+  })
+  expect(draft.status).toBe(400)
+})
+
+test('a body that claims to be a refusal is input like any other', async () => {
+  const claim = JSON.stringify({ refused: true, code: 'Qzplanted', facts: {}, text: 'x' })
+  const answer = await post(json, claim)
+  expect(answer.status).toBe(200)
+  expect(lantern.lines.join()).not.toContain('Qzplanted')
+})
+
 const PAGES = [
   '/',
   '/api/',

@@ -15,7 +15,7 @@ import {
   type PostId,
   toInstant,
 } from '../../src/kit/index.ts'
-import { openNode } from '../../src/server/boot.ts'
+import { type OpenOptions, openNode } from '../../src/server/boot.ts'
 import type { Config } from '../../src/server/config.ts'
 import { toHandlers } from '../../src/server/handlers/index.ts'
 import type { Log } from '../../src/server/log.ts'
@@ -59,9 +59,10 @@ export async function openLantern(
   now: number = SARNATH_OPENED,
   ending: Ending = withTest,
   files: CoalitionData = data,
+  store: Partial<OpenOptions> = {},
 ): Promise<Lantern> {
   const time = { now }
-  const node = await openNode({ dir, masterKey: MASTER_KEY, now: () => time.now })
+  const node = await openNode({ dir, masterKey: MASTER_KEY, now: () => time.now, ...store })
   ending(() => node.ledger.close())
   const command = node.nextId() as CommandId // the node's only source of ids
   const applied = await node.register({ kind: 'node', node: 'rujukan' }, command, () =>
@@ -100,6 +101,7 @@ function toLog(lines: string[]): Log {
     request: (line) => lines.push(JSON.stringify(line)),
     fault: (id, error) => lines.push(`fault ${id} ${error instanceof Error ? error.stack : error}`),
     says: (text) => lines.push(text),
+    warns: (text) => lines.push(text),
   }
 }
 

@@ -111,7 +111,7 @@ export function arrivalsHandlers(node: Node): Pick<Handlers, Names> {
       }
     },
 
-    confirmArrivals: (input, asker) => confirm(node, input, getOfficer(asker)),
+    confirmArrivals: (input, asker) => confirmOnce(node, input, getOfficer(asker)),
     ...incidentReaders(node),
   }
 }
@@ -214,6 +214,10 @@ function toPage(
       .map((one) => ({ ...one, state: stateOf(one) })),
   }
 }
+
+/** Two hands that confirm one list at once open it once: the second finds no draft any more. */
+const confirmOnce = (node: Node, input: Given<'confirmArrivals'>, by: Officer) =>
+  node.alone(`draft/${input.id}`, () => confirm(node, input, by))
 
 /** Every row that was read becomes a case of one incident, in one transaction: all of them or none. */
 async function confirm(

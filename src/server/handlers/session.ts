@@ -145,15 +145,10 @@ function enrolmentHandlers(
       const officer = row && node.image.coalition.officers.get(row.officer)
       if (!row || !officer || officer.disabled) return refuse('enrolment-unknown')
       const hash = await hashPassword(password)
-      if (!(await node.ledger.enrolments.use(row.tokenHash, node.now())))
-        return refuse('enrolment-unknown')
       const loginTag = await node.ledger.toLoginTag(officer.login)
-      await node.ledger.credentials.put({
-        loginTag,
-        officer: officer.id,
-        hash,
-        updatedAt: node.now(),
-      })
+      const credential = { loginTag, officer: officer.id, hash, updatedAt: node.now() }
+      if (!(await node.ledger.enrolments.use(row.tokenHash, node.now(), credential)))
+        return refuse('enrolment-unknown')
       await sessions.endAllOf(officer.id)
       return await begin(asker, officer.id)
     },

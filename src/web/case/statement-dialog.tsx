@@ -23,9 +23,11 @@ import {
   type Wrong,
   wrongAge,
 } from './first-contact/answers.ts'
+import { Meanwhile } from './meanwhile.tsx'
 import { OutlineFields } from './outline-fields.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import { ReachFields } from './reach-fields.tsx'
+import { useMeanwhile } from './use-meanwhile.ts'
 import type { CaseView } from './view.ts'
 
 type Statement = Asked<'addStatement'>['statement']
@@ -67,12 +69,15 @@ type FrameProps = Props & {
   readonly kind: StatementKind
   /** The statement, or what has to be mended first. */
   readonly make: () => Statement | readonly Wrong[]
+  /** Takes one field over from what another officer stated meanwhile. */
+  readonly onTake?: (field: string, theirs: Statement) => void
   readonly children: (errors: readonly FieldError[]) => ReactNode
 }
 
-function Frame({ view, kind, make, onClose, children }: FrameProps) {
+function Frame({ view, kind, make, onTake, onClose, children }: FrameProps) {
   const say = useSay()
   const act = useAct('addStatement', say('case.saved'))
+  const { changed, version, learn } = useMeanwhile(view)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const submit = async () => {
     const made = make()
@@ -81,13 +86,19 @@ function Frame({ view, kind, make, onClose, children }: FrameProps) {
         made.map(({ field, message, values }) => ({ field, message: say(message, values) })),
       )
     setErrors([])
-    const whole = { case: view.case, version: view.version, statement: made }
-    if (await act.run(whole)) onClose()
+    if (await act.run({ case: view.case, version, statement: made }, learn)) onClose()
   }
+  const made = changed ? make() : undefined
+  const mine = made && !isWrong(made) ? made : undefined
+  const notice = changed && act.problem?.code === 'conflict' && (
+    <Meanwhile {...{ view, kind, changed, mine, onTake }} />
+  )
   return (
     <ActDialog
       title={say(TITLES[kind])}
-      does={say('case.save')}
+      does={say(changed ? 'meanwhile.save' : 'case.save')}
+      {...(changed ? { leaves: say('meanwhile.leave') } : {})}
+      {...(notice ? { notice } : {})}
       act={act}
       errors={errors}
       onSubmit={submit}
@@ -270,9 +281,18 @@ function OutlineDialog(props: Props) {
       return [{ field: 'children', message: 'contact.children-wrong' }]
     return { kind: 'outline', sex, language, country, safety, children, channel }
   }
+  const take = (field: string, theirs: Statement) => {
+    if (theirs.kind === 'outline') set(toTaken(field, theirs))
+  }
   return (
-    <Frame {...props} kind="outline" make={make}>
+    <Frame {...props} kind="outline" make={make} onTake={take}>
       {(errors) => <OutlineFields answers={answers} set={set} errors={errors} />}
     </Frame>
   )
+}
+
+function toTaken(field: string, theirs: Extract<Statement, { kind: 'outline' }>): Partial<Answers> {
+  const { sex, language, country, safety, children, channel } = theirs
+  const all: Partial<Answers> = { sex, language, country, safety, channel, children: `${children}` }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name === field))
 }

@@ -12,6 +12,10 @@ type Props = {
   /** Words of the button that does it. */
   readonly does: string
   readonly danger?: boolean
+  /** Words of the way out, if it is more than giving up. */
+  readonly leaves?: string
+  /** Stands in the place of the problem, when the form has more to say of it. */
+  readonly notice?: ReactNode
   readonly act: { readonly pending: boolean; readonly problem: Problem | undefined }
   readonly errors?: readonly FieldError[]
   readonly onSubmit: () => void
@@ -21,7 +25,8 @@ type Props = {
 
 /** A small form over the page: one act, what may go wrong above it, a way out. */
 export function ActDialog(props: Props) {
-  const { title, lead, does, danger, act, errors, onSubmit, onClose, children } = props
+  const { title, lead, does, danger, leaves, notice, act, errors, onSubmit, onClose, children } =
+    props
   const say = useSay()
   return (
     <Dialog open title={title} onClose={onClose} size="40rem">
@@ -35,11 +40,11 @@ export function ActDialog(props: Props) {
         <Stack gap="md">
           {lead && <div>{lead}</div>}
           <ErrorSummary errors={errors ?? NO_ERRORS} />
-          <ProblemAlert problem={act.problem} />
+          {notice ?? <ProblemAlert problem={act.problem} />}
           {children}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {say('ui.cancel')}
+              {leaves ?? say('ui.cancel')}
             </Button>
             <Button type="submit" loading={act.pending} {...(danger ? { color: 'bata' } : {})}>
               {does}

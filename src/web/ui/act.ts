@@ -14,7 +14,10 @@ import { renew } from './queries.ts'
 type Given<Name extends EndpointName> = Omit<Asked<Name>, 'command'>
 export type Act<Name extends EndpointName> = {
   /** The answer, or undefined when it was refused or failed (then `problem` says why). */
-  readonly run: (input: Given<Name>) => Promise<Answer<Name> | undefined>
+  readonly run: (
+    input: Given<Name>,
+    onProblem?: (problem: Problem) => void,
+  ) => Promise<Answer<Name> | undefined>
   readonly pending: boolean
   readonly problem: Problem | undefined
   readonly clear: () => void
@@ -30,7 +33,7 @@ export function useAct<Name extends EndpointName>(name: Name, said?: string): Ac
   const [problem, setProblem] = useState<Problem>()
   const announce = useAnnounce()
   const run = useCallback(
-    async (input: Given<Name>) => {
+    async (input: Given<Name>, onProblem?: (problem: Problem) => void) => {
       command.current ??= crypto.randomUUID()
       setPending(true)
       setProblem(undefined)
@@ -43,7 +46,9 @@ export function useAct<Name extends EndpointName>(name: Name, said?: string): Ac
         await renew({ register: contract[name].access === 'office.administer' })
         return answer
       } catch (error) {
-        setProblem(toProblem(error))
+        const problem = toProblem(error)
+        setProblem(problem)
+        onProblem?.(problem)
         return undefined
       } finally {
         setPending(false)

@@ -28,7 +28,9 @@ export function ProblemAlert({ problem }: { readonly problem: Problem | undefine
     >
       <p style={{ margin: 0 }}>{problem.detail || say('ui.unreachable')}</p>
       <RuleOf problem={problem} />
-      <Changes problem={problem} />
+      {problem.changed?.length ? (
+        <Changes changed={problem.changed} lead={say('ui.changed')} />
+      ) : null}
     </Alert>
   )
 }
@@ -45,17 +47,22 @@ function RuleOf({ problem: { rule, source } }: { readonly problem: Problem }) {
   )
 }
 
-function Changes({ problem: { changed } }: { readonly problem: Problem }) {
+type ChangesProps = {
+  readonly changed: NonNullable<Problem['changed']>
+  readonly lead: string
+}
+
+/** What others did meanwhile, in the sentences of the story. */
+export function Changes({ changed, lead }: ChangesProps) {
   const say = useSay()
   const when = useWhen()
   const unitName = useUnitName()
   const partyName = usePartyName()
-  if (!changed?.length) return null
   return (
     <>
-      <p style={{ margin: '8px 0 0' }}>{say('ui.changed')}</p>
+      <p style={{ margin: '8px 0 0' }}>{lead}</p>
       <ul style={{ margin: '4px 0 0' }}>
-        {changed.map(({ type, at, unit, toUnit, toParty }) => {
+        {changed.map(({ entry, type, at, unit, toUnit, toParty }) => {
           const id = `moment.${type}`
           const names = {
             unit: unit ? unitName(unit) : say('moment.nobody'),
@@ -64,7 +71,7 @@ function Changes({ problem: { changed } }: { readonly problem: Problem }) {
             need: '…',
           }
           const what = hasMessage(id) ? say(id, names) : type
-          return <li key={`${type}${at}`}>{say('ui.changed-at', { when: when(at), what })}</li>
+          return <li key={entry}>{say('ui.changed-at', { when: when(at), what })}</li>
         })}
       </ul>
     </>

@@ -7,6 +7,7 @@ import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
+import { exportEndpoints } from './export.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
 
@@ -18,6 +19,7 @@ export const contract = {
   ...referralEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
+  ...exportEndpoints,
 } as const
 
 export type Contract = typeof contract

@@ -8,6 +8,7 @@ import {
   foldCoalition,
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
+import { type Exported, isExportEntry, toExported } from '../domain/export/index.ts'
 import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
 import {
   type CaseId,
@@ -34,6 +35,8 @@ export class Image {
   readonly rows = new Map<CaseId, CaseRow>()
   readonly numbers = new Map<string, CaseId>()
   readonly incidents = new Map<IncidentId, Incident>()
+  /** What was taken out, in order. */
+  readonly exports: Exported[] = []
   readonly ofIncident = new Map<IncidentId, SortedIds<CaseId>>()
   readonly ledBy = new Map<UnitId, SortedIds<CaseId>>()
   /** Cases by the party that took their lead; `held.ts` reads it through successions. */
@@ -55,6 +58,10 @@ export class Image {
     }
     if (isIncidentEntry(entry)) {
       this.#takeIncident(entry)
+      return
+    }
+    if (isExportEntry(entry)) {
+      this.exports.push(toExported(entry))
       return
     }
     const id = findCaseOf(entry.stream)

@@ -51,6 +51,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
   },
   {
+    path: 'exports',
+    lazy: async () => ({ Component: (await import('./exports/exports-page.tsx')).ExportsPage }),
+  },
+  {
     path: 'cases/new',
     lazy: async () => ({
       Component: (await import('./case/first-contact/first-contact-page.tsx')).FirstContactPage,

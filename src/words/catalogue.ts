@@ -4,6 +4,7 @@ import { coalitionWords } from './coalition.ts'
 import { codeWords } from './codes.ts'
 import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
+import { exportWords } from './export.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
 import { ledgerWords } from './ledger.ts'
@@ -28,6 +29,7 @@ export const catalogue = {
   ...codeWords,
   ...coalitionWords,
   ...deskWords,
+  ...exportWords,
   ...frontWords,
   ...ledgerWords,
   ...listWords,

@@ -121,5 +121,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     closePost: () => ({ command: command(), post: 'no-such' as PostId }),
     readLedger: () => ({}),
     verifyLedger: () => ({}),
+    exportList: () => ({ asked: { list: 'posts' }, form: 'csv' }),
+    listExports: () => ({}),
   }
 }

@@ -100,4 +100,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   closePost: { roles: 'A', answers: 422 },
   readLedger: { roles: 'U', answers: 200 },
   verifyLedger: { roles: 'U', answers: 200 },
+
+  exportList: { roles: 'CSIPTAU', answers: 200 },
+  listExports: { roles: 'SU', answers: 200 },
 }

@@ -24,6 +24,8 @@ export const ACTIONS = [
   'coalition.read',
   'ledger.verify',
   'office.administer',
+  'list.export',
+  'export.review',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -35,6 +37,7 @@ const READER: readonly Action[] = [
   'referral.answer',
   'draft.keep',
   'coalition.read',
+  'list.export',
 ]
 const CASEWORKER: readonly Action[] = [
   ...READER,
@@ -52,12 +55,12 @@ const CASEWORKER: readonly Action[] = [
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
 export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
   caseworker: CASEWORKER,
-  supervisor: [...CASEWORKER, 'consent.review', 'duty.waive'],
+  supervisor: [...CASEWORKER, 'consent.review', 'duty.waive', 'export.review'],
   investigator: READER,
   prosecutor: READER,
-  secretariat: ['desk.read', 'coalition.read'],
-  administrator: ['coalition.read', 'office.administer'],
-  auditor: ['coalition.read', 'ledger.verify', 'access.read'],
+  secretariat: ['desk.read', 'coalition.read', 'list.export'],
+  administrator: ['coalition.read', 'office.administer', 'list.export'],
+  auditor: ['coalition.read', 'ledger.verify', 'access.read', 'list.export', 'export.review'],
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */

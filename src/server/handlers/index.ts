@@ -9,19 +9,23 @@ import { caseHandlers } from './case.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
+import { exportHandlers } from './export.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 
-export const toHandlers = (node: Node, sessions: Sessions, config: Config): Handlers => ({
-  ...sessionHandlers(node, sessions, config),
-  ...deskHandlers(node),
-  ...caseHandlers(node),
-  ...consentHandlers(node),
-  ...referralHandlers(node),
-  ...leadHandlers(node),
-  ...arrivalsHandlers(node),
-  ...coalitionHandlers(node, config),
-  ...officeHandlers(node, sessions),
-})
+export function toHandlers(node: Node, sessions: Sessions, config: Config): Handlers {
+  const readers = {
+    ...sessionHandlers(node, sessions, config),
+    ...deskHandlers(node),
+    ...caseHandlers(node),
+    ...consentHandlers(node),
+    ...referralHandlers(node),
+    ...leadHandlers(node),
+    ...arrivalsHandlers(node),
+    ...coalitionHandlers(node, config),
+    ...officeHandlers(node, sessions),
+  }
+  return { ...readers, ...exportHandlers(node, readers) }
+}

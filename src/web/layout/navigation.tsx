@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconChecklist,
+  IconFileExport,
   IconFolder,
   IconLicense,
   IconPlaneArrival,
@@ -33,6 +34,7 @@ const PLACES: readonly Place[] = [
     icon: IconBuildingCommunity,
   },
   { to: '/office', name: 'shell.office', needs: 'office.administer', icon: IconUserCog },
+  { to: '/exports', name: 'exports.title', needs: 'export.review', icon: IconFileExport },
   { to: '/ledger', name: 'shell.ledger', needs: 'ledger.verify', icon: IconLicense },
 ]
 

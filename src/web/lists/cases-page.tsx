@@ -57,7 +57,7 @@ export function CasesPage() {
           ) : (
             <>
               <p style={{ margin: 0 }}>{say('cases.count', { shown: rows.length, total })}</p>
-              <CaseTable rows={rows} names={names.shown} />
+              <CaseTable rows={rows} names={names.shown} list={{ list: 'cases', scope, state }} />
               {cases.hasNextPage && (
                 <div>
                   <Button

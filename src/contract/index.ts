@@ -7,6 +7,7 @@ import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
+import { documentEndpoints } from './document.ts'
 import { exportEndpoints } from './export.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
@@ -19,6 +20,7 @@ export const contract = {
   ...referralEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
+  ...documentEndpoints,
   ...exportEndpoints,
 } as const
 

@@ -34,6 +34,7 @@ const LEAD_ACTS: readonly Action[] = [
   'lead.offer',
   'duty.waive',
   'access.read',
+  'document.give',
 ]
 
 function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {

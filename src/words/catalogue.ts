@@ -4,6 +4,7 @@ import { coalitionWords } from './coalition.ts'
 import { codeWords } from './codes.ts'
 import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
+import { documentWords } from './document.ts'
 import { exportWords } from './export.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...codeWords,
   ...coalitionWords,
   ...deskWords,
+  ...documentWords,
   ...exportWords,
   ...frontWords,
   ...ledgerWords,

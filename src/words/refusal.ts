@@ -52,6 +52,10 @@ export const refusalWords = {
     id: 'Permintaan ini memakai nomor yang sudah dipakai orang lain. Muat ulang halaman dan coba lagi.',
     en: 'This request uses a number that somebody else used. Reload the page and try again.',
   },
+  'refusal.document-form-and-way': {
+    id: 'Di atas kertas diserahkan PDF; JSON diserahkan sebagai berkas.',
+    en: 'On paper a PDF is handed over; JSON is handed over as a file.',
+  },
   'refusal.conflict': {
     id: 'Kasus ini berubah sejak Anda membukanya. Isian Anda tetap ada; periksa perubahan, lalu kirim lagi.',
     en: 'This case changed since you opened it. What you typed is kept; look at the change, then send again.',

@@ -121,6 +121,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     closePost: () => ({ command: command(), post: 'no-such' as PostId }),
     readLedger: () => ({}),
     verifyLedger: () => ({}),
+    giveDocument: () => ({ ...act(), language: 'en', form: 'json', how: 'file' }),
     exportList: () => ({ asked: { list: 'posts' }, form: 'csv' }),
     listExports: () => ({}),
   }

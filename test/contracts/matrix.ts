@@ -101,6 +101,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   readLedger: { roles: 'U', answers: 200 },
   verifyLedger: { roles: 'U', answers: 200 },
 
+  giveDocument: { roles: 'CS', answers: [200, 422, 404] },
   exportList: { roles: 'CSIPTAU', answers: 200 },
   listExports: { roles: 'SU', answers: 200 },
 }

@@ -26,6 +26,7 @@ export const ACTIONS = [
   'office.administer',
   'list.export',
   'export.review',
+  'document.give',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -50,6 +51,7 @@ const CASEWORKER: readonly Action[] = [
   'lead.answer',
   'arrivals.import',
   'access.read',
+  'document.give',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */

@@ -10,6 +10,7 @@ export type Wording = {
   readonly unit: (id: string) => string
   readonly party: (id: string) => string
   readonly post: (id: string) => string
+  readonly paper: (kind: string) => string
   readonly choice: (list: string, code: string) => string
   readonly country: (code: string) => string
   /** A code of our own (`sex.female`); the code itself when it has no words. */
@@ -41,6 +42,7 @@ export function toWording(node: Node, language: Language, say: Say, unit: UnitId
     unit: (id) => named(coalition.units.get(id as UnitId)?.name, id),
     party: (id) => [...coalition.parties.values()].find((one) => one.id === id)?.short ?? id,
     post: (id) => named([...coalition.posts.values()].find((one) => one.id === id)?.title, id),
+    paper: (kind) => named(coalition.papers.get(kind)?.name, kind),
     choice: (list, code) =>
       named(coalition.lists.get(list)?.find((one) => one.code === code)?.name, code),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),

@@ -9,6 +9,7 @@ import { caseHandlers } from './case.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
+import { documentHandlers } from './document.ts'
 import { exportHandlers } from './export.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
@@ -26,6 +27,7 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...arrivalsHandlers(node),
     ...coalitionHandlers(node, config),
     ...officeHandlers(node, sessions),
+    ...documentHandlers(node),
   }
   return { ...readers, ...exportHandlers(node, readers) }
 }

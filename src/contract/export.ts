@@ -40,6 +40,15 @@ const exported = z.object({
   sha256: z.string(),
 })
 
+export const exportedFile = z.object({
+  number: z.string(),
+  fileName: z.string(),
+  content: z.base64(),
+  rows: z.number(),
+  disclosed: z.number(),
+  sha256: z.string(),
+})
+
 export const exportEndpoints = {
   exportList: endpoint({
     method: 'POST',
@@ -52,17 +61,7 @@ export const exportEndpoints = {
       purpose: f.purpose.exactOptional(),
     }),
     // A file has no fields: what it discloses is written case by case by the handler that made it.
-    output: classed(
-      'outline',
-      z.object({
-        number: z.string(),
-        fileName: z.string(),
-        content: z.base64(),
-        rows: z.number(),
-        disclosed: z.number(),
-        sha256: z.string(),
-      }),
-    ),
+    output: classed('outline', exportedFile),
   }),
   listExports: endpoint({
     method: 'GET',

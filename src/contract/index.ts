@@ -8,6 +8,7 @@ import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
 import { documentEndpoints } from './document.ts'
+import { exchangeEndpoints } from './exchange.ts'
 import { exportEndpoints } from './export.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...coalitionEndpoints,
   ...documentEndpoints,
   ...exportEndpoints,
+  ...exchangeEndpoints,
 } as const
 
 export type Contract = typeof contract

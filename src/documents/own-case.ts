@@ -113,7 +113,7 @@ function filled<Members extends Record<string, string | undefined>>(members: Mem
   return Object.fromEntries(entries) as { [Name in keyof Members]?: string } // only filled ones are left
 }
 
-export function toAge(age: Age, say: Say): string {
+function toAge(age: Age, say: Say): string {
   if (age.kind === 'unknown') return say('age-band.unknown')
   if (age.kind === 'birthDate') return age.birthDate
   return say(`export.age-${age.kind}`, { years: age.years, asOf: age.asOf })

@@ -51,6 +51,16 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
   },
   {
+    path: 'htcds',
+    lazy: async () => ({ Component: (await import('./exchange/htcds-page.tsx')).HtcdsPage }),
+  },
+  {
+    path: 'htcds/:id',
+    lazy: async () => ({
+      Component: (await import('./exchange/htcds-file-page.tsx')).HtcdsFilePage,
+    }),
+  },
+  {
     path: 'exports',
     lazy: async () => ({ Component: (await import('./exports/exports-page.tsx')).ExportsPage }),
   },

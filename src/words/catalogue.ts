@@ -5,6 +5,7 @@ import { codeWords } from './codes.ts'
 import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
 import { documentWords } from './document.ts'
+import { exchangeWords } from './exchange.ts'
 import { exportWords } from './export.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   ...coalitionWords,
   ...deskWords,
   ...documentWords,
+  ...exchangeWords,
   ...exportWords,
   ...frontWords,
   ...ledgerWords,

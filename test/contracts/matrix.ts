@@ -102,6 +102,10 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   verifyLedger: { roles: 'U', answers: 200 },
 
   giveDocument: { roles: 'CS', answers: [200, 422, 404] },
+  exportHtcds: { roles: 'CS', answers: 200 },
+  openHtcds: { roles: 'CS', answers: 422 },
+  readHtcds: { roles: 'CS', answers: 404 },
+  confirmHtcds: { roles: 'CS', answers: 404 },
   exportList: { roles: 'CSIPTAU', answers: 200 },
   listExports: { roles: 'SU', answers: 200 },
 }

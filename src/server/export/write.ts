@@ -10,6 +10,8 @@ export type Sheet = {
   readonly cover: readonly (readonly [label: string, value: Cell])[]
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+  /** A form of others: its rows alone; what it is stands in the foot of the page. */
+  readonly bare?: boolean
 }
 
 export async function writeSheets(
@@ -34,17 +36,21 @@ function addSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet): v
   const head = sheet.cover.length + 2
   const footer = sheet.cover.map(([, value]) => value)[0] ?? ''
   const page = workbook.addWorksheet(toSheetName(sheet.name), {
-    views: [{ state: 'frozen', ySplit: head + 1 }],
+    views: [{ state: 'frozen', ySplit: sheet.bare ? 2 : head + 1 }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: `&L${footer}&R&P / &N` },
   })
+  if (!sheet.bare) addHead(page, sheet)
+  for (const row of sheet.rows) page.addRow(row).commit()
+  page.commit()
+}
+
+function addHead(page: ExcelJS.Worksheet, sheet: Sheet): void {
   page.columns = widthsOf(sheet).map((width) => ({ width }))
   page.addRow([sheet.title]).font = { bold: true, size: 14 }
   for (const [label, value] of sheet.cover) page.addRow([label, value])
   page.addRow([])
   page.addRow(sheet.columns).font = { bold: true }
-  for (const row of sheet.rows) page.addRow(row).commit()
-  page.commit()
 }
 
 /** Sheet names may not hold these signs, nor more than 31 characters. */

@@ -1,22 +1,13 @@
-import { createHash } from 'node:crypto'
-import { toExportEntry } from '../../domain/export/index.ts'
-import {
-  type CaseId,
-  type ExportId,
-  exportStream,
-  isRefusal,
-  type Officer,
-  refuse,
-} from '../../kit/index.ts'
+import { type CaseId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
 import type { Say } from '../../words/index.ts'
 import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
 import { toExportNumber } from '../case-number.ts'
 import { findIdentities, type Identity } from '../export/identity.ts'
 import { type Readers, tableOf } from '../export/sources.ts'
 import type { Asked, Cell, Table } from '../export/table.ts'
+import { recordTaken, takeOut } from '../export/take-out.ts'
 import { toWording, type Wording } from '../export/wording.ts'
 import type { Sheet } from '../export/write.ts'
-import { writeSheetsApart } from '../export/write-apart.ts'
 import type { Node } from '../node.ts'
 
 export function exportHandlers(
@@ -46,22 +37,18 @@ export function exportHandlers(
       const number = toExportNumber(node)
       const named = purpose && cases.length > 0 ? withIdentity(table, known, words) : table
       const cover = coverOf(node, { number, asked, table, by, words, purpose })
-      const sheet = toSheet(asked, named, cover, asker.say)
-      const bytes = await writeSheetsApart(form, [sheet])
-      const facts = {
+      const taken = [...known.keys()].map((id) => ({ case: id, class: 'identity' as const }))
+      await recordTaken(node, taken, by, `exportList ${number}`)
+      return await takeOut(node, by, {
         number,
+        sheets: [toSheet(asked, named, cover, asker.say)],
+        form,
+        list: asked.list,
+        filter: filterOf(asked),
+        purpose,
         rows: table.rows.length,
         disclosed: known.size,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      }
-      await recordDisclosed(node, [...known.keys()], by, number)
-      const masked = purpose ? { purpose } : {}
-      const filter = filterOf(asked)
-      const body = { ...facts, ...masked, list: asked.list, filter, form, bytes: bytes.length }
-      const id = node.nextId() as ExportId // the node's only source of ids
-      await node.begin(by, exportStream(id), [toExportEntry(body, by)])
-      const content = Buffer.from(bytes).toString('base64')
-      return { ...facts, fileName: `${number}-${asked.list}.${form}`, content }
+      })
     },
   }
 }
@@ -74,27 +61,6 @@ function seenExports(node: Node, asker: Asker) {
   return node.image.exports
     .filter((one) => isAuditor || heir(one.party, one.unit) === party)
     .toReversed()
-}
-
-/** Rows written at once: the ledger serves others in between. */
-const BATCH = 1000
-
-/** A file leaves each time, so it is written each time, not once a sitting. */
-async function recordDisclosed(
-  node: Node,
-  cases: readonly CaseId[],
-  { officer, post, unit, party, purpose }: Officer,
-  number: string,
-): Promise<void> {
-  const at = node.now()
-  const action = `exportList ${number}`
-  const rows = cases.map((id) => ({
-    ...{ at, officer, post, unit, party, purpose, action },
-    case: id,
-    class: 'identity' as const,
-  }))
-  for (let from = 0; from < rows.length; from += BATCH)
-    await node.ledger.recordAccess(rows.slice(from, from + BATCH))
 }
 
 /** Name and age stand after the first column; empty where the reader may not see them. */

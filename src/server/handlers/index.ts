@@ -10,6 +10,7 @@ import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './document.ts'
+import { exchangeHandlers } from './exchange.ts'
 import { exportHandlers } from './export.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
@@ -28,6 +29,7 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...coalitionHandlers(node, config),
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),
+    ...exchangeHandlers(node),
   }
   return { ...readers, ...exportHandlers(node, readers) }
 }

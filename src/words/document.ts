@@ -130,30 +130,30 @@ export const documentWords = {
     en: 'Ask first: is it safe to carry this paper or file? Who lives with the person, who opens the bag or the phone? In doubt read it together here and make no copy.',
   },
   'document.how': { id: 'Cara menyerahkan', en: 'How it is handed over' },
-  'document.how-paper': {
+  'document-how.paper': {
     id: 'Di atas kertas (PDF untuk dicetak)',
     en: 'On paper (a PDF to print)',
   },
-  'document.how-file': {
+  'document-how.file': {
     id: 'Sebagai berkas data (JSON)',
     en: 'As a data file (JSON)',
   },
-  'document.how-not': { id: 'Tidak sama sekali', en: 'Not at all' },
-  'document.how-paper-help': {
+  'document-how.not': { id: 'Tidak sama sekali', en: 'Not at all' },
+  'document-how-help.paper': {
     id: 'Halaman pertama mengatakan bahwa kertas ini boleh ditinggalkan.',
     en: 'The first page says that the paper may be left here.',
   },
-  'document.how-file-help': {
+  'document-how-help.file': {
     id: 'Hanya bila orang itu punya tempat yang aman untuk menyimpannya.',
     en: 'Only if the person has a safe place to keep it.',
   },
-  'document.how-not-help': {
+  'document-how-help.not': {
     id: 'Tidak ada yang dibuat. Bacakan kasusnya dari layar.',
     en: 'Nothing is made. Read the case aloud from the screen.',
   },
   'document.language': { id: 'Bahasa salinan', en: 'Language of the copy' },
-  'document.language-id': { id: 'Indonesia', en: 'Indonesian' },
-  'document.language-en': { id: 'Inggris', en: 'English' },
+  'document-language.id': { id: 'Indonesia', en: 'Indonesian' },
+  'document-language.en': { id: 'Inggris', en: 'English' },
   'document.make': { id: 'Buat salinan', en: 'Make the copy' },
   'document.done-not': { id: 'Tutup tanpa salinan', en: 'Close without a copy' },
   'document.given': {

@@ -37,8 +37,8 @@ export const exportWords = {
   'export.counting': { id: 'Cara menghitung', en: 'Counting rule' },
   'export.rows': { id: 'Baris', en: 'Rows' },
   'export.rows-of': {
-    id: '{rows} yang paling mendesak dari {total}',
-    en: 'the {rows} most urgent of {total}',
+    id: '{rows}, untuk {total} kewajiban: yang paling mendesak, yang serupa dalam satu baris',
+    en: '{rows}, for {total} duties: the most urgent, those alike in one row',
   },
   'export.counts.cases': {
     id: 'Satu baris satu kasus pelayanan, menurut tanggal pencatatan. Satu orang dapat ada di beberapa kasus. Kasus yang dibatalkan hanya ada bila diminta.',
@@ -118,8 +118,8 @@ export const exportWords = {
     en: 'Every download is numbered and logged: post, list, number of rows and purpose.',
   },
   'export.form': { id: 'Bentuk', en: 'Form' },
-  'export.form-xlsx': { id: 'Lembar kerja (.xlsx)', en: 'Workbook (.xlsx)' },
-  'export.form-csv': { id: 'Teks (.csv)', en: 'Text (.csv)' },
+  'export-form.xlsx': { id: 'Lembar kerja (.xlsx)', en: 'Workbook (.xlsx)' },
+  'export-form.csv': { id: 'Teks (.csv)', en: 'Text (.csv)' },
   'export.persons': { id: 'Orang dalam daftar', en: 'Persons in the list' },
   'export.persons-masked': {
     id: 'Tanpa nama: garis besar saja',

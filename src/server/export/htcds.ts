@@ -12,6 +12,7 @@ import {
 } from '../../exchange/index.ts'
 import {
   type CaseId,
+  type Instant,
   isRefusal,
   type Officer,
   type PersonalClass,
@@ -52,7 +53,7 @@ export async function exportHtcds(
     const state = await node.findCase(id)
     if (!state) continue
     const agreed = agreedClasses(node, state, by)
-    const person = toPerson(state, agreed, by, words)
+    const person = toPerson(state, agreed, by, words, node.now())
     people.push(person)
     for (const name of agreed) if (fills(person, name)) disclosed.push({ case: id, class: name })
   }
@@ -114,13 +115,13 @@ function toPerson(
   agreed: readonly PersonalClass[],
   by: Officer,
   words: Wording,
+  now: Instant,
 ): HtcdsPerson {
   const may = (name: PersonalClass) => agreed.includes(name)
   const safe = state.contacts.at(-1)?.safe ?? {}
   const origin = state.origins.at(-1)
   const age = findBirth(state)
-  const consents = [...state.consents.values()]
-  const isAgreed = consents.some(({ withdrawn }) => !withdrawn)
+  const isAgreed = [...state.consents.values()].some((consent) => isLive(consent, now))
   return {
     owner: words.unit(state.lead?.unit ?? by.unit),
     sex: state.outline?.sex ?? 'unknown',

@@ -72,8 +72,8 @@ function GiveDialog({ view, onClose }: Props) {
         error={missing}
         options={WAYS.map((value) => ({
           value,
-          label: say(`document.how-${value}`),
-          description: say(`document.how-${value}-help`),
+          label: say(`document-how.${value}`),
+          description: say(`document-how-help.${value}`),
         }))}
         onPick={setHow}
       />
@@ -82,7 +82,7 @@ function GiveDialog({ view, onClose }: Props) {
           id="document-language"
           label={say('document.language')}
           value={language}
-          options={LANGUAGES.map((value) => ({ value, label: say(`document.language-${value}`) }))}
+          options={LANGUAGES.map((value) => ({ value, label: say(`document-language.${value}`) }))}
           onPick={setLanguage}
         />
       )}

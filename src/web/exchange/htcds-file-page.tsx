@@ -80,7 +80,12 @@ function useColumns(): readonly Column<Row>[] {
     plain('state', say('htcds.state'), state),
     plain('name', say('cases.name'), ({ name }) => name ?? say('cases.unnamed')),
     plain('sex', say('export.sex'), ({ sex }) => say(`sex.${sex}`)),
-    plain('born', say('htcds.born'), ({ birthDate }) => birthDate ?? ''),
+    {
+      key: 'born',
+      heading: say('htcds.born'),
+      cell: ({ birthDate }) => <span style={{ whiteSpace: 'nowrap' }}>{birthDate}</span>,
+      text: ({ birthDate }) => birthDate ?? '',
+    },
     plain('phone', say('htcds.phone'), ({ phone }) => phone ?? ''),
     plain('origin', say('htcds.origin'), ({ place, address }) =>
       [place, address].filter(Boolean).join(', '),

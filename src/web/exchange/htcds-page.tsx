@@ -75,7 +75,12 @@ function OutSection() {
         </Button>
         {file && <p style={{ margin: 0 }}>{say('export.done', toWords(file))}</p>}
       </Stack>
-      {file && <OurLosses losses={file.losses} />}
+      {file && (
+        <>
+          <h3 style={{ margin: 0 }}>{say('htcds.losses-out')}</h3>
+          <OurLosses losses={file.losses} />
+        </>
+      )}
     </Section>
   )
 }

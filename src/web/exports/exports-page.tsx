@@ -55,7 +55,12 @@ function useColumns(): readonly Column<Row>[] {
   }
   const purpose = (row: Row) => (row.purpose ? say(`purpose.${row.purpose}`) : say('export.masked'))
   return [
-    plain('number', say('export.number'), ({ number }) => number),
+    {
+      key: 'number',
+      heading: say('export.number'),
+      cell: ({ number }) => <span style={{ whiteSpace: 'nowrap' }}>{number}</span>,
+      text: ({ number }) => number,
+    },
     {
       key: 'at',
       heading: say('exports.at'),

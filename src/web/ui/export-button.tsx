@@ -69,7 +69,7 @@ function ExportDialog({ list, onClose }: DialogProps) {
         id="export-form"
         label={say('export.form')}
         value={form}
-        options={FORMS.map((value) => ({ value, label: say(`export.form-${value}`) }))}
+        options={FORMS.map((value) => ({ value, label: say(`export-form.${value}`) }))}
         onPick={setForm}
       />
     </ActDialog>

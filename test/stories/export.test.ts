@@ -86,6 +86,22 @@ test('with the purpose named, names stand in it, each in the access log of its c
   ])
 })
 
+test('if a disclosure or the export itself cannot be written, nothing leaves', async () => {
+  const { lantern, clerk } = await given()
+  const { node } = lantern
+  // The outside world fails: a full disk.
+  const full = () => Promise.reject(new Error('disk full'))
+  const { recordAccess, append } = node.ledger
+  Object.assign(node.ledger, { recordAccess: full })
+  const take = () => clerk.exportList({ asked: CASES, form: 'csv', purpose: 'protection' })
+  expect((await problemOf(take())).status).toBe(500)
+  Object.assign(node.ledger, { recordAccess, append: full })
+  expect((await problemOf(take())).status).toBe(500)
+  expect(node.image.exports).toEqual([])
+  Object.assign(node.ledger, { append })
+  expect(await take()).toMatchObject({ disclosed: 2 })
+})
+
 test('another purpose than that of the post is refused, and nothing leaves', async () => {
   const { lantern, clerk } = await given()
   const asked = clerk.exportList({ asked: CASES, form: 'csv', purpose: 'prosecution' })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { writeSheets } from '../../src/server/export/write.ts'
+import { writeSheetsApart } from '../../src/server/export/write-apart.ts'
 import { toSay } from '../../src/words/index.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
 import { readBook } from '../world/books.ts'
@@ -196,3 +198,18 @@ test('an export outlives a start, and the ledger proves it', async () => {
   const again = await openLantern(dir, {}, time.now)
   expect(again.node.image.exports.map((one) => one.number)).toEqual([number])
 })
+
+test.each(['csv', 'xlsx'] as const)(
+  'a long file is written in a thread, the same (%s)',
+  async (form) => {
+    const rows = Array.from({ length: 201 }, (_, n) => [`row ${n}`, n])
+    const sheet = { name: 'a', title: 'b', cover: [['c', 'd']], columns: ['e', 'f'], rows } as const
+    const bytes = Buffer.from(await writeSheetsApart(form, [sheet]))
+    if (form === 'csv') expect(bytes).toEqual(Buffer.from(await writeSheets(form, [sheet])))
+    else
+      expect((await readBook(bytes.toString('base64')))[0]?.cells.at(-1)).toEqual([
+        'row 200',
+        '200',
+      ])
+  },
+)

@@ -8,15 +8,19 @@ const PATIENCE = 120_000
 /** Each fills memory and a processor: a third file waits. */
 const turns = new Turns(2)
 
+/** Rows up to which a thread takes longer to start than the file to write: some milliseconds. */
+const SMALL = 200
+
 /**
- * `writeSheets` in a thread of its own, so that a long file holds up no other request. Rejects when the
- * thread fails or takes too long: then nothing leaves.
+ * `writeSheets`, of a long file in a thread of its own, so that it holds up no other request. Rejects when
+ * the thread fails or takes too long: then nothing leaves.
  */
-export function writeSheetsApart(
+export async function writeSheetsApart(
   form: 'xlsx' | 'csv',
   sheets: readonly Sheet[],
 ): Promise<Uint8Array> {
-  return turns.take(() => writeApart({ form, sheets }))
+  const isSmall = sheets.every(({ rows }) => rows.length <= SMALL)
+  return isSmall ? writeSheets(form, sheets) : turns.take(() => writeApart({ form, sheets }))
 }
 
 type Order = { readonly form: 'xlsx' | 'csv'; readonly sheets: readonly Sheet[] }

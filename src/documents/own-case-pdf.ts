@@ -1,4 +1,4 @@
-import pdfmake, { type Content, type DocumentDefinition } from 'pdfmake'
+import type { Content, DocumentDefinition } from 'pdfmake'
 import type { Say } from '../words/index.ts'
 import type { OwnCase } from './own-case-schema.ts'
 import { type FontFiles, inFonts, isWhole, MISSING, toFonts } from './type.ts'
@@ -10,11 +10,13 @@ export type { FontFiles } from './type.ts'
  * writes no structure tags, so that a screen reader reads it in order but hears no headings: the JSON form
  * is for those who need that.
  */
-export function toOwnCasePdf(own: OwnCase, say: Say, fonts: FontFiles): Promise<Uint8Array> {
+export async function toOwnCasePdf(own: OwnCase, say: Say, fonts: FontFiles): Promise<Uint8Array> {
+  // Loaded when first needed: a start waits for nothing that few days use.
+  const { default: pdfmake } = await import('pdfmake')
   pdfmake.setFonts(toFonts(fonts))
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).flatMap(Object.values).includes(path))
-  return pdfmake.createPdf(toDefinition(own, say)).getBuffer()
+  return await pdfmake.createPdf(toDefinition(own, say)).getBuffer()
 }
 
 function toDefinition(own: OwnCase, say: Say): DocumentDefinition {

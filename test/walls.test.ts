@@ -16,6 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ledger: ['kit'],
   linkage: ['kit'],
   figures: ['kit'],
+  exchange: ['kit', 'domain'],
   contract: ['kit', 'domain'],
   words: ['kit'],
   documents: ['kit', 'domain', 'words'],
@@ -23,16 +24,16 @@ const ARROWS: Record<string, readonly string[]> = {
   client: ['kit', 'domain', 'contract', 'words'],
   web: ['kit', 'domain', 'contract', 'words', 'client'],
   server: [
-    ...['kit', 'domain', 'ledger', 'linkage', 'figures', 'contract', 'words'],
+    ...['kit', 'domain', 'ledger', 'linkage', 'figures', 'exchange', 'contract', 'words'],
     ...['documents', 'public', 'client'],
   ],
   cli: [
-    ...['kit', 'domain', 'ledger', 'linkage', 'figures', 'contract', 'words'],
+    ...['kit', 'domain', 'ledger', 'linkage', 'figures', 'exchange', 'contract', 'words'],
     ...['documents', 'public', 'client', 'server'],
   ],
 }
 const FOLDERS = Object.keys(ARROWS)
-const PURE = ['kit', 'domain', 'linkage', 'figures', 'contract', 'words']
+const PURE = ['kit', 'domain', 'linkage', 'figures', 'exchange', 'contract', 'words']
 const BELOW_SERVER = [...PURE, 'ledger', 'documents', 'public']
 
 type Scratch = {

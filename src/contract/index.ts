@@ -7,6 +7,9 @@ import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
+import { documentEndpoints } from './document.ts'
+import { exchangeEndpoints } from './exchange.ts'
+import { exportEndpoints } from './export.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
@@ -20,6 +23,9 @@ export const contract = {
   ...keepingEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
+  ...documentEndpoints,
+  ...exportEndpoints,
+  ...exchangeEndpoints,
 } as const
 
 export type Contract = typeof contract

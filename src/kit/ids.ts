@@ -16,12 +16,14 @@ export type DraftId = Brand<string, 'DraftId'>
 export type EntryId = Brand<string, 'EntryId'>
 export type CommandId = Brand<string, 'CommandId'>
 export type ClaimId = Brand<string, 'ClaimId'>
+export type ExportId = Brand<string, 'ExportId'>
 
-/** `coalition`, `case/<id>`, `incident/<id>`: the unit of ordering and of conflict. */
+/** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>
 
 export const COALITION_STREAM = 'coalition' as StreamId
 export const caseStream = (id: CaseId): StreamId => `case/${id}` as StreamId
+export const exportStream = (id: ExportId): StreamId => `export/${id}` as StreamId
 export const incidentStream = (id: IncidentId): StreamId => `incident/${id}` as StreamId
 
 /** The case of a `case/<id>` stream, or undefined for every other stream. */

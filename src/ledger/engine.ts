@@ -39,6 +39,7 @@ const MOST_PAGES = 4_294_967_294
 /** Answered from what is committed, outside the group's transaction. */
 const READS: ReadonlySet<Operation> = new Set<Operation>([
   'readStream',
+  'readTypes',
   'readAll',
   'head',
   'holders',
@@ -131,6 +132,15 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
     readStream: (stream: StreamId) =>
       sql
         .all<EntryRow>('SELECT * FROM entry WHERE stream = ? ORDER BY version', stream)
+        .map(opener(keys)),
+    readTypes: (streams: readonly StreamId[], types: readonly string[]) =>
+      sql
+        .all<EntryRow>(
+          `SELECT * FROM entry WHERE stream IN (SELECT value FROM json_each(?))
+           AND type IN (SELECT value FROM json_each(?)) ORDER BY stream, version`,
+          JSON.stringify(streams),
+          JSON.stringify(types),
+        )
         .map(opener(keys)),
     readAll: (after: number, limit: number) =>
       sql

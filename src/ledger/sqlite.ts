@@ -50,6 +50,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       return result.kind === 'conflict' ? result : { ...result, entries: placeAll(result.entries) }
     },
     readStream: async (stream) => placeAll(await call('readStream', stream)),
+    readTypes: async (streams, types) => placeAll(await call('readTypes', streams, types)),
     readAll: async (after, limit) => placeAll(await call('readAll', after, limit)),
     head: () => call('head'),
     holders: (stream) => call('holders', stream),

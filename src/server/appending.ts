@@ -1,5 +1,9 @@
 import type { NewCaseEntry } from '../domain/case/entries.ts'
+import type { Facts } from '../domain/case/facts.ts'
+import { imagine } from '../domain/case/imagine.ts'
 import { type CaseState, foldCase } from '../domain/case/state.ts'
+import type { Heir } from '../domain/coalition/index.ts'
+import { withDuties } from '../domain/duty/consequences.ts'
 import {
   type Actor,
   type CaseId,
@@ -11,11 +15,12 @@ import {
   toCanonical,
 } from '../kit/index.ts'
 import type { PlacedEntry, StreamAppend } from '../ledger/index.ts'
-
-type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
+import { keyChange } from './key-change.ts'
 
 /** Log of entries that belong to no party: the coalition's own stream. */
 export const NODE_LOG = 'coalition' as PartyId
+
+type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
 
 /** A command id belongs to the one who used it first. */
 export function isBy(by: Actor, entries: readonly PlacedEntry[]): boolean {
@@ -37,15 +42,26 @@ export const base = (actor: Actor, now: Instant, { command, dropDrafts }: Asked)
   ...(dropDrafts ? { dropDrafts } : {}),
 })
 
+/** What one decision appends to its case: the entries with their duties, and the keys that change hands. */
+export function toPart(
+  id: CaseId,
+  state: CaseState,
+  decided: readonly NewCaseEntry[],
+  facts: Facts<Actor>,
+  heir: (at?: Instant) => Heir,
+) {
+  const entries = withDuties(state, decided, facts)
+  const after = imagine(state, entries, facts)
+  const stream = toStream(id, state, entries)
+  if (after.erased !== undefined) return { stream, wraps: [], unwraps: [], erases: [stream.stream] }
+  return { stream, ...keyChange(id, state, after, facts.now, heir) }
+}
+
 /**
  * The stream goes on in the log in which its lead was taken, also when that party was succeeded: one
  * case, one log until the next handover, whose `lead.taken` opens the log of today's party.
  */
-export function toStream(
-  id: CaseId,
-  state: CaseState,
-  entries: readonly NewCaseEntry[],
-): StreamAppend {
+function toStream(id: CaseId, state: CaseState, entries: readonly NewCaseEntry[]): StreamAppend {
   if (!state.lead) throw new Error(`case ${id} has no lead`)
   return { stream: caseStream(id), expected: state.version, log: state.lead.party, entries }
 }

@@ -9,6 +9,7 @@ import {
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
 import type { Share } from '../domain/duty/open.ts'
+import { type Exported, isExportEntry, toExported } from '../domain/export/index.ts'
 import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
 import {
   type CaseId,
@@ -45,6 +46,8 @@ export class Image {
   readonly rows = new Map<CaseId, CaseRow>()
   readonly numbers = new Map<string, CaseId>()
   readonly incidents = new Map<IncidentId, Incident>()
+  /** What was taken out, in order. */
+  readonly exports: Exported[] = []
   readonly ofIncident = new Map<IncidentId, SortedIds<CaseId>>()
   readonly ledBy = new Map<UnitId, SortedIds<CaseId>>()
   /** Cases by the party that took their lead; `held.ts` reads it through successions. */
@@ -77,9 +80,11 @@ export class Image {
     readonly rows: readonly CaseRow[]
     readonly incidents: readonly Incident[]
     readonly erased: readonly (readonly [CaseId, Tombstone])[]
+    readonly exports: readonly Exported[]
   }): void {
     this.coalition = foldCoalition(kept.register, this.coalition)
     for (const incident of kept.incidents) this.incidents.set(incident.id, incident)
+    this.exports.push(...kept.exports)
     for (const [id, tombstone] of kept.erased) this.erased.set(id, tombstone)
     for (const row of kept.rows) this.#put(undefined, toShared(row, this.#share))
     this.position = kept.position
@@ -94,6 +99,10 @@ export class Image {
     }
     if (isIncidentEntry(entry)) {
       this.#takeIncident(entry)
+      return
+    }
+    if (isExportEntry(entry)) {
+      this.exports.push(toExported(entry))
       return
     }
     const id = findCaseOf(entry.stream)

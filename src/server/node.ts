@@ -16,22 +16,25 @@ import {
   type Instant,
   isRefusal,
   type NextId,
+  type Officer,
   type Refusal,
   refuse,
+  type StreamId,
   toInstant,
 } from '../kit/index.ts'
 import type {
   AppendRequest,
   AppendResult,
   Ledger,
+  NewLedgerEntry,
   PlacedEntry,
   StreamAppend,
 } from '../ledger/index.ts'
 import { Recent } from '../ledger/recent.ts'
-import { base, emptyCase, isAbout, isBy, NODE_LOG, toStream, versionOf } from './appending.ts'
+import { base, emptyCase, isAbout, isBy, NODE_LOG, toPart, versionOf } from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
-import { keyChange, keySuccession } from './key-change.ts'
+import { keySuccession } from './key-change.ts'
 import { Queues } from './queues.ts'
 
 export type Chance = {
@@ -187,7 +190,10 @@ export class Node {
       if (refused) return (await this.#findEarlier(first, one, by, options)) ?? refused
       if (isRefusal(a) || isRefusal(b)) return refuse('conflict')
       const facts = this.facts(by)
-      const parts = [this.#toPart(first, one, a, facts), this.#toPart(second, two, b, facts)]
+      const parts = [
+        toPart(first, one, a, facts, this.heir),
+        toPart(second, two, b, facts, this.heir),
+      ]
       const result = await this.#commit({
         ...base(by, facts.now, options),
         streams: parts.map(({ stream }) => stream),
@@ -212,15 +218,18 @@ export class Node {
       if (isRefusal(decided)) return (await this.findRepeated(by, command)) ?? decided
       if (decided.length === 0) return []
       const expected = this.image.coalition.version
-      const log = NODE_LOG
-      const result = await this.#commit({
-        command,
-        actor: by,
-        now: this.now(),
-        streams: [{ stream: COALITION_STREAM, expected, log, entries: decided }],
-      })
+      const part = { stream: COALITION_STREAM, expected, log: NODE_LOG, entries: decided }
+      const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
       return result.kind === 'conflict' ? refuse('conflict') : result.entries
     })
+  }
+
+  /** Begins a stream of its own that is no case: what was taken out. */
+  async begin(by: Officer, stream: StreamId, entries: readonly NewLedgerEntry[]): Promise<void> {
+    const command = this.nextId() as CommandId // the node's only source of ids
+    const part = { stream, expected: 0, log: by.party, entries }
+    const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
+    if (result.kind !== 'appended') throw new Error(`${stream} was there before it began`)
   }
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */
@@ -243,22 +252,13 @@ export class Node {
     options: ActOptions,
   ): Promise<Done | Refusal> {
     const facts = this.facts(by)
-    const { stream, ...change } = this.#toPart(id, state, decided, facts)
+    const { stream, ...change } = toPart(id, state, decided, facts, this.heir)
     const result = await this.#commit({
       ...base(by, facts.now, options),
       streams: [stream],
       ...change,
     })
     return this.#toDone(id, state, by, result)
-  }
-
-  #toPart(id: CaseId, state: CaseState, decided: readonly NewCaseEntry[], facts: Facts<Actor>) {
-    const entries = withDuties(state, decided, facts)
-    const after = imagine(state, entries, facts)
-    const stream = toStream(id, state, entries)
-    if (after.erased !== undefined)
-      return { stream, wraps: [], unwraps: [], erases: [stream.stream] }
-    return { stream, ...keyChange(id, state, after, facts.now, this.heir) }
   }
 
   #toDone(id: CaseId, state: CaseState, by: Actor, result: AppendResult): Done | Refusal {

@@ -1,5 +1,6 @@
 import type { CaseRow } from '../domain/case/row.ts'
 import { isCoalitionEntry } from '../domain/coalition/index.ts'
+import type { Exported } from '../domain/export/index.ts'
 import { type CaseId, COALITION_STREAM, MINUTE } from '../kit/index.ts'
 import type { Ledger, PlacedEntry } from '../ledger/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
@@ -31,6 +32,7 @@ export async function keepSnapshot({ ledger, image }: Node): Promise<void> {
     ...toParts('rows', [...image.rows.values()]),
     ...toParts('incidents', [...image.incidents.values()]),
     ...toParts('erased', [...image.erased]),
+    ...toParts('exports', image.exports),
   ]
   let chunks = 0
   for (const part of parts) {
@@ -47,6 +49,7 @@ type Kept = {
   readonly rows: CaseRow[]
   readonly incidents: Incident[]
   readonly erased: [CaseId, Tombstone][]
+  readonly exports: Exported[]
 }
 /** A chunk holds items of one kind. */
 type Part = { readonly [Kind in keyof Kept]?: Kept[Kind] }
@@ -80,7 +83,7 @@ async function readChunks(
   ledger: Ledger,
   { position, chunks }: { readonly position: number; readonly chunks: number },
 ): Promise<Kept | undefined> {
-  const kept: Kept = { rows: [], incidents: [], erased: [] }
+  const kept: Kept = { rows: [], incidents: [], erased: [], exports: [] }
   for (let number = 1; number <= chunks; number += 1) {
     const text = await ledger.snapshots.read(position, number)
     if (text === undefined) return undefined
@@ -89,6 +92,7 @@ async function readChunks(
     kept.rows.push(...(part.rows ?? []))
     kept.incidents.push(...(part.incidents ?? []))
     kept.erased.push(...(part.erased ?? []))
+    kept.exports.push(...(part.exports ?? []))
   }
   return kept
 }

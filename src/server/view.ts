@@ -44,6 +44,7 @@ const LEAD_ACTS: readonly Action[] = [
   'lead.offer',
   'duty.waive',
   'access.read',
+  'document.give',
 ]
 
 /** Also of an annulled case. */

@@ -55,6 +55,20 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
   },
   {
+    path: 'htcds',
+    lazy: async () => ({ Component: (await import('./exchange/htcds-page.tsx')).HtcdsPage }),
+  },
+  {
+    path: 'htcds/:id',
+    lazy: async () => ({
+      Component: (await import('./exchange/htcds-file-page.tsx')).HtcdsFilePage,
+    }),
+  },
+  {
+    path: 'exports',
+    lazy: async () => ({ Component: (await import('./exports/exports-page.tsx')).ExportsPage }),
+  },
+  {
     path: 'cases/new',
     lazy: async () => ({
       Component: (await import('./case/first-contact/first-contact-page.tsx')).FirstContactPage,

@@ -331,6 +331,10 @@ export const caseWords = {
     id: '{unit} menutup rujukan: {need}.',
     en: '{unit} closed the referral: {need}.',
   },
+  'moment.document.given': {
+    id: '{unit} menyerahkan salinan kasus kepada orangnya.',
+    en: '{unit} gave the person a copy of the case.',
+  },
   'moment.lead.offered': {
     id: '{unit} menawarkan pimpinan kasus kepada {toUnit}.',
     en: '{unit} offered the lead to {toUnit}.',

@@ -4,6 +4,9 @@ import { coalitionWords } from './coalition.ts'
 import { codeWords } from './codes.ts'
 import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
+import { documentWords } from './document.ts'
+import { exchangeWords } from './exchange.ts'
+import { exportWords } from './export.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
 import { keepingWords } from './keeping.ts'
@@ -31,6 +34,9 @@ export const catalogue = {
   ...codeWords,
   ...coalitionWords,
   ...deskWords,
+  ...documentWords,
+  ...exchangeWords,
+  ...exportWords,
   ...frontWords,
   ...keepingWords,
   ...ledgerWords,

@@ -52,6 +52,10 @@ export const refusalWords = {
     id: 'Permintaan ini memakai nomor yang sudah dipakai orang lain. Muat ulang halaman dan coba lagi.',
     en: 'This request uses a number that somebody else used. Reload the page and try again.',
   },
+  'refusal.document-form-and-way': {
+    id: 'Di atas kertas diserahkan PDF; JSON diserahkan sebagai berkas.',
+    en: 'On paper a PDF is handed over; JSON is handed over as a file.',
+  },
   'refusal.conflict': {
     id: 'Kasus ini berubah sejak Anda membukanya. Isian Anda tetap ada; periksa perubahan, lalu kirim lagi.',
     en: 'This case changed since you opened it. What you typed is kept; look at the change, then send again.',
@@ -125,6 +129,14 @@ export const refusalWords = {
     en: 'This request did not come from a page of Rujukan and was refused.',
   },
   'refusal.guardian-missing': { id: 'Tulis nama wali.', en: 'Write the name of the guardian.' },
+  'refusal.htcds-no-headings': {
+    id: 'Tidak ada judul kolom HTCDS 2.0 dalam sepuluh baris pertama. Pakai buku kerja standar atau tabel formulir surveinya.',
+    en: 'No headings of HTCDS 2.0 in the first ten rows. Use the standard’s workbook or the table of its survey form.',
+  },
+  'refusal.htcds-too-many': {
+    id: '{rows} kasus terlalu banyak untuk satu berkas; paling banyak {most}. Pilih nomor kasus atau unit sendiri.',
+    en: '{rows} cases are too many for one file; at most {most}. Choose case numbers or the own unit.',
+  },
   'refusal.incident-name-empty': {
     id: 'Beri nama untuk kejadian ini, misalnya penerbangan dan tanggalnya.',
     en: 'Give this incident a name, such as the flight and its date.',

@@ -75,7 +75,6 @@ export const shellWords = {
   'ui.required': { id: 'Isian ini wajib.', en: 'This is required.' },
   'ui.copy': { id: 'Salin tabel', en: 'Copy table' },
   'ui.copied': { id: 'Tabel disalin.', en: 'Table copied.' },
-  'ui.download': { id: 'Unduh CSV', en: 'Download CSV' },
   'ui.print': { id: 'Cetak', en: 'Print' },
   'ui.cancel': { id: 'Batal', en: 'Cancel' },
   'ui.close': { id: 'Tutup', en: 'Close' },

@@ -13,6 +13,8 @@ const PAGES: readonly [post: string, path: string][] = [
   [OFFICER, '/app/coalition/rules'],
   ['administrator-simpul', '/app/office'],
   ['auditor-koalisi', '/app/ledger'],
+  ['auditor-koalisi', '/app/exports'],
+  [OFFICER, '/app/htcds'],
 ]
 
 for (const dark of [false, true]) {

@@ -128,5 +128,19 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     closePost: () => ({ command: command(), post: 'no-such' as PostId }),
     readLedger: () => ({}),
     verifyLedger: () => ({}),
+    giveDocument: () => ({ ...act(), language: 'en', form: 'json', how: 'file' }),
+    exportHtcds: () => ({ numbers: [], purpose: 'protection' }),
+    openHtcds: () => ({ fileName: 'a.csv', content: 'YQ==' }),
+    readHtcds: () => ({ id: none<DraftId>() }),
+    confirmHtcds: () => ({
+      command: command(),
+      id: none<DraftId>(),
+      name: 'n',
+      country: 'PT',
+      place: 'p',
+      language: 'fr',
+    }),
+    exportList: () => ({ asked: { list: 'posts' }, form: 'csv' }),
+    listExports: () => ({}),
   }
 }

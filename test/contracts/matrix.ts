@@ -109,4 +109,12 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   closePost: { roles: 'A', answers: 422 },
   readLedger: { roles: 'U', answers: 200 },
   verifyLedger: { roles: 'U', answers: 200 },
+
+  giveDocument: { roles: 'CS', answers: [200, 422, 404] },
+  exportHtcds: { roles: 'CS', answers: 200 },
+  openHtcds: { roles: 'CS', answers: 422 },
+  readHtcds: { roles: 'CS', answers: 404 },
+  confirmHtcds: { roles: 'CS', answers: 404 },
+  exportList: { roles: 'CSIPTAU', answers: 200 },
+  listExports: { roles: 'SU', answers: 200 },
 }

@@ -53,6 +53,19 @@ function streams(open: StoreFactory): void {
     expect(await (await reopen()).readStream(SITI_STREAM)).toEqual(written)
   })
 
+  test('reads some types of many streams, by stream and in order', async () => {
+    const { ledger } = await open()
+    const other = 'case/case-2' as StreamId // a second stream of the same store
+    const told = note('told', { type: 'story.told' })
+    await write(ledger, request([note('a'), told, note('b')]))
+    await write(ledger, request([note('c'), told], { stream: other }))
+    await write(ledger, request([note('d')], { stream: 'case/case-3' as StreamId }))
+    const found = await ledger.readTypes([other, SITI_STREAM], ['case.noted'])
+    expect(found.map(({ body }) => body)).toEqual([{ text: 'a' }, { text: 'b' }, { text: 'c' }])
+    expect(await ledger.readTypes([SITI_STREAM], ['nothing.such'])).toEqual([])
+    expect(await ledger.readTypes([], ['case.noted'])).toEqual([])
+  })
+
   test('reads everything in order of position, in pages', async () => {
     const { ledger } = await open()
     for (let version = 0; version < 5; version += 1) {

@@ -8,6 +8,7 @@ import {
   foldCoalition,
   isCoalitionEntry,
 } from '../../src/domain/coalition/index.ts'
+import { isExportEntry, toExported } from '../../src/domain/export/index.ts'
 import { isIncidentEntry } from '../../src/domain/incident/index.ts'
 import { typeVersion, UPCASTERS, upcast } from '../../src/domain/versions.ts'
 import { type CaseId, type Entry, findCaseOf } from '../../src/kit/index.ts'
@@ -20,7 +21,7 @@ const today = released.map((entry) => ({
   body: upcast(entry.type, entry.typeVersion, entry.body),
 }))
 const ofCase = today.filter(({ stream }) => findCaseOf(stream)) as unknown as CaseEntry[]
-const TYPES = [...Object.keys(CASE_CLASSES), ...COALITION_TYPES, 'incident.opened']
+const TYPES = [...Object.keys(CASE_CLASSES), ...COALITION_TYPES, 'incident.opened', 'list.exported']
 
 test('every version of every type has its vector', () => {
   const wanted = TYPES.flatMap((type) =>
@@ -97,4 +98,10 @@ test('a coalition and an incident fold from theirs', () => {
   expect(state.version).toBe(COALITION_TYPES.length)
   expect(state.named?.id).toBe('sarnath')
   expect(today.filter(isIncidentEntry)).toMatchObject([{ body: { name: 'The Tuesday ferry' } }])
+})
+
+test('an export is read from its entry', () => {
+  expect(today.filter(isExportEntry).map(toExported)).toMatchObject([
+    { number: 'E25-AAAA-BBBB', post: 'quay-clerk', purpose: 'protection', disclosed: 1 },
+  ])
 })

@@ -28,6 +28,9 @@ export const ACTIONS = [
   'coalition.read',
   'ledger.verify',
   'office.administer',
+  'list.export',
+  'export.review',
+  'document.give',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -39,6 +42,7 @@ const READER: readonly Action[] = [
   'referral.answer',
   'draft.keep',
   'coalition.read',
+  'list.export',
 ]
 const CASEWORKER: readonly Action[] = [
   ...READER,
@@ -52,6 +56,7 @@ const CASEWORKER: readonly Action[] = [
   'arrivals.import',
   'access.read',
   'erasure.order',
+  'document.give',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
@@ -62,14 +67,22 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     'consent.review',
     'duty.waive',
     'erasure.approve',
+    'export.review',
     'hold.place',
     'keeping.read',
   ],
   investigator: READER,
   prosecutor: READER,
-  secretariat: ['desk.read', 'coalition.read', 'keeping.read'],
-  administrator: ['coalition.read', 'office.administer'],
-  auditor: ['coalition.read', 'ledger.verify', 'access.read', 'keeping.read'],
+  secretariat: ['desk.read', 'coalition.read', 'keeping.read', 'list.export'],
+  administrator: ['coalition.read', 'office.administer', 'list.export'],
+  auditor: [
+    'coalition.read',
+    'ledger.verify',
+    'access.read',
+    'keeping.read',
+    'list.export',
+    'export.review',
+  ],
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */

@@ -162,6 +162,14 @@ export type CaseBodies = {
     notAsked?: string
   }
 
+  /** The person was given her own case: what, in which language, and how it went into her hands. */
+  'document.given': {
+    document: 'own-case'
+    language: 'id' | 'en'
+    form: 'pdf' | 'json'
+    how: 'paper' | 'file'
+  }
+
   'lead.offered': { to: UnitId; words: string }
   'lead.accepted': { from: UnitId; to: UnitId }
   'lead.declined': { words: string }
@@ -236,6 +244,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'referral.withdrawn': 'outline',
   'referral.completed': 'outline',
   'referral.closed': 'outline',
+  'document.given': 'outline',
   'lead.offered': 'outline',
   'lead.accepted': 'outline',
   'lead.declined': 'outline',

@@ -262,7 +262,10 @@ async function findConfirmed(
   return earlier ? toConfirmed(earlier, 0) : refuse('draft-unknown')
 }
 
-function toConfirmed(placed: readonly PlacedEntry[], leftOut: number): Answer<'confirmArrivals'> {
+export function toConfirmed(
+  placed: readonly PlacedEntry[],
+  leftOut: number,
+): Answer<'confirmArrivals'> {
   const opened = placed.find(({ type }) => type === 'incident.opened')
   const cases = placed.filter(({ type }) => type === 'case.opened').length
   // The stream of incident.opened is `incident/<id>`.

@@ -9,21 +9,29 @@ import { caseHandlers } from './case.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
+import { documentHandlers } from './document.ts'
+import { exchangeHandlers } from './exchange.ts'
+import { exportHandlers } from './export.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 
-export const toHandlers = (node: Node, sessions: Sessions, config: Config): Handlers => ({
-  ...sessionHandlers(node, sessions, config),
-  ...deskHandlers(node),
-  ...caseHandlers(node),
-  ...consentHandlers(node),
-  ...referralHandlers(node),
-  ...leadHandlers(node),
-  ...keepingHandlers(node, config),
-  ...arrivalsHandlers(node),
-  ...coalitionHandlers(node, config),
-  ...officeHandlers(node, sessions),
-})
+export function toHandlers(node: Node, sessions: Sessions, config: Config): Handlers {
+  const readers = {
+    ...sessionHandlers(node, sessions, config),
+    ...deskHandlers(node),
+    ...caseHandlers(node),
+    ...consentHandlers(node),
+    ...referralHandlers(node),
+    ...leadHandlers(node),
+    ...keepingHandlers(node, config),
+    ...arrivalsHandlers(node),
+    ...coalitionHandlers(node, config),
+    ...officeHandlers(node, sessions),
+    ...documentHandlers(node),
+    ...exchangeHandlers(node),
+  }
+  return { ...readers, ...exportHandlers(node, readers) }
+}

@@ -133,7 +133,9 @@ function listReferrals(node: Node, input: Parameters<Handlers['listReferrals']>[
   const { image } = node
   const ids =
     input.direction === 'in' ? image.referredTo.get(by.unit) : image.referredFrom.get(by.unit)
-  return [...(ids?.newest() ?? [])].slice(0, 500).flatMap((id) => rowsOf(node, id, input, by.unit))
+  return [...(ids?.newest() ?? [])]
+    .slice(0, input.limit)
+    .flatMap((id) => rowsOf(node, id, input, by.unit))
 }
 
 function rowsOf(

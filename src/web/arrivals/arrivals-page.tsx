@@ -68,7 +68,7 @@ function Incidents() {
               columns={columns}
               rows={rows}
               keyOf={({ incident }) => incident}
-              file="kejadian"
+              list={{ list: 'incidents' }}
             />
           )
         }

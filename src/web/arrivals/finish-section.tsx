@@ -16,10 +16,15 @@ import { useSession } from '../ui/session.ts'
 import { Status } from '../ui/status.tsx'
 import type { List } from './list-page.tsx'
 
+type Confirming = {
+  readonly list: Pick<List, 'id'> & { readonly counts: Pick<List['counts'], 'read' | 'refused'> }
+  readonly by?: 'confirmArrivals' | 'confirmHtcds'
+}
+
 /** Registers every row that was read: all of them or none. */
-export function FinishSection({ list }: { readonly list: List }) {
+export function FinishSection({ list, by = 'confirmArrivals' }: Confirming) {
   const say = useSay()
-  const { answers, set, leave, setLeave, errors, act, submit } = useConfirming(list)
+  const { answers, set, leave, setLeave, errors, act, submit } = useConfirming(list, by)
   const { read, refused } = list.counts
   return (
     <Section title={say('arrivals.finish')} lead={say('arrivals.finish-lead')}>
@@ -68,13 +73,13 @@ type Given = {
 }
 
 /** Checks, confirms, and goes on to the incident. */
-function useConfirming(list: List) {
+function useConfirming(list: Confirming['list'], by: 'confirmArrivals' | 'confirmHtcds') {
   const say = useSay()
   const announce = useAnnounce()
   const navigate = useNavigate()
   const { me } = useSession()
   const unit = useUnit(me?.post?.unit)
-  const act = useAct('confirmArrivals')
+  const act = useAct(by)
   const { answers: typed, set } = useForm<Given>({
     name: '',
     country: '',

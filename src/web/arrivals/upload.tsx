@@ -2,11 +2,11 @@ import { Button, FileButton, Stack } from '@mantine/core'
 import { type DragEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAct } from '../ui/act.ts'
+import { toBase64 } from '../ui/base64.ts'
 import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { Status } from '../ui/status.tsx'
 import classes from './arrivals.module.css'
-import { toBase64 } from './base64.ts'
 
 /** Bytes of a list at most; the server holds to the same. */
 const MOST = 10 * 1024 * 1024

@@ -28,12 +28,12 @@ export function AccessSection({ view }: { readonly view: CaseView }) {
   )
   return (
     <Section title={say('case.access')} id="access" lead={say('case.access-lead')} action={show}>
-      {shown && <AccessList id={view.case} number={view.number} />}
+      {shown && <AccessList id={view.case} />}
     </Section>
   )
 }
 
-function AccessList({ id, number }: { readonly id: CaseId; readonly number: string }) {
+function AccessList({ id }: { readonly id: CaseId }) {
   const say = useSay()
   const asked = useAsk('listAccess', { case: id })
   const columns = useColumns()
@@ -48,7 +48,7 @@ function AccessList({ id, number }: { readonly id: CaseId; readonly number: stri
             columns={columns}
             rows={rows.toReversed()}
             keyOf={(row) => `${row.at}${row.post}${row.class}${row.action}`}
-            file={`akses-${number}`}
+            list={{ list: 'access', case: id }}
           />
         )
       }

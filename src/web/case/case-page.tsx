@@ -20,6 +20,7 @@ import classes from './case.module.css'
 import { CaseHead } from './case-head.tsx'
 import { ContactSection } from './contact-section.tsx'
 import { DutiesSection } from './duties-section.tsx'
+import { GiveDocument } from './give-document.tsx'
 import { HappenedSection } from './happened-section.tsx'
 import { LeadSection } from './lead-section.tsx'
 import { PersonSection } from './person-section.tsx'
@@ -111,6 +112,7 @@ function CaseActs({ view }: { readonly view: CaseView }) {
           {say('case.ask-consent')}
         </GoButton>
       )}
+      <GiveDocument view={view} />
       <Button variant="default" onClick={() => window.print()}>
         {say('ui.print')}
       </Button>

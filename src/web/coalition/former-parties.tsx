@@ -20,7 +20,7 @@ export function FormerParties({ parties }: { readonly parties: readonly Party[] 
         columns={columns}
         rows={former}
         keyOf={({ id }) => id}
-        file="lembaga-terdahulu"
+        list={{ list: 'parties' }}
       />
     </Section>
   )

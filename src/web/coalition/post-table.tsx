@@ -8,13 +8,14 @@ import { useWhen } from '../ui/time.ts'
 /** Posts of a unit with who holds them. */
 export function PostTable({ posts }: { readonly posts: readonly Post[] }) {
   const say = useSay()
+  const unit = posts[0]?.unit
   return (
     <Listing
       caption={say('unit.posts')}
       columns={useColumns()}
       rows={posts}
       keyOf={({ id }) => id}
-      file="jabatan"
+      {...(unit ? { list: { list: 'posts', unit } } : {})}
     />
   )
 }

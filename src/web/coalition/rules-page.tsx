@@ -25,7 +25,7 @@ export function RulesPage() {
             columns={columns}
             rows={rules}
             keyOf={({ id, version }) => `${id}/${version}`}
-            file="aturan-tenggat"
+            list={{ list: 'rules' }}
           />
         )}
       </Answered>

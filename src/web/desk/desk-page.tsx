@@ -1,6 +1,7 @@
 import type { Answer } from '../../contract/index.ts'
 import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
+import { ExportButton } from '../ui/export-button.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
 import { GoButton } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
@@ -33,6 +34,7 @@ export function DeskPage() {
               {say('desk.import')}
             </GoButton>
           )}
+          <ExportButton list={{ list: 'desk' }} />
         </>
       }
     >

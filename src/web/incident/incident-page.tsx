@@ -72,7 +72,7 @@ function Shown({ incident }: { readonly incident: Incident }) {
         columns={columns}
         rows={incident.cases}
         keyOf={(row) => row.case}
-        file="kejadian"
+        list={{ list: 'cases', state: 'all', incident: incident.incident }}
       />
     </Page>
   )

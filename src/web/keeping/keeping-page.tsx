@@ -27,7 +27,6 @@ export function KeepingPage() {
                 columns={columns}
                 rows={rows}
                 keyOf={(stone) => stone.case}
-                file="erasures"
               />
             )}
           </Section>

@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconBuildingCommunity,
   IconChecklist,
+  IconFileExport,
   IconFolder,
   IconLicense,
   IconPlaneArrival,
@@ -35,6 +36,7 @@ const PLACES: readonly Place[] = [
   },
   { to: '/office', name: 'shell.office', needs: 'office.administer', icon: IconUserCog },
   { to: '/keeping', name: 'keeping.page', needs: 'keeping.read', icon: IconArchive },
+  { to: '/exports', name: 'exports.title', needs: 'export.review', icon: IconFileExport },
   { to: '/ledger', name: 'shell.ledger', needs: 'ledger.verify', icon: IconLicense },
 ]
 

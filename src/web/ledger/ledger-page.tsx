@@ -35,7 +35,7 @@ export function LedgerPage() {
                 columns={columns}
                 rows={checkpoints}
                 keyOf={({ log }) => log}
-                file="titik-periksa"
+                list={{ list: 'checkpoints' }}
               />
             )}
           </Section>

@@ -78,7 +78,6 @@ function Outcome({ result }: { readonly result: Result }) {
         columns={columns}
         rows={result.faults}
         keyOf={({ code, text }) => code + text}
-        file="kelainan"
       />
     </Stack>
   )

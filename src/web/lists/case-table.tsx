@@ -1,6 +1,7 @@
 import type { Answer } from '../../contract/index.ts'
 import { Clock } from '../ui/clock.tsx'
 import { useUnit } from '../ui/coalition.ts'
+import type { ListAsked } from '../ui/export-button.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
@@ -13,10 +14,15 @@ export type OutlineRow = Answer<'listCases'>['rows'][number]
 /** Name by case, `null` for a person not named; undefined: not asked for. */
 export type Names = ReadonlyMap<string, string | null> | undefined
 
-type Props = { readonly rows: readonly OutlineRow[]; readonly names?: Names }
+type Props = {
+  readonly rows: readonly OutlineRow[]
+  readonly names?: Names
+  /** The list these rows are a page of. */
+  readonly list: ListAsked
+}
 
 /** Outlines of cases as a table; with a column of names only when they were asked for. Names are not copied. */
-export function CaseTable({ rows, names }: Props) {
+export function CaseTable({ rows, names, list }: Props) {
   const say = useSay()
   return (
     <Listing
@@ -24,7 +30,7 @@ export function CaseTable({ rows, names }: Props) {
       columns={useColumns(names)}
       rows={rows}
       keyOf={(row) => row.case}
-      file="kasus"
+      list={list}
     />
   )
 }

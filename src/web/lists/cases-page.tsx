@@ -33,7 +33,16 @@ export function CasesPage() {
     <Page
       title={say('cases.title')}
       lead={say('cases.lead')}
-      actions={may('case.register') && <GoButton to="/cases/new">{say('desk.new-case')}</GoButton>}
+      actions={
+        may('case.register') && (
+          <>
+            <GoButton to="/cases/new">{say('desk.new-case')}</GoButton>
+            <GoButton to="/htcds" variant="default">
+              {say('htcds.title')}
+            </GoButton>
+          </>
+        )
+      }
     >
       <Group align="flex-end" className="no-print">
         <Choosing
@@ -57,7 +66,7 @@ export function CasesPage() {
           ) : (
             <>
               <p style={{ margin: 0 }}>{say('cases.count', { shown: rows.length, total })}</p>
-              <CaseTable rows={rows} names={names.shown} />
+              <CaseTable rows={rows} names={names.shown} list={{ list: 'cases', scope, state }} />
               {cases.hasNextPage && (
                 <div>
                   <Button

@@ -55,7 +55,7 @@ export function ReferralsPage() {
               columns={columns}
               rows={rows}
               keyOf={(row) => row.referral}
-              file="rujukan"
+              list={{ list: 'referrals', direction, state }}
             />
           )
         }

@@ -52,7 +52,7 @@ export function OfficePosts({ officers, posts, units, languages }: Props) {
         columns={columns}
         rows={found}
         keyOf={({ id }) => id}
-        file="jabatan"
+        list={{ list: 'posts' }}
       />
       {asked === 'create' && <CreatePost units={units} languages={languages} onClose={close} />}
       {typeof asked === 'object' && asked.kind === 'give' && (

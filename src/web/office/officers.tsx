@@ -46,7 +46,7 @@ export function Officers({ officers }: { readonly officers: readonly Officer[] }
         columns={columns}
         rows={found}
         keyOf={({ officer }) => officer}
-        file="petugas"
+        list={{ list: 'officers' }}
       />
       {asked === 'enrol' && <EnrolOfficer onIssued={issue} onClose={close} />}
       {typeof asked === 'object' && 'renew' in asked && (

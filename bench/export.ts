@@ -1,0 +1,66 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Answer } from '../src/contract/index.ts'
+import { count, say, timed } from './load/figures.ts'
+import { missions, populate } from './load/population.ts'
+import { open, start, withFolder } from './load/server.ts'
+
+const CASES = 10_000
+const ROUNDS = 5
+
+/** A list of ten thousand cases as a file, from the request to the last byte; beside writing bare text. */
+export async function run(): Promise<void> {
+  await withFolder(async (dir) => {
+    const node = await open(dir)
+    await populate(node, CASES)
+    const server = await start(node, dir)
+    const [officer] = missions(node)
+    if (!officer) throw new Error('nobody works at a mission')
+    const cookie = await server.signIn(officer)
+    const take = async (form: string, purpose?: string): Promise<Answer<'exportList'>> => {
+      const asked = { list: 'cases', scope: 'party' }
+      const response = await fetch(`http://127.0.0.1:${server.port}/api/exports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ asked, form, purpose }),
+      })
+      if (!response.ok) throw new Error(await response.text())
+      return (await response.json()) as Answer<'exportList'> // the contract's own answer
+    }
+    for (const [what, form, purpose] of WAYS) say(what, await measure(() => take(form, purpose)))
+    const rows = [...node.image.rows.values()].map((row) => [
+      row.number,
+      row.leadUnit,
+      row.openedAt,
+    ])
+    say(
+      'baseline: the bare rows as text, no trace',
+      await measure(async () => ({ rows: stringify(rows) ? rows.length : 0 })),
+    )
+    server.stop()
+    await node.ledger.close()
+  })
+}
+
+const WAYS = [
+  ['masked, .csv', 'csv', undefined],
+  ['masked, .xlsx', 'xlsx', undefined],
+  ['with names, .csv', 'csv', 'protection'],
+  ['with names, .xlsx', 'xlsx', 'protection'],
+] as const
+
+/** Median and slowest of some rounds, and what all threads of the process worked for one of them. */
+async function measure(work: () => Promise<{ readonly rows: number }>): Promise<string> {
+  const times: number[] = []
+  let rows = 0
+  const before = process.cpuUsage()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { ms, value } = await timed(work)
+    times.push(ms)
+    rows = value.rows
+  }
+  const { user, system } = process.cpuUsage(before)
+  const busy = `${((user + system) / 1e6 / ROUNDS).toFixed(2)} s of processor`
+  const [median, slowest] = [times.sort((a, b) => a - b)[ROUNDS >> 1], times.at(-1)]
+  const seconds = (ms: number | undefined) => `${((ms ?? 0) / 1000).toFixed(2)} s`
+  return `${count(rows)} rows: median ${seconds(median)}, slowest ${seconds(slowest)}, ${busy}`
+}

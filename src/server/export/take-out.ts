@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { type ListExported, toExportEntry } from '../../domain/export/index.ts'
+import {
+  type CaseId,
+  type ExportId,
+  exportStream,
+  type Officer,
+  type PersonalClass,
+  type Purpose,
+} from '../../kit/index.ts'
+import type { Node } from '../node.ts'
+import type { Sheet } from './write.ts'
+import { writeSheetsApart } from './write-apart.ts'
+
+type Taken = Pick<ListExported, 'number' | 'list' | 'filter' | 'rows' | 'disclosed'> & {
+  readonly form: 'xlsx' | 'csv'
+  readonly sheets: readonly Sheet[]
+  readonly purpose: Purpose | undefined
+}
+
+/** Writes the file and then the entry that says it was taken out; if either fails, nothing leaves. */
+export async function takeOut(node: Node, by: Officer, { sheets, purpose, ...told }: Taken) {
+  const bytes = await writeSheetsApart(told.form, sheets)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const masked = purpose ? { purpose } : {}
+  const body = { ...told, ...masked, sha256, bytes: bytes.length }
+  const id = node.nextId() as ExportId // the node's only source of ids
+  await node.begin(by, exportStream(id), [toExportEntry(body, by)])
+  const { number, rows, disclosed, list, form } = told
+  const content = Buffer.from(bytes).toString('base64')
+  return { number, rows, disclosed, sha256, content, fileName: `${number}-${list}.${form}` }
+}
+
+/** Rows written at once: the ledger serves others in between. */
+const BATCH = 1000
+
+/** A file leaves each time, so what it discloses is written each time, not once a sitting. */
+export async function recordTaken(
+  node: Node,
+  disclosed: readonly { readonly case: CaseId; readonly class: PersonalClass }[],
+  { officer, post, unit, party, purpose }: Officer,
+  action: string,
+): Promise<void> {
+  const at = node.now()
+  const rows = disclosed.map((one) => ({ at, officer, post, unit, party, purpose, action, ...one }))
+  for (let from = 0; from < rows.length; from += BATCH)
+    await node.ledger.recordAccess(rows.slice(from, from + BATCH))
+}

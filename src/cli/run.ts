@@ -10,6 +10,7 @@ import { createLog } from '../server/log.ts'
 import type { Node } from '../server/node.ts'
 import { listen, toApp } from '../server/serve.ts'
 import { Sessions } from '../server/sessions.ts'
+import { Outbox } from '../server/webhooks/outbox.ts'
 import { toSay } from '../words/index.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
@@ -101,6 +102,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   const app = toApp({ node, sessions, handlers, config, log })
   const server = await listen(app, config)
   const stopClock = startClock(node, log)
+  const stopOutbox = new Outbox({ node, log, local: config.sandbox }).start()
   const sequencer = setInterval(
     () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
     SEQUENCE,
@@ -110,6 +112,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     clearInterval(sequencer)
     server.close()
     if ('closeAllConnections' in server) server.closeAllConnections()
+    await stopOutbox()
     await node.ledger.close()
     process.exit(0)
   }

@@ -9,6 +9,7 @@ import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
+import { credentialEndpoints, followingEndpoints, webhookEndpoints } from './systems.ts'
 
 export const contract = {
   ...sessionEndpoints,
@@ -18,6 +19,9 @@ export const contract = {
   ...referralEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
+  ...credentialEndpoints,
+  ...webhookEndpoints,
+  ...followingEndpoints,
 } as const
 
 export type Contract = typeof contract
@@ -30,6 +34,7 @@ export type Given<Name extends EndpointName> = z.output<Contract[Name]['input']>
 export type Answer<Name extends EndpointName> = z.output<Contract[Name]['output']>
 
 export { type Access, CASE_KEY, CLASS_KEY, type Endpoint, type FieldClass } from './endpoint.ts'
+export { FOR_SYSTEMS } from './for-systems.ts'
 export { PASSWORD_MIN } from './session.ts'
 
 /** A problem as every refusal is answered (RFC 9457), with the rule's id and source. */

@@ -16,6 +16,8 @@ export type DraftId = Brand<string, 'DraftId'>
 export type EntryId = Brand<string, 'EntryId'>
 export type CommandId = Brand<string, 'CommandId'>
 export type ClaimId = Brand<string, 'ClaimId'>
+export type CredentialId = Brand<string, 'CredentialId'>
+export type WebhookId = Brand<string, 'WebhookId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

@@ -11,6 +11,7 @@ import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './seq
 import { signInRows } from './sign-in.ts'
 import type { Sql } from './sql.ts'
 import type { AccessRow, Checkpoint, Draft, Inheritance } from './store.ts'
+import { systemRows } from './systems.ts'
 
 export type EngineOptions = FolderOptions & {
   /** Added to every commit, for measuring on slower disks; milliseconds. */
@@ -37,6 +38,14 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'findEnrolment',
   'listEnrolments',
   'toLoginTag',
+  'readEnvelopes',
+  'findSystemToken',
+  'listSystemTokens',
+  'findWebhookSecret',
+  'outboxPlace',
+  'dueDeliveries',
+  'listDeliveries',
+  'countDeliveries',
   'checkpoints',
   'leafIndex',
 ])
@@ -143,6 +152,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
       sql.run('UPDATE draft SET post = ? WHERE post = ?', to, from)
     },
     ...signInRows(sql, keys, secret),
+    ...systemRows(sql, keys),
     checkpoints: (log?: PartyId) => listCheckpoints(sql, log),
     leafIndex: (entry: EntryId) => findLeafIndex(sql, entry),
   }

@@ -9,14 +9,18 @@ import { type CaseId, type DataClass, isRefusal, type Refusal, refuse } from '..
 import { LedgerFault } from '../ledger/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
 import { addressOf, originOf } from './address.ts'
-import { type Asker, getOfficer, type Handlers } from './asker.ts'
+import { type Asker, getWorker, type Handlers } from './asker.ts'
 import type { Config } from './config.ts'
 import type { Conflict } from './conflict.ts'
 import { type Disclosed, findDisclosed, toPlan } from './disclosed.ts'
+import { claimCommand, withCommand } from './idempotency.ts'
+import { Buckets, LIMITS, toLimitHeaders } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { toProblem } from './problem.ts'
 import type { Sessions } from './sessions.ts'
+import { barSystem, Systems } from './systems.ts'
+import { toNetwork } from './throttle.ts'
 
 export type Parts = {
   readonly node: Node
@@ -26,53 +30,60 @@ export type Parts = {
   readonly log: Log
 }
 
+/** What the API keeps in memory beside its parts. */
+type Served = Parts & { readonly systems: Systems; readonly buckets: Buckets }
+
 export const SESSION_COOKIE = '__Host-rujukan'
 const BODY_LIMIT = 64 * 1024
 
 /** The API: one route per endpoint of the contract, nothing beside it. */
-export function toApi(parts: Parts): Hono {
+export function toApi(given: Parts): Hono {
+  const limits = given.config.limits ?? LIMITS
+  const parts = { ...given, systems: new Systems(given.node), buckets: new Buckets(limits) }
   const api = new Hono()
   for (const name of Object.keys(contract) as EndpointName[]) mount(api, name, parts) // keys of a const object
   api.all('*', async (c) => answer(c, refuse('not-found'), await toAsker(c, parts)))
   return api
 }
 
-function mount(api: Hono, name: EndpointName, parts: Parts): void {
+function mount(api: Hono, name: EndpointName, parts: Served): void {
   const endpoint: Endpoint = contract[name]
   const plan = toPlan(endpoint.output)
-  const limit = endpoint.limit ?? BODY_LIMIT
+  const maxSize = endpoint.limit ?? BODY_LIMIT
   const tooLarge = async (c: Context) =>
     answer(
       c,
-      refuse('body-too-large', { facts: { most: Math.round(limit / 1024) } }),
+      refuse('body-too-large', { facts: { most: Math.round(maxSize / 1024) } }),
       await toAsker(c, parts),
     )
-  api.on(
-    endpoint.method,
-    endpoint.path,
-    bodyLimit({ maxSize: limit, onError: tooLarge }),
-    async (c) => {
-      const started = parts.node.now()
-      const asker = await toAsker(c, parts)
-      try {
-        const result = await serve(c, name, endpoint, asker, parts)
-        if (isRefusal(result))
-          return note(c, name, started, parts, answer(c, result, asker), result.code)
-        const output: unknown = endpoint.output.parse(result)
-        await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
-        return note(c, name, started, parts, toAnswer(c, output))
-      } catch (error) {
-        return note(
-          c,
-          name,
-          started,
-          parts,
-          answer(c, toFaultRefusal(error, parts), asker),
-          'fault',
-        )
-      }
-    },
-  )
+  api.on(endpoint.method, endpoint.path, bodyLimit({ maxSize, onError: tooLarge }), async (c) => {
+    const started = parts.node.now()
+    const asker = await toAsker(c, parts)
+    try {
+      const result = limit(c, asker, parts) ?? (await serve(c, name, endpoint, asker, parts))
+      if (isRefusal(result))
+        return note(c, name, started, parts, answer(c, result, asker), result.code)
+      const output: unknown = endpoint.output.parse(result)
+      await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
+      return note(c, name, started, parts, toAnswer(c, output))
+    } catch (error) {
+      return note(c, name, started, parts, answer(c, toFaultRefusal(error, parts), asker), 'fault')
+    }
+  })
+}
+
+/** Counts the request against its session, credential or (for a token that opens nothing) network. */
+function limit(c: Context, asker: Asker, { buckets, config, node }: Served): Refusal | undefined {
+  const kind = asker.system === 'unknown' ? 'stranger' : asker.system ? 'credential' : 'session'
+  const who =
+    asker.system === 'unknown'
+      ? toNetwork(asker.address)
+      : (asker.system?.credential.id ?? asker.caller?.session.row.tokenHash)
+  if (who === undefined) return undefined
+  const one = buckets.take(kind, who, node.now())
+  for (const [name, value] of Object.entries(toLimitHeaders(config.limits ?? LIMITS, one)))
+    c.header(name, value)
+  return one.allowed ? undefined : refuse('too-many-requests', { facts: { seconds: one.retry } })
 }
 
 async function serve(
@@ -82,12 +93,20 @@ async function serve(
   asker: Asker,
   parts: Parts,
 ): Promise<unknown> {
-  const barred = isForged(c, endpoint) ?? isBarred(endpoint.access, asker)
+  const { system } = asker
+  const barred = system
+    ? (barSystem(name, endpoint.access, system) ?? isNoJson(c, endpoint))
+    : (isForged(c, endpoint) ?? isBarred(endpoint.access, asker))
   if (barred) return barred
-  const raw = await readInput(c, endpoint)
+  const sent = await readInput(c, endpoint)
+  if (isRefusal(sent)) return sent
+  const by = system && system !== 'unknown' ? system.actor.credential : undefined
+  const raw = by ? withCommand(c, endpoint, by, sent) : sent
   if (isRefusal(raw)) return raw
   const input = endpoint.input.safeParse(raw)
   if (!input.success) return toInputRefusal(input.error)
+  const reused = by && (await claimCommand(parts.node, name, raw))
+  if (reused) return reused
   // The handler of `name` takes what the input schema of `name` made: proved by the type Handlers.
   const handler = parts.handlers[name] as (input: unknown, asker: Asker) => unknown
   return await handler(input.data, asker)
@@ -101,7 +120,11 @@ function isForged(c: Context, endpoint: Endpoint): Refusal | undefined {
   const origin = c.req.header('origin')
   if (origin !== undefined && (hostOf(origin) ?? '') !== c.req.header('host'))
     return refuse('forged-request')
-  return c.req.header('content-type')?.startsWith('application/json')
+  return isNoJson(c, endpoint)
+}
+
+function isNoJson(c: Context, { method }: Endpoint): Refusal | undefined {
+  return method === 'GET' || c.req.header('content-type')?.startsWith('application/json')
     ? undefined
     : refuse('wrong-content-type')
 }
@@ -113,6 +136,7 @@ const hostOf = (origin: string): string | undefined =>
 function isBarred(access: Access, asker: Asker): Refusal | undefined {
   if (access === 'public') return undefined
   if (!asker.caller) return refuse('signed-out')
+  if (access === 'system') return refuse('for-systems-only', { rule: 'scopes' })
   if (access === 'signed-in') return undefined
   const { actor, post } = asker.caller
   if (!actor || !post) return refuse('no-post')
@@ -146,8 +170,10 @@ function toInputRefusal(error: z.core.$ZodError): Refusal {
   return refuse('input-wrong', { facts: { path }, ...(path ? { field: path } : {}) })
 }
 
-async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> {
-  const token = getCookie(c, SESSION_COOKIE)
+async function toAsker(c: Context, { sessions, systems, config }: Served): Promise<Asker> {
+  const bearer = findBearer(c)
+  // Who shows a token is that system alone, whatever cookie comes along.
+  const token = bearer === undefined ? getCookie(c, SESSION_COOKIE) : undefined
   const language = findLanguage(c.req.header('accept-language'))
   return {
     language,
@@ -155,6 +181,7 @@ async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> 
     address: addressOf(c, config),
     origin: originOf(c, config),
     caller: await sessions.find(token),
+    system: bearer === undefined ? undefined : await systems.find(bearer),
     token,
     setSession: (fresh) =>
       setCookie(c, SESSION_COOKIE, fresh, {
@@ -167,6 +194,12 @@ async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> 
   }
 }
 
+/** What stands in an Authorization field (RFC 6750 §2.1); of another scheme too, which opens nothing. */
+function findBearer(c: Context): string | undefined {
+  const field = c.req.header('authorization')
+  return field === undefined ? undefined : field.replace(/^bearer +/i, '').trim()
+}
+
 /** Before an answer with personal data leaves, its disclosure is written; if that fails, nothing leaves. */
 async function recordDisclosed(
   disclosed: readonly Disclosed[],
@@ -174,13 +207,17 @@ async function recordDisclosed(
   asker: Asker,
   { node }: Parts,
 ): Promise<void> {
-  const seen = asker.caller?.session.seen
+  const { system } = asker
+  const seen = system && system !== 'unknown' ? system.seen : asker.caller?.session.seen
   const fresh = disclosed.filter((one) => !seen?.has(keyOf(one)))
   if (fresh.length === 0) return
-  const { officer, post, unit, party, purpose } = getOfficer(asker)
+  const by = getWorker(asker)
+  const { unit, party, purpose } = by
+  const who =
+    by.kind === 'system' ? { credential: by.credential } : { officer: by.officer, post: by.post }
   const at = node.now()
   await node.ledger.recordAccess(
-    fresh.map((one) => ({ at, officer, post, unit, party, purpose, ...one, action: name })),
+    fresh.map((one) => ({ at, ...who, unit, party, purpose, ...one, action: name })),
   )
   for (const one of fresh) seen?.add(keyOf(one))
 }
@@ -210,6 +247,7 @@ function toAnswer(c: Context, output: unknown): Response {
 function answer(c: Context, refusal: Refusal | Conflict, asker: Asker): Response {
   const problem = toProblem(refusal, asker.say)
   c.header('content-language', asker.language)
+  if (refusal.code === 'credential-unknown') c.header('www-authenticate', 'Bearer')
   // hono types status by literal numbers; the table holds valid ones only.
   return c.body(JSON.stringify(problem), problem.status as 400, {
     'content-type': 'application/problem+json',

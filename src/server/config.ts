@@ -1,3 +1,5 @@
+import type { Limits } from './limits.ts'
+
 /** Settings of a running node, from the command line first and the environment second. */
 export type Config = {
   readonly dir: string
@@ -13,6 +15,8 @@ export type Config = {
   /** Built web app; absent files answer a sentence that says how to build them. */
   readonly web: string
   readonly version: string
+  /** Other than those of limits.ts: for benches and tests. */
+  readonly limits?: Limits
 }
 
 /** The only reader of the environment below the command line. */

@@ -1,18 +1,18 @@
 import type { Answer } from '../contract/index.ts'
 import { type CaseView, disclose } from '../domain/access/disclose.ts'
-import { type Action, may } from '../domain/access/may.ts'
+import { type Action, type Granted, may } from '../domain/access/may.ts'
 import type { CaseRow } from '../domain/case/row.ts'
 import type { CaseState } from '../domain/case/state.ts'
-import type { Heir, Role } from '../domain/coalition/index.ts'
+import type { Heir } from '../domain/coalition/index.ts'
 import { isOpen } from '../domain/referral/decide.ts'
-import type { CaseId, Instant, Officer } from '../kit/index.ts'
+import type { CaseId, Instant, Worker } from '../kit/index.ts'
 
-/** The one way a case leaves the server: what `disclose` gives this officer, in the contract's form. */
+/** The one way a case leaves the server: what `disclose` gives who asks, in the contract's form. */
 export function toView(
   id: CaseId,
   state: CaseState,
-  by: Officer,
-  roles: readonly Role[],
+  by: Worker,
+  granted: Granted,
   { now, heir }: { readonly now: Instant; readonly heir: Heir },
 ): Answer<'readCase'> | undefined {
   const view = disclose(state, { ...by, now, heir })
@@ -21,7 +21,7 @@ export function toView(
     ...view,
     case: id,
     annulled: [...view.annulled].map(([entry, why]) => ({ entry, ...why })),
-    acts: actsOf(view, by, roles),
+    acts: actsOf(view, by, granted),
   }
 }
 
@@ -36,7 +36,7 @@ const LEAD_ACTS: readonly Action[] = [
   'access.read',
 ]
 
-function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
+function actsOf(view: CaseView, by: Worker, granted: Granted): Action[] {
   const here: Action[] = [
     ...(view.relationship === 'lead' && by.purpose === 'protection' && !view.closed
       ? LEAD_ACTS
@@ -44,13 +44,13 @@ function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
     ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
     ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
   ]
-  return here.filter((action) => may(by, roles, action) === true)
+  return here.filter((action) => may(by, granted, action) === true)
 }
 
 type Outline = Answer<'listCases'>['rows'][number]
 
 /** A row of a list for a party: before acceptance without what the receiver may not see yet. */
-export function toOutline(row: CaseRow, by: Officer, heir: Heir): Outline | undefined {
+export function toOutline(row: CaseRow, by: Worker, heir: Heir): Outline | undefined {
   const leadParty = heir(row.leadParty, row.leadUnit)
   const leads = leadParty === by.party
   const isLead = leads && by.purpose === 'protection'

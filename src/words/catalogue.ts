@@ -14,6 +14,7 @@ import { refusalWords } from './refusal.ts'
 import { serverWords } from './server.ts'
 import { shellWords } from './shell.ts'
 import { signInWords } from './sign-in.ts'
+import { systemRefusals } from './systems.ts'
 import { vocabularyWords } from './vocabulary.ts'
 
 /** A message in every language of the product; a missing one does not compile. */
@@ -36,6 +37,7 @@ export const catalogue = {
   ...refusalWords,
   ...serverWords,
   ...shellWords,
+  ...systemRefusals,
   ...vocabularyWords,
 } as const satisfies Readonly<Record<string, Message>>
 

@@ -17,7 +17,7 @@ import {
   write,
 } from '../ledger/requests.ts'
 import { keys } from './store-contract-keys.ts'
-import { accesses, drafts, signIn } from './store-contract-rows.ts'
+import { accesses, drafts, signIn, systems } from './store-contract-rows.ts'
 
 /** Opens a fresh store; `reopen` closes it and opens what it left behind. */
 export type StoreFactory = () => Promise<{ ledger: Ledger; reopen: () => Promise<Ledger> }>
@@ -30,6 +30,7 @@ export function storeContract(engine: string, open: StoreFactory): void {
   describe(`${engine}: access entries`, () => accesses(open))
   describe(`${engine}: drafts`, () => drafts(open))
   describe(`${engine}: sign-in`, () => signIn(open))
+  describe(`${engine}: systems`, () => systems(open))
   describe(`${engine}: proofs`, () => proofs(open))
 }
 

@@ -6,13 +6,16 @@ import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { arrivalsHandlers } from './arrivals.ts'
 import { caseHandlers } from './case.ts'
+import { changeHandlers } from './changes.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
+import { credentialHandlers } from './credentials.ts'
 import { deskHandlers } from './desk.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
+import { webhookHandlers } from './webhooks.ts'
 
 export const toHandlers = (node: Node, sessions: Sessions, config: Config): Handlers => ({
   ...sessionHandlers(node, sessions, config),
@@ -24,4 +27,7 @@ export const toHandlers = (node: Node, sessions: Sessions, config: Config): Hand
   ...arrivalsHandlers(node),
   ...coalitionHandlers(node, config),
   ...officeHandlers(node, sessions),
+  ...credentialHandlers(node),
+  ...webhookHandlers(node, config),
+  ...changeHandlers(node),
 })

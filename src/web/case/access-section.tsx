@@ -47,7 +47,7 @@ function AccessList({ id, number }: { readonly id: CaseId; readonly number: stri
             caption={say('case.access')}
             columns={columns}
             rows={rows.toReversed()}
-            keyOf={(row) => `${row.at}${row.post}${row.class}${row.action}`}
+            keyOf={(row) => `${row.at}${row.post ?? row.credential}${row.class}${row.action}`}
             file={`akses-${number}`}
           />
         )
@@ -65,7 +65,8 @@ function useColumns(): readonly Column<Row>[] {
     const id = `class.${name}`
     return hasMessage(id) ? say(id) : name
   }
-  const who = (row: Row) => `${unitName(row.unit)}, ${postTitle(row.post)}`
+  const who = (row: Row) =>
+    `${unitName(row.unit)}, ${row.post ? postTitle(row.post) : say('case.access-system')}`
   const purpose = (row: Row) => say(`purpose.${row.purpose}`)
   return [
     {

@@ -1,0 +1,15 @@
+import { type Refusal, refuse } from '../kit/index.ts'
+
+/**
+ * Where the next page of a list begins: opaque to whoever asks, bound to its list, and stable, because
+ * it names the last row that was given and not how many there were.
+ */
+export const toCursor = (list: string, key: string | number): string =>
+  Buffer.from(`${list} ${key}`).toString('base64url')
+
+/** The key after which the page begins; '' without a cursor. Refusal: cursor-wrong. */
+export function readCursor(list: string, cursor: string | undefined): string | Refusal {
+  if (cursor === undefined) return ''
+  const [name, key] = Buffer.from(cursor, 'base64url').toString().split(' ')
+  return name === list && key ? key : refuse('cursor-wrong', { field: 'after' })
+}

@@ -60,8 +60,8 @@ export function decideRotateCredential(
 ): NewCoalitionEntry[] | Refusal {
   const known = findOwn(state, rotation.credential, party, now)
   if (isRefusal(known)) return known
-  const { formerUntil } = rotation
-  if (formerUntil < now || formerUntil > now + LONGEST_OVERLAP)
+  // An instant that has passed: the former token ends at once.
+  if (rotation.formerUntil > now + LONGEST_OVERLAP)
     return refuse('overlap-out-of-range', {
       facts: { days: LONGEST_OVERLAP / DAY },
       field: 'formerUntil',

@@ -1,5 +1,6 @@
 import { useAsk } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
+import { GoButton } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import { Answered } from '../ui/waiting.tsx'
 import { OfficePosts } from './office-posts.tsx'
@@ -11,7 +12,15 @@ export function OfficePage() {
   const officers = useAsk('listOfficers', {})
   const coalition = useAsk('readCoalition', {}, { freshFor: 300_000 })
   return (
-    <Page title={say('office.title')} lead={say('office.lead')}>
+    <Page
+      title={say('office.title')}
+      lead={say('office.lead')}
+      actions={
+        <GoButton to="/office/systems" variant="default">
+          {say('systems.title')}
+        </GoButton>
+      }
+    >
       <Answered asked={officers}>
         {({ rows }) => (
           <Answered asked={coalition}>

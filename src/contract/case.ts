@@ -397,7 +397,7 @@ export const caseEndpoints = {
     path: '/cases/:case/access',
     access: 'access.read',
     says: 'Who has looked at a case: unit, post or system, purpose, class and time, never a name.',
-    input: z.object({ case: f.caseId }),
+    input: z.object({ case: f.caseId, ...f.page }),
     output: classed(
       'outline',
       z.object({
@@ -414,6 +414,7 @@ export const caseEndpoints = {
             action: z.string(),
           }),
         ),
+        next: f.cursor.exactOptional(),
       }),
     ),
   }),

@@ -105,6 +105,7 @@ export const referralEndpoints = {
     input: z.object({
       direction: z.enum(['in', 'out']).default('in'),
       state: z.enum(['open', 'all']).default('open'),
+      ...f.page,
     }),
     output: classed(
       'outline',
@@ -127,6 +128,7 @@ export const referralEndpoints = {
             }),
           ),
         ),
+        next: f.cursor.exactOptional(),
       }),
     ),
   }),

@@ -46,7 +46,6 @@ const webhook = z.object({
 
 const stepped = classed('register', z.object({ webhook: webhookId }))
 const step = z.object({ command: f.commandId, webhook: webhookId })
-const page = { after: f.cursor.exactOptional(), limit: f.limit }
 
 export const credentialEndpoints = {
   listCredentials: endpoint({
@@ -54,7 +53,7 @@ export const credentialEndpoints = {
     path: '/credentials',
     access: 'office.administer',
     says: 'Systems of the own institution: what each may do, until when, and when it was last used.',
-    input: z.object(page),
+    input: z.object(f.page),
     output: classed(
       'register',
       z.object({ rows: f.list(credential), next: f.cursor.exactOptional() }),
@@ -104,7 +103,7 @@ export const webhookEndpoints = {
     path: '/webhooks',
     access: 'office.administer',
     says: 'Addresses of the own institution that are told what happened, and what waits for each.',
-    input: z.object(page),
+    input: z.object(f.page),
     output: classed(
       'register',
       z.object({ rows: f.list(webhook), next: f.cursor.exactOptional() }),
@@ -153,7 +152,7 @@ export const webhookEndpoints = {
     path: '/webhooks/:webhook/deliveries',
     access: 'office.administer',
     says: 'Messages that were not taken yet, oldest first; `dead` ones are tried no more until replayed.',
-    input: z.object({ webhook: webhookId, ...page }),
+    input: z.object({ webhook: webhookId, ...f.page }),
     output: classed(
       'register',
       z.object({
@@ -208,7 +207,7 @@ export const followingEndpoints = {
     path: '/changes',
     access: 'changes.read',
     says: 'For systems: entries since a cursor, oldest first: ids, types and instants of what concerns the unit’s institution. Keep `next`, also when there is nothing new.',
-    input: z.object(page),
+    input: z.object(f.page),
     output: classed(
       'outline',
       z.object({

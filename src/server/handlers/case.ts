@@ -10,7 +10,7 @@ import type { PlacedEntry } from '../../ledger/index.ts'
 import { type Act, exists, toAct } from '../act.ts'
 import { type Asker, getWorker, grantedTo, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
-import { readCursor, toCursor } from '../cursor.ts'
+import { readCursor, toCursor, toPage } from '../cursor.ts'
 import { toDropped } from '../draft.ts'
 import { type Held, heldBy } from '../held.ts'
 import { findNamed } from '../named.ts'
@@ -112,13 +112,12 @@ function readers(
       )
     },
 
-    listAccess: async ({ case: id }, asker) => {
+    listAccess: async ({ case: id, ...input }, asker) => {
       const state = await node.findCase(id)
       if (!state || !mayReadAccess(node, state, asker)) return refuse('case-unknown')
-      const rows = await node.ledger.readAccess(id)
-      return {
-        rows: rows.map(({ officer: _, case: __, ...row }) => row),
-      }
+      const page = toPage(`access-${id}`, await node.ledger.readAccess(id), input)
+      if (isRefusal(page)) return page
+      return { ...page, rows: page.rows.map(({ officer: _, case: __, ...row }) => row) }
     },
   }
 }

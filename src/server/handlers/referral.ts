@@ -24,6 +24,7 @@ import {
 } from '../../kit/index.ts'
 import { exists, toAct } from '../act.ts'
 import { getWorker, type Handlers } from '../asker.ts'
+import { readCursor, toCursor } from '../cursor.ts'
 import { toDropped } from '../draft.ts'
 import type { Node } from '../node.ts'
 import { toView } from '../view.ts'
@@ -66,7 +67,7 @@ export function referralHandlers(node: Node): Pick<Handlers, Names> {
           ? [toWaiver(known, reason.trim())]
           : refuse('reason-missing', { field: 'reason' })
       }),
-    listReferrals: (input, asker) => ({ rows: listReferrals(node, input, getWorker(asker)) }),
+    listReferrals: (input, asker) => listReferrals(node, input, getWorker(asker)),
   }
 }
 
@@ -138,10 +139,18 @@ function findReceiver(node: Node, referral: Referral, by: Worker) {
 const NOBODY = '' as OfficerId // compared with no one's
 
 function listReferrals(node: Node, input: Parameters<Handlers['listReferrals']>[0], by: Worker) {
+  const after = readCursor('referrals', input.after)
+  if (isRefusal(after)) return after
   const { image } = node
   const ids =
     input.direction === 'in' ? image.referredTo.get(by.unit) : image.referredFrom.get(by.unit)
-  return [...(ids?.newest() ?? [])].slice(0, 500).flatMap((id) => rowsOf(node, id, input, by.unit))
+  const rows = []
+  // A cursor of this list names a case: its referrals stay on one page.
+  for (const id of ids?.newest((after || undefined) as CaseId | undefined) ?? []) {
+    rows.push(...rowsOf(node, id, input, by.unit))
+    if (rows.length >= input.limit) return { rows, next: toCursor('referrals', id) }
+  }
+  return { rows }
 }
 
 function rowsOf(

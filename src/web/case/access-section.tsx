@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
 import type { CaseId } from '../../kit/index.ts'
 import { hasMessage } from '../../words/index.ts'
-import { useAsk } from '../ui/ask.ts'
+import { useAskAll } from '../ui/ask-all.ts'
 import { When } from '../ui/clock.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -35,7 +35,7 @@ export function AccessSection({ view }: { readonly view: CaseView }) {
 
 function AccessList({ id, number }: { readonly id: CaseId; readonly number: string }) {
   const say = useSay()
-  const asked = useAsk('listAccess', { case: id })
+  const asked = useAskAll('listAccess', { case: id })
   const columns = useColumns()
   return (
     <Answered asked={asked}>

@@ -1,4 +1,5 @@
 import { useAsk } from '../ui/ask.ts'
+import { useAskAll } from '../ui/ask-all.ts'
 import { useSay } from '../ui/language.tsx'
 import { GoButton } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
@@ -9,7 +10,7 @@ import { Officers } from './officers.tsx'
 /** Who works here and in which posts. Nothing of any case. */
 export function OfficePage() {
   const say = useSay()
-  const officers = useAsk('listOfficers', {})
+  const officers = useAskAll('listOfficers', {})
   const coalition = useAsk('readCoalition', {}, { freshFor: 300_000 })
   return (
     <Page

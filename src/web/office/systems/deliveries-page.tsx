@@ -4,7 +4,7 @@ import type { Answer } from '../../../contract/index.ts'
 import type { WebhookId } from '../../../kit/index.ts'
 import { hasMessage } from '../../../words/index.ts'
 import { useAct } from '../../ui/act.ts'
-import { useAsk } from '../../ui/ask.ts'
+import { useAskAll } from '../../ui/ask-all.ts'
 import { When } from '../../ui/clock.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { useSay } from '../../ui/language.tsx'
@@ -23,7 +23,7 @@ export function DeliveriesPage() {
   const say = useSay()
   const { webhook = '' } = useParams()
   const id = webhook as WebhookId // the server refuses what is none
-  const asked = useAsk('listDeliveries', { webhook: id, limit: 500 }, { every: 10_000 })
+  const asked = useAskAll('listDeliveries', { webhook: id }, 10_000)
   const replay = useAct('replayDeliveries', say('webhooks.was-replayed'))
   const columns = useColumns((delivery) => replay.run({ webhook: id, id: delivery.id }))
   const dead = asked.data?.rows.some(({ state }) => state === 'dead') ?? false

@@ -1,4 +1,4 @@
-import { useAsk } from '../../ui/ask.ts'
+import { useAskAll } from '../../ui/ask-all.ts'
 import { useSay } from '../../ui/language.tsx'
 import { Go } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -9,8 +9,8 @@ import { Webhooks } from './webhooks.tsx'
 /** What the own institution's systems may do, and which of them are told what happened. */
 export function SystemsPage() {
   const say = useSay()
-  const credentials = useAsk('listCredentials', { limit: 500 })
-  const webhooks = useAsk('listWebhooks', { limit: 500 }, { every: 10_000 })
+  const credentials = useAskAll('listCredentials', {})
+  const webhooks = useAskAll('listWebhooks', {}, 10_000)
   return (
     <Page
       title={say('systems.title')}

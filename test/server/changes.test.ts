@@ -74,6 +74,7 @@ test('a referral taken back is told once, and nothing after', async () => {
   await clerk.withdrawReferral({ ...base(), referral, words: 'found a bed' })
   expect(typesOf((await follow(rest, next)).rows, id)).toEqual(['referral.withdrawn'])
   const end = await follow(rest)
+  expect(typesOf(end.rows, id)).toEqual(['referral.withdrawn'])
   await clerk.addStatement({ ...base(), statement: { kind: 'story', text: 'more' } } as never)
   expect((await follow(rest, end.next)).rows).toEqual([])
 })

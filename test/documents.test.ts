@@ -11,7 +11,7 @@ import { catalogue, type Message } from '../src/words/index.ts'
 // anchors are followed, tables rendered again, words in bold looked up on the screen.
 
 const ROOT = dirname(import.meta.dirname)
-const FOLDERS = ['docs', 'docs/guides/id', 'docs/guides/en', 'examples', 'bench']
+const FOLDERS = ['docs', 'docs/guides/id', 'docs/guides/en', 'examples', 'examples/client', 'bench']
 const documents = ['.', ...FOLDERS].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))

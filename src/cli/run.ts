@@ -13,6 +13,7 @@ import type { Node } from '../server/node.ts'
 import { listen, toApp } from '../server/serve.ts'
 import { Sessions } from '../server/sessions.ts'
 import { startSnapshots } from '../server/snapshot.ts'
+import { Outbox } from '../server/webhooks/outbox.ts'
 import { toSay } from '../words/index.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
@@ -128,6 +129,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   const server = await listen(app, config)
   const stopClock = startClock(node, log)
   const stopKeeping = startKeeping(node, config, log)
+  const stopOutbox = new Outbox({ node, log, local: config.sandbox }).start()
   const sequencer = setInterval(
     () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
     SEQUENCE,
@@ -143,6 +145,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     stop()
     if ('closeAllConnections' in server) server.closeAllConnections()
     await stopSnapshots()
+    await stopOutbox()
     await node.ledger.close()
     process.exit(0)
   }

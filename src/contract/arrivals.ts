@@ -187,7 +187,7 @@ export const arrivalsEndpoints = {
     path: '/incidents',
     access: 'case.list',
     says: 'Incidents of the own institution.',
-    input: z.object({}),
+    input: z.object(f.page),
     output: classed(
       'outline',
       z.object({
@@ -201,6 +201,7 @@ export const arrivalsEndpoints = {
             cases: z.number(),
           }),
         ),
+        next: f.cursor.exactOptional(),
       }),
     ),
   }),

@@ -301,12 +301,12 @@ export const caseEndpoints = {
       scope: z.enum(['unit', 'party']).default('unit'),
       state: z.enum(['open', 'annulled', 'all']).default('open'),
       incident: f.incidentId.exactOptional(),
-      after: f.caseId.exactOptional(),
+      after: f.cursor.exactOptional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     output: classed(
       'outline',
-      z.object({ rows: f.list(outlineRow), total: z.number(), next: f.caseId.exactOptional() }),
+      z.object({ rows: f.list(outlineRow), total: z.number(), next: f.cursor.exactOptional() }),
     ),
   }),
   searchCases: endpoint({
@@ -411,15 +411,17 @@ export const caseEndpoints = {
     method: 'GET',
     path: '/cases/:case/access',
     access: 'access.read',
-    says: 'Who has looked at a case: unit, post, purpose, class and time, never a name.',
-    input: z.object({ case: f.caseId }),
+    says: 'Who has looked at a case: unit, post or system, purpose, class and time, never a name.',
+    input: z.object({ case: f.caseId, ...f.page }),
     output: classed(
       'outline',
       z.object({
         rows: f.list(
           z.object({
             at: f.instant,
-            post: f.postId,
+            /** Left out, and `credential` there, where a system of the unit read. */
+            post: f.postId.exactOptional(),
+            credential: z.string().exactOptional(),
             unit: f.unitId,
             party: f.partyId,
             purpose: f.purpose,
@@ -427,6 +429,7 @@ export const caseEndpoints = {
             action: z.string(),
           }),
         ),
+        next: f.cursor.exactOptional(),
       }),
     ),
   }),

@@ -146,8 +146,11 @@ export const coalitionEndpoints = {
     path: '/officers',
     access: 'office.administer',
     says: 'Officers and the posts they hold.',
-    input: z.object({}),
-    output: classed('register', z.object({ rows: f.list(officer) })),
+    input: z.object(f.page),
+    output: classed(
+      'register',
+      z.object({ rows: f.list(officer), next: f.cursor.exactOptional() }),
+    ),
   }),
   enrolOfficer: endpoint({
     method: 'POST',

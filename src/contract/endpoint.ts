@@ -8,8 +8,11 @@ import type { DataClass } from '../kit/index.ts'
  */
 export type FieldClass = DataClass | 'own'
 
-/** Who may ask: anybody, a signed-in officer of any post, or an officer whose role allows the action. */
-export type Access = 'public' | 'signed-in' | Action
+/**
+ * Who may ask: anybody, a signed-in officer of any post, any system, or an officer or system that may
+ * do the action.
+ */
+export type Access = 'public' | 'signed-in' | 'system' | Action
 
 export type Endpoint = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'

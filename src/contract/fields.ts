@@ -81,6 +81,14 @@ export const referralState = z.enum([
   'closed',
 ])
 
+/** Where the next page begins: what an earlier answer gave as `next`, taken as it is. */
+export const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,200}$/)
+/** Rows of a page at most. */
+export const limit = z.coerce.number().int().min(1).max(500).default(100)
+
+/** Members of every list's input. */
+export const page = { after: cursor.exactOptional(), limit }
+
 export const list = <S extends z.ZodType>(schema: S) => z.array(schema).readonly()
 /** Words by language code. */
 export const words = z.record(z.string(), z.string()).readonly()

@@ -13,6 +13,7 @@ import { exportEndpoints } from './export.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
+import { credentialEndpoints, followingEndpoints, webhookEndpoints } from './systems.ts'
 
 export const contract = {
   ...sessionEndpoints,
@@ -26,6 +27,9 @@ export const contract = {
   ...documentEndpoints,
   ...exportEndpoints,
   ...exchangeEndpoints,
+  ...credentialEndpoints,
+  ...webhookEndpoints,
+  ...followingEndpoints,
 } as const
 
 export type Contract = typeof contract
@@ -38,6 +42,7 @@ export type Given<Name extends EndpointName> = z.output<Contract[Name]['input']>
 export type Answer<Name extends EndpointName> = z.output<Contract[Name]['output']>
 
 export { type Access, CASE_KEY, CLASS_KEY, type Endpoint, type FieldClass } from './endpoint.ts'
+export { FOR_SYSTEMS } from './for-systems.ts'
 export { PASSWORD_MIN } from './session.ts'
 
 /** A problem as every refusal is answered (RFC 9457), with the rule's id and source. */

@@ -105,8 +105,7 @@ export const referralEndpoints = {
     input: z.object({
       direction: z.enum(['in', 'out']).default('in'),
       state: z.enum(['open', 'all']).default('open'),
-      /** Cases looked at, newest first. */
-      limit: z.coerce.number().int().min(1).max(500).default(500),
+      ...f.page,
     }),
     output: classed(
       'outline',
@@ -129,6 +128,7 @@ export const referralEndpoints = {
             }),
           ),
         ),
+        next: f.cursor.exactOptional(),
       }),
     ),
   }),

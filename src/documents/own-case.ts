@@ -9,7 +9,8 @@ import type { OwnCase } from './own-case-schema.ts'
 type Look = {
   readonly at: Instant
   readonly unit: UnitId
-  readonly post: PostId
+  /** Left out when a system of the unit looked. */
+  readonly post?: PostId
   readonly purpose: Purpose
   readonly class: string
 }
@@ -174,7 +175,7 @@ function referralsOf(state: CaseState, { unit, choice, code, when }: DocumentWor
 
 /** One line for each post and purpose: which data it opened, first and last. */
 function looksOf({ looks, words }: CaseForPerson): OwnCase['looked'] {
-  const { unit, post, code, when } = words
+  const { unit, post, code, when, say } = words
   const byPost = Map.groupBy(looks, (one) => `${one.unit}|${one.post}|${one.purpose}`)
   return [...byPost.values()].flatMap((own) => {
     const [first, last] = [own[0], own.at(-1)]
@@ -183,7 +184,7 @@ function looksOf({ looks, words }: CaseForPerson): OwnCase['looked'] {
     return [
       {
         unit: unit(first.unit),
-        post: post(first.post),
+        post: first.post ? post(first.post) : say('case.access-system'),
         purpose: coded(first.purpose, code('purpose', first.purpose)),
         classes: classes.map((name) => coded(name, code('class', name))),
         first: when(first.at),

@@ -1,4 +1,4 @@
-import type { CaseId, OfficerId, PartyId, PostId, RuleId, UnitId } from './ids.ts'
+import type { CaseId, CredentialId, OfficerId, PartyId, PostId, RuleId, UnitId } from './ids.ts'
 
 /** What personal data is used for; protection and prosecution never mix. */
 export type Purpose = 'protection' | 'prosecution' | 'administration' | 'statistics'
@@ -18,7 +18,19 @@ export type Actor =
   | { readonly kind: 'person'; readonly case: CaseId }
   | { readonly kind: 'public' }
   | { readonly kind: 'partner'; readonly link: string }
-  | { readonly kind: 'system'; readonly credential: string; readonly unit: UnitId }
+  | {
+      /** An institution's own system: it works in a unit and holds no post. */
+      readonly kind: 'system'
+      readonly credential: CredentialId
+      readonly unit: UnitId
+      readonly party: PartyId
+      readonly purpose: Purpose
+      readonly post?: never
+      readonly officer?: never
+    }
   | { readonly kind: 'node'; readonly node: string }
 
 export type Officer = Extract<Actor, { kind: 'officer' }>
+export type System = Extract<Actor, { kind: 'system' }>
+/** Who acts for a unit: an officer from a post, or a system of the unit. */
+export type Worker = Officer | System

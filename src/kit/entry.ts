@@ -54,7 +54,8 @@ export type Urgency = 'now' | 'today' | 'week' | 'routine'
 export type Route = {
   readonly party?: PartyId
   readonly unit?: UnitId
-  readonly post?: PostId
+  /** Left out where a system acted: it holds no post. */
+  readonly post?: PostId | undefined
   readonly toParty?: PartyId
   readonly toUnit?: UnitId
   readonly referral?: ReferralId

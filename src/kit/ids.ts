@@ -17,6 +17,8 @@ export type EntryId = Brand<string, 'EntryId'>
 export type CommandId = Brand<string, 'CommandId'>
 export type ClaimId = Brand<string, 'ClaimId'>
 export type ExportId = Brand<string, 'ExportId'>
+export type CredentialId = Brand<string, 'CredentialId'>
+export type WebhookId = Brand<string, 'WebhookId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

@@ -1,5 +1,6 @@
 import type {
   CaseId,
+  CredentialId,
   DataClass,
   Instant,
   OfficerId,
@@ -15,30 +16,34 @@ import type { AccessRow } from './store.ts'
 export type AccessRecord = {
   position: number
   at: Instant
-  officer: OfficerId
-  post: PostId
+  /** Empty, as is the post, where a system read. */
+  officer: OfficerId | ''
+  post: PostId | ''
   unit: UnitId
   party: PartyId
   purpose: Purpose
   subject: CaseId
   class: DataClass
   action: string
+  credential: CredentialId | null
 }
 
 export function recordAccess(sql: Sql, rows: readonly AccessRow[]): void {
   for (const row of rows) {
     sql.run(
-      `INSERT INTO access (at, officer, post, unit, party, purpose, subject, class, action)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO access (at, officer, post, unit, party, purpose, subject, class, action,
+         credential)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       row.at,
-      row.officer,
-      row.post,
+      row.officer ?? '',
+      row.post ?? '',
       row.unit,
       row.party,
       row.purpose,
       row.case,
       row.class,
       row.action,
+      row.credential ?? null,
     )
   }
 }
@@ -51,8 +56,9 @@ export function readAccess(sql: Sql, subject: CaseId): AccessRow[] {
 /** Also the form that is hashed, as canonical JSON. */
 export const toAccessRow = (row: AccessRecord): AccessRow => ({
   at: row.at,
-  officer: row.officer,
-  post: row.post,
+  ...(row.officer === '' ? {} : { officer: row.officer }),
+  ...(row.post === '' ? {} : { post: row.post }),
+  ...(row.credential ? { credential: row.credential } : {}),
   unit: row.unit,
   party: row.party,
   purpose: row.purpose,

@@ -18,6 +18,7 @@ import {
 } from './snapshots.ts'
 import type { Sql } from './sql.ts'
 import type { AccessRow, Checkpoint, Draft, Inheritance, Snapshot } from './store.ts'
+import { systemRows } from './systems.ts'
 import { transactor } from './transact.ts'
 
 export type EngineOptions = FolderOptions & {
@@ -56,6 +57,14 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'toLoginTag',
   'findSnapshot',
   'readSnapshotChunk',
+  'readEnvelopes',
+  'findSystemToken',
+  'listSystemTokens',
+  'findWebhookSecret',
+  'outboxPlace',
+  'dueDeliveries',
+  'listDeliveries',
+  'countDeliveries',
   'checkpoints',
   'leafIndex',
 ])
@@ -177,6 +186,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
     readSnapshotChunk: (position: number, number: number) =>
       readSnapshotChunk(sql, keys, position, number),
     dropSnapshots: () => dropSnapshots(sql),
+    ...systemRows(sql, keys),
     checkpoints: (log?: PartyId) => listCheckpoints(sql, log),
     leafIndex: (entry: EntryId) => findLeafIndex(sql, entry),
   }

@@ -59,7 +59,7 @@ export function toSealed(row: EntryRow): SealedEntry {
   return { ...toEnvelope(row), sealed: Buffer.from(row.sealed).toString('base64url') }
 }
 
-function toEnvelope(row: EntryRow): Omit<SealedEntry, 'sealed'> {
+export function toEnvelope(row: EntryRow): Omit<SealedEntry, 'sealed'> {
   return {
     id: row.id,
     stream: row.stream,

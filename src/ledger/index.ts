@@ -14,4 +14,5 @@ export {
 export { type LedgerMeta, readMeta } from './meta.ts'
 export { type LedgerOptions, openLedger } from './sqlite.ts'
 export * from './store.ts'
+export type * from './system-store.ts'
 export { type VerifyOptions, type VerifyReport, verify } from './verify.ts'

@@ -128,6 +128,42 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
     PRIMARY KEY (position, number)
   ) STRICT;
   `,
+  `
+  -- A system reads without officer and post, which are then empty: it names its credential.
+  ALTER TABLE access ADD COLUMN credential TEXT;
+
+  CREATE TABLE system_token (
+    token_hash   TEXT    PRIMARY KEY,
+    credential   TEXT    NOT NULL,
+    generation   INTEGER NOT NULL,
+    last_used_at INTEGER
+  ) STRICT;
+  -- What an idempotency key was first sent with.
+  CREATE TABLE system_command (
+    command     TEXT    PRIMARY KEY,
+    fingerprint TEXT    NOT NULL,
+    at          INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE webhook_secret (
+    webhook TEXT    PRIMARY KEY,
+    key     INTEGER NOT NULL,
+    sealed  BLOB    NOT NULL
+  ) STRICT;
+  -- Messages not yet taken; outbox_place is the position up to which entries became messages.
+  CREATE TABLE outbox (
+    id         TEXT    PRIMARY KEY,
+    webhook    TEXT    NOT NULL,
+    entry      TEXT    NOT NULL,
+    body       TEXT    NOT NULL,
+    state      TEXT    NOT NULL,
+    tries      INTEGER NOT NULL,
+    next_at    INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    answer     TEXT    NOT NULL
+  ) STRICT;
+  CREATE INDEX outbox_due ON outbox (webhook, state, next_at);
+  CREATE TABLE outbox_place (position INTEGER NOT NULL) STRICT;
+  `,
 ]
 
 export const KEY_MIGRATIONS: readonly string[] = [

@@ -58,8 +58,9 @@ export function findPlain(
  * RFC 8785 of a flat object of strings and whole numbers, without the general walk: sealing is done for
  * every entry and every wrap.
  */
-export const toFlatCanonical = (identity: Identity): string =>
-  JSON.stringify(identity, Object.keys(identity).sort())
+export const toFlatCanonical = (
+  identity: Readonly<Record<string, string | number | undefined>>,
+): string => JSON.stringify(identity, Object.keys(identity).sort())
 
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES)
 

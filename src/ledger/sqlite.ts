@@ -4,6 +4,7 @@ import type { TextEntry } from './entry-row.ts'
 import type { KeySource } from './master-key.ts'
 import { randomBytes } from './random.ts'
 import type { AppendRequest, Ledger, NewLedgerEntry, PlacedEntry } from './store.ts'
+import type { SystemRows } from './system-store.ts'
 import { type Caller, startThread } from './thread.ts'
 
 export type LedgerOptions = {
@@ -52,6 +53,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     readStream: async (stream) => placeAll(await call('readStream', stream)),
     readTypes: async (streams, types) => placeAll(await call('readTypes', streams, types)),
     readAll: async (after, limit) => placeAll(await call('readAll', after, limit)),
+    readEnvelopes: (after, limit) => call('readEnvelopes', after, limit),
     head: () => call('head'),
     holders: (stream) => call('holders', stream),
     inherit: (inheritance) => call('inherit', inheritance),
@@ -59,6 +61,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     recordAccess: (rows) => call('recordAccess', rows),
     readAccess: (subject) => call('readAccess', subject),
     ...workingRows(call),
+    systems: toSystemRows(call),
     integrate: thread.integrate,
     checkpoints: (log) => call('checkpoints', log),
     leafIndex: (entry) => call('leafIndex', entry),
@@ -109,6 +112,25 @@ function workingRows(call: Caller) {
     },
   } satisfies Partial<Ledger>
 }
+
+const toSystemRows = (call: Caller): SystemRows => ({
+  putToken: (row) => call('putSystemToken', row),
+  findToken: (hash) => call('findSystemToken', hash),
+  listTokens: () => call('listSystemTokens'),
+  touchToken: (hash, at) => call('touchSystemToken', hash, at),
+  claimCommand: (command, fingerprint, at) => call('claimCommand', command, fingerprint, at),
+  putSecret: (webhook, secret) => call('putWebhookSecret', webhook, secret),
+  findSecret: (webhook) => call('findWebhookSecret', webhook),
+  dropWebhook: (webhook) => call('dropWebhook', webhook),
+  place: () => call('outboxPlace'),
+  fill: (from, to, deliveries) => call('fillOutbox', from, to, deliveries),
+  due: (webhook, now, limit) => call('dueDeliveries', webhook, now, limit),
+  listDeliveries: (webhook, after, limit) => call('listDeliveries', webhook, after, limit),
+  count: (webhook) => call('countDeliveries', webhook),
+  mark: (delivery) => call('markDelivery', delivery),
+  dropDelivery: (id) => call('dropDelivery', id),
+  revive: (webhook, id, at) => call('reviveDeliveries', webhook, id, at),
+})
 
 function toText(request: AppendRequest, options: LedgerOptions): TextAppend {
   const random = options.random ?? randomBytes

@@ -2,6 +2,7 @@ import type {
   Actor,
   CaseId,
   CommandId,
+  CredentialId,
   DataClass,
   DraftId,
   Entry,
@@ -16,6 +17,7 @@ import type {
   UnitId,
 } from '../kit/index.ts'
 import type { FaultCode, LedgerFault } from './fault.ts'
+import type { PlacedEnvelope, SystemRows } from './system-store.ts'
 
 /** An entry to append; `log` overrides the stream's (handing over the lead). */
 export type NewLedgerEntry = NewEntry & { readonly log?: PartyId }
@@ -63,11 +65,12 @@ export type AppendResult =
 /** `position` rises along the whole ledger. `body` is undefined once its key has no holder (erased). */
 export type PlacedEntry = Entry & { readonly position: number }
 
-/** Who saw which class of whose data, for what: ids only. */
+/** Who saw which class of whose data, for what: ids only. An officer from a post, or else a system. */
 export type AccessRow = {
   readonly at: Instant
-  readonly officer: OfficerId
-  readonly post: PostId
+  readonly officer?: OfficerId
+  readonly post?: PostId
+  readonly credential?: CredentialId
   readonly unit: UnitId
   readonly party: PartyId
   readonly purpose: Purpose
@@ -157,6 +160,8 @@ export type Ledger = {
   readTypes(streams: readonly StreamId[], types: readonly string[]): Promise<PlacedEntry[]>
   /** At most `limit` entries with a position above `after`, in order. */
   readAll(after: number, limit: number): Promise<PlacedEntry[]>
+  /** As `readAll`, with nothing opened. */
+  readEnvelopes(after: number, limit: number): Promise<PlacedEnvelope[]>
   /** Position of the newest entry, 0 when there is none. */
   head(): Promise<number>
   holders(stream: StreamId): Promise<KeyHolding[]>
@@ -186,6 +191,7 @@ export type Ledger = {
     /** True for the one call that uses it first and before it expires; puts the credential with it. */
     use(tokenHash: string, at: Instant, credential: Credential): Promise<boolean>
   }
+  readonly systems: SystemRows
   /** Keyed hash of a login name, so that a stolen disk names no logins. */
   toLoginTag(login: string): Promise<string>
 

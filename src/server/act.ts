@@ -6,11 +6,11 @@ import {
   type CommandId,
   type DraftId,
   isRefusal,
-  type Officer,
   type Refusal,
   refuse,
+  type Worker,
 } from '../kit/index.ts'
-import { type Asker, getOfficer } from './asker.ts'
+import { type Asker, getWorker } from './asker.ts'
 import type { Conflict } from './conflict.ts'
 import type { Node } from './node.ts'
 
@@ -21,7 +21,7 @@ type Options = {
 }
 type Acted = { readonly case: CaseId; readonly version: number }
 
-/** An officer's act on a case; one that does not exist for that officer is answered like none at all. */
+/** An act on a case; one that does not exist for who acts is answered like none at all. */
 export type Act = (
   id: CaseId,
   asker: Asker,
@@ -29,14 +29,14 @@ export type Act = (
   decide: (state: CaseState, facts: Facts) => Decision | Promise<Decision>,
 ) => Promise<Acted | Refusal | Conflict>
 
-/** Whether there is such a case for this officer; if not, the answer must be that of no case at all. */
-export const exists = (node: Node, state: CaseState, by: Officer): boolean =>
+/** Whether there is such a case for who asks; if not, the answer must be that of no case at all. */
+export const exists = (node: Node, state: CaseState, by: Worker): boolean =>
   relationshipOf(state, { ...by, heir: node.heir() }) !== 'none'
 
 export const toAct =
   (node: Node): Act =>
   async (id, asker, options, decide) => {
-    const by = getOfficer(asker)
+    const by = getWorker(asker)
     const done = await node.act(id, by, options, (state) =>
       exists(node, state, by) ? decide(state, node.facts(by)) : refuse('case-unknown'),
     )

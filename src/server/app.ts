@@ -9,15 +9,19 @@ import { type CaseId, type DataClass, isRefusal, type Refusal, refuse } from '..
 import { LedgerFault } from '../ledger/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
 import { addressOf, isTls, originOf } from './address.ts'
-import { type Asker, getOfficer, type Handlers } from './asker.ts'
+import { type Asker, getWorker, type Handlers } from './asker.ts'
 import type { Config } from './config.ts'
 import type { Conflict } from './conflict.ts'
 import { type Disclosed, findDisclosed, toPlan } from './disclosed.ts'
 import { dataHeaders } from './headers.ts'
+import { claimCommand, withCommand } from './idempotency.ts'
+import { Buckets, LIMITS, toLimitHeaders } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { toProblem } from './problem.ts'
 import type { Sessions } from './sessions.ts'
+import { barSystem, Systems } from './systems.ts'
+import { toNetwork } from './throttle.ts'
 
 export type Parts = {
   readonly node: Node
@@ -26,6 +30,9 @@ export type Parts = {
   readonly config: Config
   readonly log: Log
 }
+
+/** What the API keeps in memory beside its parts. */
+type Served = Parts & { readonly systems: Systems; readonly buckets: Buckets }
 
 export const SESSION_COOKIE = '__Host-rujukan'
 const BODY_LIMIT = 64 * 1024
@@ -38,22 +45,24 @@ export function answerFault(c: Context, error: unknown, parts: Parts): Response 
 }
 
 /** The API: one route per endpoint of the contract, nothing beside it. */
-export function toApi(parts: Parts): Hono {
+export function toApi(given: Parts): Hono {
+  const limits = given.config.limits ?? LIMITS
+  const parts = { ...given, systems: new Systems(given.node), buckets: new Buckets(limits) }
   const api = new Hono()
   for (const name of Object.keys(contract) as EndpointName[]) mount(api, name, parts) // keys of a const object
   api.all('*', (c) => noteRefused(c, NO_ENDPOINT, parts.node.now(), parts, refuse('not-found')))
   return api
 }
 
-function mount(api: Hono, name: EndpointName, parts: Parts): void {
+function mount(api: Hono, name: EndpointName, parts: Served): void {
   const endpoint: Endpoint = contract[name]
   const plan = toPlan(endpoint.output)
   const respond = async (c: Context): Promise<Response> => {
     const started = parts.node.now()
     try {
       const stranger = toStranger(c, parts)
-      const asker = { ...stranger, caller: await parts.sessions.find(stranger.token) }
-      const result = await serve(c, name, endpoint, asker, parts)
+      const asker = await toAsker(c, stranger, parts)
+      const result = limit(c, asker, parts) ?? (await serve(c, name, endpoint, asker, parts))
       if (isRefusal(result)) return noteRefused(c, name, started, parts, result)
       const output: unknown = endpoint.output.parse(result)
       await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
@@ -75,6 +84,20 @@ function limited(name: EndpointName, parts: Parts) {
   })
 }
 
+/** Counts the request against its session, credential or (for a token that opens nothing) network. */
+function limit(c: Context, asker: Asker, { buckets, config, node }: Served): Refusal | undefined {
+  const kind = asker.system === 'unknown' ? 'stranger' : asker.system ? 'credential' : 'session'
+  const who =
+    asker.system === 'unknown'
+      ? toNetwork(asker.address)
+      : (asker.system?.credential.id ?? asker.caller?.session.row.tokenHash)
+  if (who === undefined) return undefined
+  const one = buckets.take(kind, who, node.now())
+  for (const [name, value] of Object.entries(toLimitHeaders(config.limits ?? LIMITS, one)))
+    c.header(name, value)
+  return one.allowed ? undefined : refuse('too-many-requests', { facts: { seconds: one.retry } })
+}
+
 async function serve(
   c: Context,
   name: EndpointName,
@@ -82,12 +105,20 @@ async function serve(
   asker: Asker,
   parts: Parts,
 ): Promise<unknown> {
-  const barred = isForged(c, endpoint) ?? isBarred(endpoint.access, asker)
+  const { system } = asker
+  const barred = system
+    ? (barSystem(name, endpoint.access, system) ?? isNoJson(c, endpoint))
+    : (isForged(c, endpoint) ?? isBarred(endpoint.access, asker))
   if (barred) return barred
   const sent = await readInput(c, endpoint)
   if (sent === undefined) return refuse('input-wrong', { facts: { path: 'body' } })
-  const input = endpoint.input.safeParse(sent)
+  const by = system && system !== 'unknown' ? system.actor.credential : undefined
+  const raw = by ? withCommand(c, endpoint, by, sent) : sent
+  if (by && isRefusal(raw)) return raw
+  const input = endpoint.input.safeParse(raw)
   if (!input.success) return toInputRefusal(input.error)
+  const reused = by && (await claimCommand(parts.node, name, raw))
+  if (reused) return reused
   // The handler of `name` takes what the input schema of `name` made: proved by the type Handlers.
   const handler = parts.handlers[name] as (input: unknown, asker: Asker) => unknown
   return await handler(input.data, asker)
@@ -101,7 +132,11 @@ function isForged(c: Context, endpoint: Endpoint): Refusal | undefined {
   const origin = c.req.header('origin')
   if (origin !== undefined && (hostOf(origin) ?? '') !== c.req.header('host'))
     return refuse('forged-request')
-  return c.req.header('content-type')?.startsWith('application/json')
+  return isNoJson(c, endpoint)
+}
+
+function isNoJson(c: Context, { method }: Endpoint): Refusal | undefined {
+  return method === 'GET' || c.req.header('content-type')?.startsWith('application/json')
     ? undefined
     : refuse('wrong-content-type')
 }
@@ -113,6 +148,7 @@ const hostOf = (origin: string): string | undefined =>
 function isBarred(access: Access, asker: Asker): Refusal | undefined {
   if (access === 'public') return undefined
   if (!asker.caller) return refuse('signed-out')
+  if (access === 'system') return refuse('for-systems-only', { rule: 'scopes' })
   if (access === 'signed-in') return undefined
   const { actor, post } = asker.caller
   if (!actor || !post) return refuse('no-post')
@@ -154,6 +190,13 @@ function toInputRefusal(error: z.core.$ZodError): Refusal {
   return refuse('input-wrong', { facts: { path }, ...(path ? { field: path } : {}) })
 }
 
+/** Who asks, looked up: a session, or the one system that shows its token, whatever cookie comes along. */
+async function toAsker(c: Context, stranger: Asker, { sessions, systems }: Served): Promise<Asker> {
+  const bearer = findBearer(c)
+  if (bearer === undefined) return { ...stranger, caller: await sessions.find(stranger.token) }
+  return { ...stranger, token: undefined, system: await systems.find(bearer) }
+}
+
 /** Who asks, before the session was looked up. */
 function toStranger(c: Context, { config }: Parts): Asker {
   const token = getCookie(c, SESSION_COOKIE)
@@ -164,6 +207,7 @@ function toStranger(c: Context, { config }: Parts): Asker {
     address: addressOf(c, config),
     origin: originOf(c, config),
     caller: undefined,
+    system: undefined,
     token,
     setSession: (fresh) =>
       setCookie(c, SESSION_COOKIE, fresh, {
@@ -176,6 +220,12 @@ function toStranger(c: Context, { config }: Parts): Asker {
   }
 }
 
+/** What stands in an Authorization field (RFC 6750 §2.1); of another scheme too, which opens nothing. */
+function findBearer(c: Context): string | undefined {
+  const field = c.req.header('authorization')
+  return field === undefined ? undefined : field.replace(/^bearer +/i, '').trim()
+}
+
 /** Before an answer with personal data leaves, its disclosure is written; if that fails, nothing leaves. */
 async function recordDisclosed(
   disclosed: readonly Disclosed[],
@@ -183,13 +233,17 @@ async function recordDisclosed(
   asker: Asker,
   { node }: Parts,
 ): Promise<void> {
-  const seen = asker.caller?.session.seen
+  const { system } = asker
+  const seen = system && system !== 'unknown' ? system.seen : asker.caller?.session.seen
   const fresh = disclosed.filter((one) => !seen?.has(keyOf(one)))
   if (fresh.length === 0) return
-  const { officer, post, unit, party, purpose } = getOfficer(asker)
+  const by = getWorker(asker)
+  const { unit, party, purpose } = by
+  const who =
+    by.kind === 'system' ? { credential: by.credential } : { officer: by.officer, post: by.post }
   const at = node.now()
   await node.ledger.recordAccess(
-    fresh.map((one) => ({ at, officer, post, unit, party, purpose, ...one, action: name })),
+    fresh.map((one) => ({ at, ...who, unit, party, purpose, ...one, action: name })),
   )
   for (const one of fresh) seen?.add(keyOf(one))
 }
@@ -224,6 +278,7 @@ function toAnswer(c: Context, output: unknown, parts: Parts): Response {
 function answer(c: Context, refusal: Refusal | Conflict, parts: Parts): Response {
   const language = findLanguage(c.req.header('accept-language'))
   const problem = toProblem(refusal, toSay(language))
+  if (refusal.code === 'credential-unknown') c.header('www-authenticate', 'Bearer')
   // hono types status by literal numbers; the table holds valid ones only.
   return c.body(JSON.stringify(problem), problem.status as 400, {
     ...headersOf(parts),

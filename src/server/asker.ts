@@ -1,8 +1,10 @@
 import type { Answer, EndpointName, Given } from '../contract/index.ts'
-import type { Officer, Refusal } from '../kit/index.ts'
+import type { Granted } from '../domain/access/may.ts'
+import type { Officer, Refusal, Worker } from '../kit/index.ts'
 import type { Language, Say } from '../words/index.ts'
 import type { Conflict } from './conflict.ts'
 import type { Caller } from './sessions.ts'
+import type { SystemCaller } from './systems.ts'
 
 /** Who asks, as far as a handler needs it. */
 export type Asker = {
@@ -13,6 +15,8 @@ export type Asker = {
   /** `https://host` under which the asker reached the node, for one-time links. */
   readonly origin: string
   readonly caller: Caller | undefined
+  /** Present when a token was shown instead of a cookie, whether it opens anything or not. */
+  readonly system: SystemCaller | 'unknown' | undefined
   readonly token: string | undefined
   readonly setSession: (token: string) => void
   readonly clearSession: () => void
@@ -32,6 +36,15 @@ export function getOfficer(asker: Asker): Officer {
   if (!officer) throw new Error('an endpoint for officers was reached without one')
   return officer
 }
+
+/** Who acts where systems may act as well: the officer, or the system. */
+export function getWorker(asker: Asker): Worker {
+  return asker.system && asker.system !== 'unknown' ? asker.system.actor : getOfficer(asker)
+}
+
+/** What the acting officer's post or the system's credential was given. */
+export const grantedTo = ({ caller, system }: Asker): Granted =>
+  system && system !== 'unknown' ? system.credential.scopes : (caller?.post?.roles ?? [])
 
 export function getCaller(asker: Asker): Caller {
   if (!asker.caller) throw new Error('an endpoint for the signed-in was reached without a session')

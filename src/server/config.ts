@@ -1,3 +1,5 @@
+import type { Limits } from './limits.ts'
+
 /** Settings of a running node, from the command line first and the environment second. */
 export type Config = {
   readonly dir: string
@@ -14,6 +16,8 @@ export type Config = {
   readonly web: string
   readonly version: string
   readonly backup?: BackupPlan
+  /** Other than those of limits.ts: for benches and tests. */
+  readonly limits?: Limits
 }
 
 /** What a node backs up by itself: ledgers to one place, keys to another; `every` in milliseconds. */

@@ -17,11 +17,11 @@ export function findDraftBody(stored: unknown): DraftBody | undefined {
 /** A draft to delete with an act: only one of the own post. */
 export async function toDropped(
   ledger: Ledger,
-  post: PostId,
+  post: PostId | undefined,
   id: DraftId | undefined,
 ): Promise<{ readonly dropDrafts?: readonly DraftId[] }> {
   const draft = id && (await ledger.findDraft(id))
-  return draft?.post === post ? { dropDrafts: [draft.id] } : {}
+  return draft && draft.post === post ? { dropDrafts: [draft.id] } : {}
 }
 
 export const findDraftCase = (stored: unknown): CaseId | undefined => findDraftBody(stored)?.case

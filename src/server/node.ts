@@ -21,6 +21,7 @@ import {
   refuse,
   type StreamId,
   toInstant,
+  type Worker,
 } from '../kit/index.ts'
 import type {
   AppendRequest,
@@ -150,7 +151,7 @@ export class Node {
   /** Opens new cases, and an incident if given, all or none. */
   async open(
     cases: readonly { readonly id: CaseId; readonly entries: readonly NewCaseEntry[] }[],
-    by: Extract<Actor, { kind: 'officer' }>,
+    by: Worker,
     options: ActOptions & { readonly also?: readonly StreamAppend[] },
   ): Promise<readonly PlacedEntry[] | Refusal> {
     const facts = this.facts(by)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { contract, type Endpoint } from '../contract/index.ts'
+import { contract, type Endpoint, FOR_SYSTEMS } from '../contract/index.ts'
+import { SECURITY_SCHEMES, toSecurity, toSystemHeaders, WEBHOOKS } from './openapi-systems.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -20,8 +21,9 @@ export function toOpenApi(version: string): Json {
     },
     servers: [{ url: '/api' }],
     paths,
+    webhooks: WEBHOOKS,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-rujukan' } },
+      securitySchemes: SECURITY_SCHEMES,
       schemas: { Problem: PROBLEM },
     },
   }
@@ -29,7 +31,9 @@ export function toOpenApi(version: string): Json {
 
 const DESCRIPTION =
   'Every field of an answer carries its data class (x-data-class). Personal classes leave an access entry. ' +
-  'Refusals are problems (RFC 9457) in the language of Accept-Language (id, en). Acts carry a command id (UUID): repeated, they act once.'
+  'Refusals are problems (RFC 9457) in the language of Accept-Language (id, en). Acts carry a command id (UUID): repeated, they act once; a system may send an Idempotency-Key instead. ' +
+  'Lists page: `next` of an answer is `after` of the following request, taken as it is. ' +
+  'Too many requests are answered 429 with Retry-After; RateLimit and RateLimit-Policy say what is left.'
 
 const PROBLEM: Json = {
   type: 'object',
@@ -51,6 +55,7 @@ const PROBLEM: Json = {
 
 function toOperation(name: string, endpoint: Endpoint): Json {
   const input = toSchema(endpoint.input, 'input')
+  const isForSystems = [...FOR_SYSTEMS].some((open) => open === name)
   const names = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, param]) => param ?? '')
   const properties = (input.properties ?? {}) as Record<string, Json> // of an object schema
   const rest = Object.entries(properties).filter(([key]) => !names.includes(key))
@@ -79,8 +84,8 @@ function toOperation(name: string, endpoint: Endpoint): Json {
     operationId: name,
     summary: endpoint.says,
     'x-access': endpoint.access,
-    security: endpoint.access === 'public' ? [] : [{ session: [] }],
-    parameters: [...path, ...query],
+    security: toSecurity(endpoint.access, isForSystems),
+    parameters: [...path, ...query, ...toSystemHeaders(endpoint, isForSystems)],
     ...(endpoint.method === 'GET'
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),

@@ -1,11 +1,11 @@
 import type { Answer } from '../contract/index.ts'
 import { type CaseView, disclose } from '../domain/access/disclose.ts'
-import { type Action, may } from '../domain/access/may.ts'
+import { type Action, type Granted, may } from '../domain/access/may.ts'
 import type { CaseRow } from '../domain/case/row.ts'
 import type { CaseState } from '../domain/case/state.ts'
-import type { Heir, Role } from '../domain/coalition/index.ts'
+import type { Heir } from '../domain/coalition/index.ts'
 import { isOpen } from '../domain/referral/decide.ts'
-import type { CaseId, Instant, Officer } from '../kit/index.ts'
+import type { CaseId, Instant, Worker } from '../kit/index.ts'
 
 type Seeing = {
   readonly now: Instant
@@ -14,12 +14,12 @@ type Seeing = {
   readonly erased: { has(id: CaseId): boolean }
 }
 
-/** The one way a case leaves the server: what `disclose` gives this officer, in the contract's form. */
+/** The one way a case leaves the server: what `disclose` gives who asks, in the contract's form. */
 export function toView(
   id: CaseId,
   state: CaseState,
-  by: Officer,
-  roles: readonly Role[],
+  by: Worker,
+  granted: Granted,
   { now, heir, erased }: Seeing,
 ): Answer<'readCase'> | undefined {
   const view = disclose(state, { ...by, now, heir })
@@ -28,7 +28,7 @@ export function toView(
     ...view,
     case: id,
     annulled: [...view.annulled].map(([entry, why]) => ({ entry, ...why })),
-    acts: actsOf(view, by, roles),
+    acts: actsOf(view, by, granted),
     ...(view.relations
       ? { relations: view.relations.filter(({ other }) => !erased.has(other)) }
       : {}),
@@ -50,7 +50,7 @@ const LEAD_ACTS: readonly Action[] = [
 /** Also of an annulled case. */
 const KEEPING_ACTS: readonly Action[] = ['erasure.order', 'erasure.approve', 'hold.place']
 
-function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
+function actsOf(view: CaseView, by: Worker, granted: Granted): Action[] {
   const leads = view.relationship === 'lead' && by.purpose === 'protection'
   const here: Action[] = [
     ...(leads ? KEEPING_ACTS : []),
@@ -58,13 +58,13 @@ function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
     ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
     ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
   ]
-  return here.filter((action) => may(by, roles, action) === true)
+  return here.filter((action) => may(by, granted, action) === true)
 }
 
 type Outline = Answer<'listCases'>['rows'][number]
 
 /** A row of a list for a party: before acceptance without what the receiver may not see yet. */
-export function toOutline(row: CaseRow, by: Officer, heir: Heir): Outline | undefined {
+export function toOutline(row: CaseRow, by: Worker, heir: Heir): Outline | undefined {
   const leadParty = heir(row.leadParty, row.leadUnit)
   const leads = leadParty === by.party
   const isLead = leads && by.purpose === 'protection'

@@ -51,6 +51,18 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./keeping/keeping-page.tsx')).KeepingPage }),
   },
   {
+    path: 'office/systems',
+    lazy: async () => ({
+      Component: (await import('./office/systems/systems-page.tsx')).SystemsPage,
+    }),
+  },
+  {
+    path: 'office/systems/:webhook',
+    lazy: async () => ({
+      Component: (await import('./office/systems/deliveries-page.tsx')).DeliveriesPage,
+    }),
+  },
+  {
     path: 'ledger',
     lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
   },

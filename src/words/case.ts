@@ -234,6 +234,7 @@ export const caseWords = {
     en: 'Nobody has opened personal data yet.',
   },
   'case.access-when': { id: 'Waktu', en: 'When' },
+  'case.access-system': { id: 'sistem unit itu', en: 'a system of the unit' },
   'case.access-who': { id: 'Unit dan jabatan', en: 'Unit and post' },
   'case.access-purpose': { id: 'Tujuan', en: 'Purpose' },
   'case.access-class': { id: 'Jenis data', en: 'Class of data' },

@@ -20,6 +20,7 @@ import { refusalWords } from './refusal.ts'
 import { serverWords } from './server.ts'
 import { shellWords } from './shell.ts'
 import { signInWords } from './sign-in.ts'
+import { systemRefusals, systemWords } from './systems.ts'
 import { vocabularyWords } from './vocabulary.ts'
 
 /** A message in every language of the product; a missing one does not compile. */
@@ -48,6 +49,8 @@ export const catalogue = {
   ...refusalWords,
   ...serverWords,
   ...shellWords,
+  ...systemRefusals,
+  ...systemWords,
   ...vocabularyWords,
 } as const satisfies Readonly<Record<string, Message>>
 

@@ -2,6 +2,7 @@ import type { Asked, EndpointName } from '../../src/contract/index.ts'
 import type {
   CaseId,
   ConsentId,
+  CredentialId,
   DraftId,
   DutyId,
   EntryId,
@@ -9,11 +10,12 @@ import type {
   OfficerId,
   PostId,
   ReferralId,
+  WebhookId,
 } from '../../src/kit/index.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
 import { IDLER } from '../world/lantern.ts'
 import { command } from '../world/node.ts'
-import { HOUSE_OF_REST, NORTH_GATE, REST_HOUSE, WREN } from '../world/people.ts'
+import { HOUSE_OF_REST, NORTH_GATE, QUAY_DESK, REST_HOUSE, WREN } from '../world/people.ts'
 
 /** The case asked about, with a referral to the Rest House that nobody has answered. */
 export type Subject = {
@@ -37,6 +39,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
   const reading = { ...consentTo({ expires }), classes: ['identity' as const] }
   const request = { ...bedFor({ toUnit: NORTH_GATE, need: 'inquiry' }), classes: [] }
   const none = <T extends string>() => NONE as T
+  const webhookStep = () => ({ command: command(), webhook: none<WebhookId>() })
   return {
     front: () => ({}),
     signIn: () => ({ login: 'nobody', password: 'wrong wrong wrong' }),
@@ -126,6 +129,37 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
       purpose: 'protection',
     }),
     closePost: () => ({ command: command(), post: 'no-such' as PostId }),
+    listCredentials: () => ({}),
+    issueCredential: () => ({
+      command: command(),
+      unit: QUAY_DESK,
+      name: 'Register',
+      scopes: ['case.list'],
+      purpose: 'protection',
+      expires,
+    }),
+    rotateCredential: () => ({
+      command: command(),
+      credential: none<CredentialId>(),
+      formerUntil: expires,
+      expires,
+    }),
+    revokeCredential: () => ({ command: command(), credential: none<CredentialId>() }),
+    listWebhooks: () => ({}),
+    subscribeWebhook: () => ({
+      command: command(),
+      unit: QUAY_DESK,
+      purpose: 'protection',
+      url: 'https://quay.example/news',
+      types: [],
+    }),
+    pauseWebhook: webhookStep,
+    resumeWebhook: webhookStep,
+    endWebhook: webhookStep,
+    listDeliveries: () => ({ webhook: none<WebhookId>() }),
+    replayDeliveries: () => ({ webhook: none<WebhookId>() }),
+    readSystem: () => ({}),
+    listChanges: () => ({}),
     readLedger: () => ({}),
     verifyLedger: () => ({}),
     giveDocument: () => ({ ...act(), language: 'en', form: 'json', how: 'file' }),

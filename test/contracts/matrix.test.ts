@@ -15,6 +15,7 @@ import {
   signedIn,
 } from '../world/node.ts'
 import { officerAt, QUAY_DESK, quayClerk, REST_HOUSE, SHORE_POST, WREN } from '../world/people.ts'
+import { issued, type Machine } from '../world/systems.ts'
 import { LETTERS, MATRIX, type Row, type Standing } from './matrix.ts'
 import { inputsFor, type Subject } from './matrix-inputs.ts'
 
@@ -41,6 +42,16 @@ async function askerOf(standing: Standing, role: (typeof ROLES)[number]): Promis
   return browser
 }
 
+const machines = new Map<string, Machine>()
+/** A system of the unit: with every scope for protection, or with one that opens no case. */
+async function machineOf(standing: Standing, scopes: 'all' | 'none'): Promise<Machine> {
+  const key = `${standing} ${scopes}`
+  const only = scopes === 'all' ? {} : { scopes: ['changes.read' as const] }
+  const known = machines.get(key) ?? (await issued(lantern, UNIT_OF[standing], only))
+  machines.set(key, known)
+  return known
+}
+
 async function newSubject(): Promise<Subject> {
   const clerk = await askerOf('lead', 'caseworker')
   const opened = await clerk.registerCase({ command: command(), contact: { ...WREN } as never })
@@ -55,7 +66,11 @@ async function newSubject(): Promise<Subject> {
   return { case: opened.case, referral, other: second.case, fresh, expires }
 }
 
-async function statusOf(browser: Browser, name: EndpointName, subject: Subject): Promise<number> {
+async function statusOf(
+  browser: Browser | Machine,
+  name: EndpointName,
+  subject: Subject,
+): Promise<number> {
   const ask = browser[name] as (input: unknown) => Promise<unknown> // the input is that of the name
   try {
     await ask(inputsFor(subject)[name]())
@@ -78,6 +93,15 @@ function due(row: Row, standing: Standing, role: (typeof ROLES)[number]): number
   const answers = row.but?.[role] ?? row.answers
   return typeof answers === 'number' ? answers : (answers[STANDINGS.indexOf(standing)] ?? 0)
 }
+
+/** What a system is answered: as a caseworker where the row names it, and nothing else at all. */
+function dueToSystem(row: Row, standing: Standing): number {
+  if (!row.roles.includes('Y')) return 403
+  return typeof row.answers === 'number'
+    ? row.answers
+    : (row.answers[STANDINGS.indexOf(standing)] ?? 0)
+}
+const FOR_ANY_SYSTEM = new Set<EndpointName>(['front', 'readSystem', 'listChanges'])
 
 /** Acts that change what the next asker would meet: each asker gets a case of its own. */
 const CHANGES = new Set<EndpointName>([
@@ -109,6 +133,12 @@ test.each(NAMES)('%s answers exactly those it is for', async (name) => {
       if (name === 'signOut') askers.clear()
       if (CHANGES.has(name) && found[`${standing} ${role}`] === 200) subject = await newSubject()
     }
+    const machine = `${standing} system`
+    found[machine] = await statusOf(await machineOf(standing, 'all'), name, subject)
+    expected[machine] = dueToSystem(row, standing)
+    if (CHANGES.has(name) && found[machine] === 200) subject = await newSubject()
+    found[`${machine} without`] = await statusOf(await machineOf(standing, 'none'), name, subject)
+    expected[`${machine} without`] = FOR_ANY_SYSTEM.has(name) ? 200 : 403
   }
   if (name === 'signIn') waitOutThrottle()
   found.out = await statusOf(browserOf(lantern), name, subject)

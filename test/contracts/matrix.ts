@@ -7,8 +7,8 @@ export type Status = number
 
 /**
  * What each role gets from each endpoint, written down to be reviewed: C caseworker, S supervisor,
- * I investigator, P prosecutor, T secretariat, A administrator, U auditor. A letter that is absent is
- * forbidden (403). Who is signed out gets 401 and who holds no post 403, but where `open` says else.
+ * I investigator, P prosecutor, T secretariat, A administrator, U auditor, Y a system of the unit with
+ * every scope there is for protection. A letter that is absent is forbidden (403). Who is signed out gets 401 and who holds no post 403, but where `open` says else.
  */
 export type Row = {
   readonly roles: string
@@ -32,7 +32,7 @@ export const LETTERS: Readonly<Record<string, Role>> = {
 
 /** 200: done or shown. 404: as if it were not there. 422: known, and refused by a rule. */
 export const MATRIX: Readonly<Record<EndpointName, Row>> = {
-  front: { roles: '', answers: 200, open: 'public' },
+  front: { roles: 'Y', answers: 200, open: 'public' },
   signIn: { roles: '', answers: 401, open: 'public' },
   signOut: { roles: '', answers: 200, open: 'signed-in' },
   me: { roles: '', answers: 200, open: 'signed-in' },
@@ -47,38 +47,38 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   keepDraft: { roles: 'CSIP', answers: 200 },
   dropDraft: { roles: 'CSIP', answers: 200 },
 
-  listCases: { roles: 'CSIP', answers: 200 },
-  searchCases: { roles: 'CSIP', answers: 200 },
+  listCases: { roles: 'CSIPY', answers: 200 },
+  searchCases: { roles: 'CSIPY', answers: 200 },
   // Another purpose than that of the own post is refused.
-  showNames: { roles: 'CSIP', answers: 200, but: { investigator: 422, prosecutor: 422 } },
-  registerCase: { roles: 'CS', answers: 200 },
+  showNames: { roles: 'CSIPY', answers: 200, but: { investigator: 422, prosecutor: 422 } },
+  registerCase: { roles: 'CSY', answers: 200 },
   // The lead's own investigators see that there is a case, and nothing of the person.
-  readCase: { roles: 'CSIP', answers: [200, 200, 404] },
-  addStatement: { roles: 'CS', answers: [200, 422, 404] },
-  relateCases: { roles: 'CS', answers: [200, 422, 404] },
+  readCase: { roles: 'CSIPY', answers: [200, 200, 404] },
+  addStatement: { roles: 'CSY', answers: [200, 422, 404] },
+  relateCases: { roles: 'CSY', answers: [200, 422, 404] },
   annulEntry: { roles: 'CS', answers: [422, 422, 404] },
   annulCase: { roles: 'CS', answers: [422, 422, 404] },
   listAccess: { roles: 'CSU', answers: [200, 404, 404], but: { auditor: 200 } },
 
-  giveConsent: { roles: 'CS', answers: [200, 422, 404] },
-  refuseConsent: { roles: 'CS', answers: [200, 422, 404] },
-  withdrawConsent: { roles: 'CS', answers: [422, 422, 404] },
+  giveConsent: { roles: 'CSY', answers: [200, 422, 404] },
+  refuseConsent: { roles: 'CSY', answers: [200, 422, 404] },
+  withdrawConsent: { roles: 'CSY', answers: [422, 422, 404] },
   reviewConsent: { roles: 'S', answers: [422, 422, 404] },
   answerAsGroup: { roles: 'CS', answers: 404 },
 
-  previewReferral: { roles: 'CS', answers: [200, 422, 404] },
-  sendReferral: { roles: 'CS', answers: [200, 422, 404] },
-  receiveReferral: { roles: 'CSIP', answers: [422, 200, 404] },
-  acceptReferral: { roles: 'CSIP', answers: [422, 200, 404] },
-  declineReferral: { roles: 'CSIP', answers: [422, 200, 404] },
-  completeReferral: { roles: 'CSIP', answers: [422, 422, 404] },
-  withdrawReferral: { roles: 'CS', answers: [200, 422, 404] },
-  closeReferral: { roles: 'CS', answers: [422, 422, 404] },
-  listReferrals: { roles: 'CSIP', answers: 200 },
-  offerLead: { roles: 'CS', answers: [422, 422, 404] },
-  acceptLead: { roles: 'CS', answers: [422, 422, 404] },
-  declineLead: { roles: 'CS', answers: [422, 422, 404] },
-  withdrawLead: { roles: 'CS', answers: [422, 422, 404] },
+  previewReferral: { roles: 'CSY', answers: [200, 422, 404] },
+  sendReferral: { roles: 'CSY', answers: [200, 422, 404] },
+  receiveReferral: { roles: 'CSIPY', answers: [422, 200, 404] },
+  acceptReferral: { roles: 'CSIPY', answers: [422, 200, 404] },
+  declineReferral: { roles: 'CSIPY', answers: [422, 200, 404] },
+  completeReferral: { roles: 'CSIPY', answers: [422, 422, 404] },
+  withdrawReferral: { roles: 'CSY', answers: [200, 422, 404] },
+  closeReferral: { roles: 'CSY', answers: [422, 422, 404] },
+  listReferrals: { roles: 'CSIPY', answers: 200 },
+  offerLead: { roles: 'CSY', answers: [422, 422, 404] },
+  acceptLead: { roles: 'CSY', answers: [422, 422, 404] },
+  declineLead: { roles: 'CSY', answers: [422, 422, 404] },
+  withdrawLead: { roles: 'CSY', answers: [422, 422, 404] },
   waiveDuty: { roles: 'S', answers: [422, 422, 404] },
 
   // The lead asks; nobody approves what was not ordered.
@@ -97,8 +97,8 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   readIncident: { roles: 'CSIP', answers: 404 },
   listIncidents: { roles: 'CSIP', answers: 200 },
 
-  readCoalition: { roles: 'CSIPTAU', answers: 200 },
-  readUnit: { roles: 'CSIPTAU', answers: 200 },
+  readCoalition: { roles: 'CSIPTAUY', answers: 200 },
+  readUnit: { roles: 'CSIPTAUY', answers: 200 },
   listOfficers: { roles: 'A', answers: 200 },
   enrolOfficer: { roles: 'A', answers: 200 },
   renewEnrolment: { roles: 'A', answers: 200 },
@@ -117,4 +117,18 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   confirmHtcds: { roles: 'CS', answers: 404 },
   exportList: { roles: 'CSIPTAU', answers: 200 },
   listExports: { roles: 'SU', answers: 200 },
+  listCredentials: { roles: 'A', answers: 200 },
+  // The unit is the lead's: each administrator issues for the own institution.
+  issueCredential: { roles: 'A', answers: [200, 422, 422] },
+  rotateCredential: { roles: 'A', answers: 404 },
+  revokeCredential: { roles: 'A', answers: 404 },
+  listWebhooks: { roles: 'A', answers: 200 },
+  subscribeWebhook: { roles: 'A', answers: [200, 422, 422] },
+  pauseWebhook: { roles: 'A', answers: 404 },
+  resumeWebhook: { roles: 'A', answers: 404 },
+  endWebhook: { roles: 'A', answers: 404 },
+  listDeliveries: { roles: 'A', answers: 404 },
+  replayDeliveries: { roles: 'A', answers: 404 },
+  readSystem: { roles: 'Y', answers: 200 },
+  listChanges: { roles: 'Y', answers: 200 },
 }

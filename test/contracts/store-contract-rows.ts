@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
-import { type StreamId, toInstant } from '../../src/kit/index.ts'
-import { ACCESS_LOG } from '../../src/ledger/index.ts'
+import {
+  type CredentialId,
+  type EntryId,
+  type StreamId,
+  toInstant,
+  type WebhookId,
+} from '../../src/kit/index.ts'
+import { ACCESS_LOG, type Delivery } from '../../src/ledger/index.ts'
 import {
   access,
   DESK,
@@ -27,6 +33,94 @@ export function accesses(open: StoreFactory): void {
     expect(await ledger.readAccess(SITI)).toEqual(rows)
     expect(await ledger.integrate()).toMatchObject([{ log: ACCESS_LOG, size: 3 }])
     expect(await (await reopen()).readAccess(SITI)).toEqual(rows)
+  })
+}
+
+const CREDENTIAL = 'credential-1' as CredentialId
+const HOOK = 'webhook-1' as WebhookId
+const OTHER_HOOK = 'webhook-2' as WebhookId
+
+const message = (id: string, given: Partial<Delivery> = {}): Delivery => ({
+  id,
+  webhook: HOOK,
+  entry: 'entry-1' as EntryId,
+  body: '{}',
+  state: 'waiting',
+  tries: 0,
+  nextAt: NOON,
+  createdAt: NOON,
+  answer: '',
+  ...given,
+})
+
+export function systems(open: StoreFactory): void {
+  test('a system that read stands in the log without officer and post', async () => {
+    const { ledger, reopen } = await open()
+    const { officer: _, post: __, ...rest } = access()
+    const rows = [access(), { ...rest, credential: CREDENTIAL }]
+    await ledger.recordAccess(rows)
+    expect(await ledger.readAccess(SITI)).toEqual(rows)
+    expect(await ledger.integrate()).toMatchObject([{ log: ACCESS_LOG, size: 2 }])
+    expect(await (await reopen()).readAccess(SITI)).toEqual(rows)
+  })
+
+  test('tokens are found by hash and remember their last use', async () => {
+    const { ledger, reopen } = await open()
+    const token = { tokenHash: 'h', credential: CREDENTIAL, generation: 1 }
+    await ledger.systems.putToken(token)
+    await ledger.systems.touchToken('h', NOON)
+    const { systems: again } = await reopen()
+    expect(await again.findToken('h')).toEqual({ ...token, lastUsedAt: NOON })
+    expect(await again.findToken('other')).toBeUndefined()
+    expect(await again.listTokens()).toHaveLength(1)
+  })
+
+  test('a command keeps the fingerprint it was first claimed with, also of two at once', async () => {
+    const { ledger, reopen } = await open()
+    const claims = ['a', 'b'].map((mark) => ledger.systems.claimCommand('c', mark, NOON))
+    expect(new Set(await Promise.all(claims)).size).toBe(1)
+    const [first] = await Promise.all(claims)
+    expect(await (await reopen()).systems.claimCommand('c', 'z', NOON)).toBe(first)
+  })
+
+  test('a webhook’s secret opens after a restart and goes with it', async () => {
+    const { ledger, reopen } = await open()
+    await ledger.systems.putSecret(HOOK, new Uint8Array([1, 2, 3]))
+    const { systems: again } = await reopen()
+    expect([...((await again.findSecret(HOOK)) ?? [])]).toEqual([1, 2, 3])
+    expect(await again.findSecret(OTHER_HOOK)).toBeUndefined()
+    await again.fill(0, 1, [message('m1'), message('m2', { webhook: OTHER_HOOK })])
+    await again.dropWebhook(HOOK)
+    expect(await again.findSecret(HOOK)).toBeUndefined()
+    expect(await again.listDeliveries(HOOK, '', 9)).toEqual([])
+    expect(await again.listDeliveries(OTHER_HOOK, '', 9)).toHaveLength(1)
+  })
+
+  test('messages come with the place they were made up to, once, or not at all', async () => {
+    const { ledger, reopen } = await open()
+    expect(await ledger.systems.place()).toBe(0)
+    expect(await ledger.systems.fill(0, 7, [message('m1')])).toBe(true)
+    expect(await ledger.systems.fill(0, 9, [message('m2')])).toBe(false)
+    await expect(ledger.systems.fill(7, 9, [message('m3'), message('m1')])).rejects.toThrow()
+    const { systems: again } = await reopen()
+    expect(await again.place()).toBe(7)
+    expect(await again.listDeliveries(HOOK, '', 9)).toEqual([message('m1')])
+  })
+
+  test('messages are due, wait, die and live again', async () => {
+    const { systems: rows } = (await open()).ledger
+    const later = toInstant(NOON + 10)
+    await rows.fill(0, 1, [message('m1'), message('m2', { nextAt: later }), message('m3')])
+    expect((await rows.due(HOOK, NOON, 9)).map(({ id }) => id)).toEqual(['m1', 'm3'])
+    expect(await rows.due(OTHER_HOOK, NOON, 9)).toEqual([])
+    await rows.mark(message('m1', { state: 'dead', tries: 3, answer: '500' }))
+    await rows.dropDelivery('m3')
+    expect(await rows.due(HOOK, later, 9)).toMatchObject([{ id: 'm2' }])
+    expect(await rows.count(HOOK)).toEqual({ waiting: 1, dead: 1 })
+    expect(await rows.listDeliveries(HOOK, 'm1', 9)).toMatchObject([{ id: 'm2' }])
+    expect(await rows.revive(HOOK, 'm2', later)).toBe(0)
+    expect(await rows.revive(HOOK, undefined, later)).toBe(1)
+    expect(await rows.due(HOOK, later, 9)).toMatchObject([{ id: 'm1', tries: 0 }, { id: 'm2' }])
   })
 }
 

@@ -17,7 +17,14 @@ import {
   write,
 } from '../ledger/requests.ts'
 import { keys } from './store-contract-keys.ts'
-import { accesses, drafts, droppedDrafts, signIn, snapshots } from './store-contract-rows.ts'
+import {
+  accesses,
+  drafts,
+  droppedDrafts,
+  signIn,
+  snapshots,
+  systems,
+} from './store-contract-rows.ts'
 
 /** Opens a fresh store; `reopen` closes it and opens what it left behind. */
 export type StoreFactory = () => Promise<{ ledger: Ledger; reopen: () => Promise<Ledger> }>
@@ -32,6 +39,7 @@ export function storeContract(engine: string, open: StoreFactory): void {
   describe(`${engine}: dropped drafts`, () => droppedDrafts(open))
   describe(`${engine}: sign-in`, () => signIn(open))
   describe(`${engine}: snapshots`, () => snapshots(open))
+  describe(`${engine}: systems`, () => systems(open))
   describe(`${engine}: proofs`, () => proofs(open))
 }
 

@@ -90,7 +90,7 @@ function expectImages(entries: readonly PlacedEntry[], shown: readonly Shown[]):
 
 async function expectAccesses(ledger: Ledger, { shown }: Told): Promise<void> {
   for (const id of new Set(shown.map((one) => one.case))) {
-    const posts = new Set<string>((await ledger.readAccess(id)).map(({ post }) => post))
+    const posts = new Set((await ledger.readAccess(id)).map(({ post }): string => post ?? ''))
     for (const { post } of shown.filter((one) => one.case === id))
       assert.ok(posts.has(post), `${post} saw ${caseStream(id)} and no access entry says so`)
   }

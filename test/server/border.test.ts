@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { CASE_KEY, CLASS_KEY, contract, type Endpoint } from '../../src/contract/index.ts'
+import {
+  CASE_KEY,
+  CLASS_KEY,
+  contract,
+  type Endpoint,
+  type EndpointName,
+  FOR_SYSTEMS,
+} from '../../src/contract/index.ts'
 import { DATA_CLASSES, type DataClass, isPersonal } from '../../src/kit/index.ts'
 import { findDisclosed, toPlan } from '../../src/server/disclosed.ts'
 import { type Browser, type Lantern, openLanternFor, signedIn } from '../world/node.ts'
@@ -172,4 +179,32 @@ test('the document says what is served: OpenAPI 3.1, one operation per endpoint'
       `${name} ${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`,
   )
   expect(served.sort()).toEqual(declared.sort())
+})
+
+test('the document says how systems come in, what names their acts and what is sent to them', async () => {
+  const answer = await lantern.app.request('/api/openapi.json')
+  const document = (await answer.json()) as {
+    webhooks: Record<string, { post: { parameters: { name: string }[] } }>
+    components: { securitySchemes: Record<string, { scheme?: string }> }
+    paths: Record<
+      string,
+      Record<string, { operationId: string; security: object[]; parameters: { name: string }[] }>
+    >
+  }
+  expect(document.components.securitySchemes.system?.scheme).toBe('bearer')
+  const { post: happened } = document.webhooks.happened ?? { post: { parameters: [] } }
+  expect(happened.parameters.map((one) => one.name)).toEqual([
+    'webhook-id',
+    'webhook-timestamp',
+    'webhook-signature',
+  ])
+  const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods))
+  for (const { operationId, security, parameters } of operations) {
+    const isOpen = [...FOR_SYSTEMS].some((name) => name === operationId && name !== 'front')
+    const schemes = security.flatMap((one) => Object.keys(one))
+    expect(schemes.includes('system'), operationId).toBe(isOpen)
+    const endpoint = contract[operationId as EndpointName] // the ids are the contract's names
+    const named = parameters.some(({ name }) => name === 'Idempotency-Key')
+    expect(named, operationId).toBe(isOpen && 'command' in endpoint.input.shape)
+  }
 })

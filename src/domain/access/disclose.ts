@@ -17,7 +17,7 @@ import { type Relationship, relationshipOf } from './may.ts'
 export type Viewer = {
   readonly party: PartyId
   readonly unit: UnitId
-  readonly post: PostId
+  readonly post?: PostId
   readonly purpose: Purpose
   readonly now: Instant
   readonly heir?: Heir

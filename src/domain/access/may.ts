@@ -2,6 +2,7 @@ import type { Actor, Refusal } from '../../kit/index.ts'
 import { assertNever, refuse } from '../../kit/index.ts'
 import type { CaseState } from '../case/state.ts'
 import { asNamed, type Heir, type Role } from '../coalition/index.ts'
+import { isScopeFor, type Scope } from './scope.ts'
 
 export const ACTIONS = [
   'desk.read',
@@ -25,6 +26,7 @@ export const ACTIONS = [
   'arrivals.import',
   'draft.keep',
   'access.read',
+  'changes.read',
   'coalition.read',
   'ledger.verify',
   'office.administer',
@@ -103,22 +105,30 @@ export function relationshipOf(
   return led ? 'former' : 'none'
 }
 
+/** What an actor was given: an officer's post its roles, a system's credential its scopes. */
+export type Granted = readonly (Role | Scope)[]
+
 /** True, or the refusal that says which rule forbids it. Case actions are judged with the case as well. */
-export function may(actor: Actor, roles: readonly Role[], action: Action): true | Refusal {
+export function may(actor: Actor, granted: Granted, action: Action): true | Refusal {
   switch (actor.kind) {
     case 'officer':
-      return roles.some((role) => ROLE_ACTIONS[role].includes(action))
+      return granted.some((one) => isRole(one) && ROLE_ACTIONS[one].includes(action))
         ? true
         : refuse('role-does-not-allow', { facts: { action }, rule: 'roles' })
+    case 'system':
+      return granted.some((scope) => scope === action) && isScopeFor(actor.purpose, action)
+        ? true
+        : refuse('scope-does-not-allow', { facts: { action }, rule: 'scopes' })
     case 'clock':
       return refuse('clock-acts-by-rule-only', { rule: 'roles' })
     case 'person':
     case 'public':
     case 'partner':
-    case 'system':
     case 'node':
       return refuse('actor-has-no-access-yet', { facts: { action }, rule: 'roles' })
     default:
       return assertNever(actor)
   }
 }
+
+const isRole = (one: Role | Scope): one is Role => Object.hasOwn(ROLE_ACTIONS, one)

@@ -66,7 +66,12 @@ export type Rise = { readonly at: Instant; readonly to: string }
 
 /** Every entry type of a case stream with its body. The class of each stands in `CASE_CLASSES`. */
 export type CaseBodies = {
-  'case.opened': { number: string; unit: UnitId; post?: PostId; incident?: IncidentId }
+  'case.opened': {
+    number: string
+    unit: UnitId
+    post?: PostId | undefined
+    incident?: IncidentId
+  }
   'outline.recorded': {
     sex: Sex
     ageBand: AgeBand

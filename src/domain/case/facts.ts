@@ -1,9 +1,9 @@
-import type { Actor, Instant, NextId, Officer, Refusal } from '../../kit/index.ts'
+import type { Actor, Instant, NextId, Refusal, Worker } from '../../kit/index.ts'
 import type { CoalitionState } from '../coalition/index.ts'
 import type { NewCaseEntry } from './entries.ts'
 
 /** What a decision may know beside the state: everything that would make it impure comes in here. */
-export type Facts<By extends Actor = Officer> = {
+export type Facts<By extends Actor = Worker> = {
   readonly now: Instant
   readonly nextId: NextId
   readonly by: By

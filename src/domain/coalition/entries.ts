@@ -1,11 +1,23 @@
-import type { Entry, Instant, NewEntry, OfficerId, PostId } from '../../kit/index.ts'
+import type {
+  CredentialId,
+  Entry,
+  Instant,
+  NewEntry,
+  OfficerId,
+  PostId,
+  WebhookId,
+} from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { CredentialIssued, CredentialRotated } from './credential.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Rule } from './rule.ts'
 import type { CoalitionName, RegionList } from './state.ts'
 import type { HolidaySet, UnitSetting } from './unit.ts'
 import type { CodeList, ConsentText, PaperKind } from './vocabulary.ts'
+import type { Webhook } from './webhook.ts'
+
+type WebhookStep = { readonly webhook: WebhookId; readonly at: Instant }
 
 /** Entry type → body, all of class `register` on the stream `coalition`. */
 export type CoalitionBodies = {
@@ -28,6 +40,13 @@ export type CoalitionBodies = {
   'officer.link-renewed': { readonly officer: OfficerId; readonly at: Instant }
   'term.began': Term
   'term.ended': { readonly officer: OfficerId; readonly post: PostId; readonly until: Instant }
+  'credential.issued': CredentialIssued
+  'credential.rotated': CredentialRotated
+  'credential.revoked': { readonly credential: CredentialId; readonly at: Instant }
+  'webhook.subscribed': Webhook
+  'webhook.paused': WebhookStep
+  'webhook.resumed': WebhookStep
+  'webhook.ended': WebhookStep
 }
 export type CoalitionType = keyof CoalitionBodies
 
@@ -50,6 +69,13 @@ export const COALITION_TYPES = [
   'officer.link-renewed',
   'term.began',
   'term.ended',
+  'credential.issued',
+  'credential.rotated',
+  'credential.revoked',
+  'webhook.subscribed',
+  'webhook.paused',
+  'webhook.resumed',
+  'webhook.ended',
 ] as const satisfies readonly CoalitionType[]
 
 export type NewCoalitionEntry = {

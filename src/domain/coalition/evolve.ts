@@ -1,5 +1,6 @@
 import { assertNever } from '../../kit/index.ts'
 import type { CoalitionEntry, NewCoalitionEntry } from './entries.ts'
+import { evolveSystems } from './evolve-systems.ts'
 import type { OfficerRecord, Term } from './post.ts'
 import type { CoalitionState, RegionList } from './state.ts'
 import { EMPTY_COALITION } from './state.ts'
@@ -77,6 +78,14 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return setTerms(state, entry.body, (terms) => [...terms, entry.body].sort(byBeginning), own)
     case 'term.ended':
       return setTerms(state, entry.body, (terms) => terms.map(ending(entry.body)), own)
+    case 'credential.issued':
+    case 'credential.rotated':
+    case 'credential.revoked':
+    case 'webhook.subscribed':
+    case 'webhook.paused':
+    case 'webhook.resumed':
+    case 'webhook.ended':
+      return evolveSystems(state, entry, own)
   }
   return assertNever(entry)
 }

@@ -1,11 +1,22 @@
-import type { LocalDate, OfficerId, PartyId, PostId, RuleId, UnitId } from '../../kit/index.ts'
+import type {
+  CredentialId,
+  LocalDate,
+  OfficerId,
+  PartyId,
+  PostId,
+  RuleId,
+  UnitId,
+  WebhookId,
+} from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { Credential } from './credential.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Rule } from './rule.ts'
 import type { Sourced, Text } from './text.ts'
 import type { HolidaySet, Unit, UnitSetting } from './unit.ts'
 import type { Choice, CodeList, ConsentText, PaperKind, Region } from './vocabulary.ts'
+import type { KnownWebhook } from './webhook.ts'
 
 export type CoalitionName = Sourced & {
   readonly id: string
@@ -44,6 +55,9 @@ export type CoalitionState = {
   /** How the lists of arriving persons are written that are sent here. */
   readonly arrivals?: ArrivalsVocabulary
   readonly holidays: ReadonlyMap<string, HolidaySet>
+  /** What institutions' own systems may do. */
+  readonly credentials: ReadonlyMap<CredentialId, Credential>
+  readonly webhooks: ReadonlyMap<WebhookId, KnownWebhook>
 }
 
 export const EMPTY_COALITION: CoalitionState = {
@@ -61,6 +75,8 @@ export const EMPTY_COALITION: CoalitionState = {
   papers: new Map(),
   regions: new Map(),
   holidays: new Map(),
+  credentials: new Map(),
+  webhooks: new Map(),
 }
 
 /** What the files of a coalition say: the input of `decideApply`, read at no other time. */

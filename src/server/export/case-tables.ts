@@ -4,7 +4,7 @@ import { type Source, toTable } from './table.ts'
 import type { Wording } from './wording.ts'
 
 /** More rows than any list of one institution; a page shows fifty at a time, a file all. */
-const ALL = 1_000_000
+export const ALL = 1_000_000
 
 type CaseRow = Answer<'listCases'>['rows'][number]
 
@@ -95,14 +95,17 @@ export const deskTable: Source<'desk'> = async (_asked, ask, words) => {
 type AccessRow = Answer<'listAccess'>['rows'][number]
 
 export const accessTable: Source<'access'> = async ({ case: id }, ask, words) => {
-  const answer = await ask('listAccess', { case: id })
+  const answer = await ask('listAccess', { case: id, limit: ALL })
   if (isRefusal(answer)) return answer
   const { say, unit, post, code, when } = words
   return toTable(
     [
       [say('case.access-when'), (row: AccessRow) => when(row.at)],
       [say('export.unit'), (row: AccessRow) => unit(row.unit)],
-      [say('export.post'), (row: AccessRow) => post(row.post)],
+      [
+        say('export.post'),
+        (row: AccessRow) => (row.post ? post(row.post) : say('case.access-system')),
+      ],
       [say('case.access-purpose'), (row: AccessRow) => code('purpose', row.purpose)],
       [say('case.access-class'), (row: AccessRow) => code('class', row.class)],
       [say('export.act'), (row: AccessRow) => row.action],
@@ -114,7 +117,7 @@ export const accessTable: Source<'access'> = async ({ case: id }, ask, words) =>
 type IncidentRow = Answer<'listIncidents'>['rows'][number]
 
 export const incidentsTable: Source<'incidents'> = async (_asked, ask, words) => {
-  const answer = await ask('listIncidents', {})
+  const answer = await ask('listIncidents', { limit: ALL })
   if (isRefusal(answer)) return answer
   const { say, unit, country, when } = words
   return toTable(

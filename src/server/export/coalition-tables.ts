@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/index.ts'
 import { isRefusal } from '../../kit/index.ts'
+import { ALL } from './case-tables.ts'
 import { type Source, toTable } from './table.ts'
 
 type Coalition = Answer<'readCoalition'>
@@ -91,7 +92,7 @@ export const rulesTable: Source<'rules'> = async (_asked, ask, words) => {
 type Officer = Answer<'listOfficers'>['rows'][number]
 
 export const officersTable: Source<'officers'> = async (_asked, ask, { say, post }) => {
-  const answer = await ask('listOfficers', {})
+  const answer = await ask('listOfficers', { limit: ALL })
   if (isRefusal(answer)) return answer
   return toTable(
     [

@@ -70,7 +70,9 @@ function toAsk(asker: Asker, readers: Readers): Ask {
     const { access } = contract[name]
     const roles = getCaller(asker).post?.roles ?? []
     const allowed =
-      access === 'public' || access === 'signed-in' || may(getOfficer(asker), roles, access)
+      access === 'public' ||
+      access === 'signed-in' ||
+      (access === 'system' ? refuse('not-found') : may(getOfficer(asker), roles, access))
     if (isRefusal(allowed)) return allowed
     if (!isReader(readers, name)) return refuse('not-found')
     // The handler of `name` takes the input of `name`: proved by the type Ask.

@@ -30,6 +30,7 @@ import { hasMessage, type Say } from '../../words/index.ts'
 import { toContact } from '../arrivals-contact.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
+import { readCursor, toCursor } from '../cursor.ts'
 import { findDraftBody } from '../draft.ts'
 import type { Node } from '../node.ts'
 import { writeRefusedRows } from '../sheet.ts'
@@ -130,14 +131,20 @@ function incidentReaders(node: Node): Pick<Handlers, 'readIncident' | 'listIncid
       })
       return { incident, name, country, openedAt, openedBy: unit, cases }
     },
-    listIncidents: (_input, asker) => {
+    listIncidents: ({ after, limit }, asker) => {
+      const from = readCursor('incidents', after)
+      if (isRefusal(from)) return from
       const { party } = getOfficer(asker)
       const heir = node.heir()
       const own = [...node.image.incidents.values()].filter(
         (incident) => heir(incident.party, incident.unit) === party,
       )
+      const left = own.reverse().filter(({ id }) => from === '' || id < from)
+      const page = left.slice(0, limit)
+      const last = left.length > limit ? page.at(-1) : undefined
       return {
-        rows: own.reverse().map(({ id, name, country, openedAt, unit, cases }) => ({
+        ...(last ? { next: toCursor('incidents', last.id) } : {}),
+        rows: page.map(({ id, name, country, openedAt, unit, cases }) => ({
           incident: id,
           name,
           country,

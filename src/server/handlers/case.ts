@@ -10,14 +10,15 @@ import {
   type CaseId,
   type IncidentId,
   isRefusal,
-  type Officer,
   type PartyId,
   refuse,
+  type Worker,
 } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
 import { type Act, exists, toAct } from '../act.ts'
-import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
+import { type Asker, getWorker, grantedTo, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
+import { readCursor, toCursor, toPage } from '../cursor.ts'
 import { toDropped } from '../draft.ts'
 import { type Held, heldBy } from '../held.ts'
 import { findNamed } from '../named.ts'
@@ -43,7 +44,7 @@ export function caseHandlers(node: Node): Pick<Handlers, Names> {
     ...readers(node),
     ...writers(node, act),
     registerCase: async ({ command, contact, draft }, asker) => {
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       const unknown = contact.relations.find(
         ({ other }) => !leads(node, node.image.rows.get(other), by),
       )
@@ -64,7 +65,7 @@ export function caseHandlers(node: Node): Pick<Handlers, Names> {
   }
 }
 
-const leads = (node: Node, row: CaseRow | undefined, by: Officer): boolean =>
+const leads = (node: Node, row: CaseRow | undefined, by: Worker): boolean =>
   row !== undefined && node.heir()(row.leadParty, row.leadUnit) === by.party
 
 /** From the ledger's answer, so that a repeated command gives the case it opened the first time. */
@@ -85,10 +86,10 @@ function readers(
   node: Node,
 ): Pick<Handlers, 'listCases' | 'searchCases' | 'showNames' | 'readCase' | 'listAccess'> {
   return {
-    listCases: (input, asker) => listCases(node, input, getOfficer(asker)),
+    listCases: (input, asker) => listCases(node, input, getWorker(asker)),
 
     searchCases: ({ text, limit }, asker) => {
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       const rows = searchRows(node, text, by)
       const shows = by.purpose === 'protection'
       return {
@@ -102,7 +103,7 @@ function readers(
     },
 
     showNames: ({ cases, purpose }, asker) => {
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       if (purpose !== by.purpose)
         return refuse('purpose-of-another-post', {
           field: 'purpose',
@@ -113,47 +114,35 @@ function readers(
 
     readCase: async ({ case: id }, asker) => {
       const state = await node.findCase(id)
-      const roles = getCaller(asker).post?.roles ?? []
+      const at = { now: node.now(), heir: node.heir(), erased: node.image.erased }
       return (
-        (state &&
-          toView(id, state, getOfficer(asker), roles, {
-            now: node.now(),
-            heir: node.heir(),
-            erased: node.image.erased,
-          })) ??
+        (state && toView(id, state, getWorker(asker), grantedTo(asker), at)) ??
         refuse('case-unknown')
       )
     },
 
-    listAccess: async ({ case: id }, asker) => {
+    listAccess: async ({ case: id, ...input }, asker) => {
       const state = await node.findCase(id)
       if (!state || !mayReadAccess(node, state, asker)) return refuse('case-unknown')
-      const rows = await node.ledger.readAccess(id)
-      return {
-        rows: rows.map(({ at, post, unit, party, purpose, class: name, action }) => ({
-          at,
-          post,
-          unit,
-          party,
-          purpose,
-          class: name,
-          action,
-        })),
-      }
+      const page = toPage(`access-${id}`, await node.ledger.readAccess(id), input)
+      if (isRefusal(page)) return page
+      return { ...page, rows: page.rows.map(({ officer: _, case: __, ...row }) => row) }
     },
   }
 }
 
 /** The lead sees who has looked; an auditor sees it of every case. */
 function mayReadAccess(node: Node, state: CaseState, asker: Asker): boolean {
-  const by = { ...getOfficer(asker), heir: node.heir() }
+  const by = { ...getWorker(asker), heir: node.heir() }
   return (
     relationshipOf(state, by) === 'lead' || (asker.caller?.post?.roles.includes('auditor') ?? false)
   )
 }
 
-function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: Officer) {
+function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: Worker) {
   const { image } = node
+  const after = readCursor('cases', input.after)
+  if (isRefusal(after)) return after
   const own = input.incident
     ? seenOf(node, input.incident, by)
     : input.scope === 'party'
@@ -162,7 +151,8 @@ function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: 
   const heir = node.heir()
   const rows = []
   let more: CaseId | undefined
-  for (const id of own?.newest(input.after) ?? []) {
+  // A cursor of this list names a case.
+  for (const id of own?.newest((after || undefined) as CaseId | undefined) ?? []) {
     const row = image.rows.get(id)
     const outline = row && fits(row, input.state) ? toOutline(row, by, heir) : undefined
     if (!outline) continue
@@ -171,11 +161,11 @@ function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: 
     more = id
     break
   }
-  return { rows, total: own?.size ?? 0, ...(more ? { next: more } : {}) }
+  return { rows, total: own?.size ?? 0, ...(more ? { next: toCursor('cases', more) } : {}) }
 }
 
 /** Cases of an incident that this reader may know of; how many others there are is not told. */
-function seenOf(node: Node, incident: IncidentId, by: Officer): Held {
+function seenOf(node: Node, incident: IncidentId, by: Worker): Held {
   const { image } = node
   const all = image.ofIncident.get(incident)
   const heir = node.heir()
@@ -197,7 +187,7 @@ const fits = (row: CaseRow, state: 'open' | 'annulled' | 'all'): boolean =>
 const MOST_FOUND = 200
 
 /** What the own party leads, by number or by every word of a name. Newest first, at most 200. */
-function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
+function searchRows(node: Node, text: string, by: Worker): CaseRow[] {
   const { image } = node
   const heir = node.heir()
   const number = image.numbers.get(text.trim().toUpperCase())
@@ -212,7 +202,7 @@ function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
 }
 
 /** Of what this party took the lead of: rows that are the asker's party's today. */
-function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: Officer) {
+function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: Worker) {
   const whose = heir()
   const rows: CaseRow[] = []
   for (const id of findNamed(image.namedBy.get(party), text)) {
@@ -224,7 +214,7 @@ function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: 
 }
 
 /** Names of rows, each only where this reader may see the class identity. */
-async function nameRows(node: Node, cases: readonly CaseId[], by: Officer) {
+async function nameRows(node: Node, cases: readonly CaseId[], by: Worker) {
   const seer = { ...by, heir: node.heir() }
   const rows = []
   for (const id of cases) {
@@ -247,7 +237,7 @@ function writers(
       ),
 
     relateCases: async ({ case: id, other, kind, command }, asker) => {
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       if (id === other) return refuse('relation-to-itself', { field: 'other' })
       const facts = node.facts(by)
       const relate = (state: CaseState, relation: Parameters<typeof relateCase>[1]) =>

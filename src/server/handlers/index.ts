@@ -6,8 +6,10 @@ import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { arrivalsHandlers } from './arrivals.ts'
 import { caseHandlers } from './case.ts'
+import { changeHandlers } from './changes.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
+import { credentialHandlers } from './credentials.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './document.ts'
 import { exchangeHandlers } from './exchange.ts'
@@ -17,6 +19,7 @@ import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
+import { webhookHandlers } from './webhooks.ts'
 
 export function toHandlers(node: Node, sessions: Sessions, config: Config): Handlers {
   const readers = {
@@ -32,6 +35,9 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),
     ...exchangeHandlers(node),
+    ...credentialHandlers(node),
+    ...webhookHandlers(node, config),
+    ...changeHandlers(node),
   }
   return { ...readers, ...exportHandlers(node, readers) }
 }

@@ -3,7 +3,7 @@ import { postsOfUnit } from '../../domain/coalition/index.ts'
 import { acceptLead, declineLead, offerLead, withdrawLead } from '../../domain/lead/decide.ts'
 import { type CaseId, caseStream, type DraftId, isRefusal, type PartyId } from '../../kit/index.ts'
 import { exists, toAct } from '../act.ts'
-import { type Asker, getOfficer, type Handlers } from '../asker.ts'
+import { type Asker, getWorker, type Handlers } from '../asker.ts'
 import { findDraftCase } from '../draft.ts'
 import type { Node } from '../node.ts'
 
@@ -34,7 +34,7 @@ export function leadHandlers(node: Node): Pick<Handlers, Names> {
 }
 
 async function isTakeable(node: Node, id: CaseId, asker: Asker): Promise<boolean> {
-  const by = getOfficer(asker)
+  const by = getWorker(asker)
   const state = await node.findCase(id)
   if (!state || !exists(node, state, by)) return false
   return !isRefusal(acceptLead(state, undefined, node.facts(by)))
@@ -61,9 +61,11 @@ async function copyDrafts(
   id: CaseId,
   asker: Asker,
 ): Promise<{ old: DraftId[]; copies: DraftId[] }> {
-  const by = getOfficer(asker)
+  const by = getWorker(asker)
   const lead = node.image.rows.get(id)?.leadUnit
-  if (!lead) return { old: [], copies: [] }
+  // A system holds no post: drafts go to the first that handles cases.
+  const post = by.post ?? postsOfUnit(node.image.coalition, by.unit, 'caseworker')[0]?.id
+  if (!lead || !post) return { old: [], copies: [] }
   const drafts = []
   for (const post of postsOfUnit(node.image.coalition, lead)) {
     const own = await node.ledger.listDrafts(post.id)
@@ -72,7 +74,7 @@ async function copyDrafts(
   const copies: DraftId[] = []
   for (const draft of drafts) {
     const copy = node.nextId() as DraftId // the node's only source of ids
-    await node.ledger.putDraft({ ...draft, id: copy, post: by.post, party: by.party })
+    await node.ledger.putDraft({ ...draft, id: copy, post, party: by.party })
     copies.push(copy)
   }
   return { old: drafts.map((draft) => draft.id), copies }

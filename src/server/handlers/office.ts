@@ -11,6 +11,7 @@ import {
 } from '../../domain/coalition/index.ts'
 import { DAY, isRefusal, type OfficerId, type PostId, refuse, toInstant } from '../../kit/index.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
+import { toPage } from '../cursor.ts'
 import type { Node } from '../node.ts'
 import { hashToken, newToken, type Sessions } from '../sessions.ts'
 
@@ -66,15 +67,17 @@ function officers(
   sessions: Sessions,
 ): Pick<Handlers, 'listOfficers' | 'enrolOfficer' | 'renewEnrolment' | 'disableOfficer'> {
   return {
-    listOfficers: async () => {
+    listOfficers: async (input) => {
       const { coalition } = node.image
+      const page = toPage('officers', [...coalition.officers.values()], input)
+      if (isRefusal(page)) return page
       const rows = []
-      for (const { id, name, login, disabled } of coalition.officers.values()) {
+      for (const { id, name, login, disabled } of page.rows) {
         const enrolled = (await node.ledger.credentials.listOf(id)).length > 0
         const posts = postsOf(coalition, id, node.now()).map((post) => post.id)
         rows.push({ officer: id, name, login, disabled: disabled ?? false, enrolled, posts })
       }
-      return { rows }
+      return { ...page, rows }
     },
 
     enrolOfficer: async ({ command, name, login }, asker) => {

@@ -13,9 +13,18 @@ import {
   sendReferral,
   withdrawReferral,
 } from '../../domain/referral/decide.ts'
-import { type CaseId, isRefusal, type Officer, refuse, type UnitId } from '../../kit/index.ts'
+import {
+  type CaseId,
+  isRefusal,
+  type Officer,
+  type OfficerId,
+  refuse,
+  type UnitId,
+  type Worker,
+} from '../../kit/index.ts'
 import { exists, toAct } from '../act.ts'
-import { getOfficer, type Handlers } from '../asker.ts'
+import { getWorker, type Handlers } from '../asker.ts'
+import { readCursor, toCursor } from '../cursor.ts'
 import { toDropped } from '../draft.ts'
 import type { Node } from '../node.ts'
 import { toView } from '../view.ts'
@@ -58,14 +67,14 @@ export function referralHandlers(node: Node): Pick<Handlers, Names> {
           ? [toWaiver(known, reason.trim())]
           : refuse('reason-missing', { field: 'reason' })
       }),
-    listReferrals: (input, asker) => ({ rows: listReferrals(node, input, getOfficer(asker)) }),
+    listReferrals: (input, asker) => listReferrals(node, input, getWorker(asker)),
   }
 }
 
 function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'> {
   return {
     previewReferral: async ({ case: id, request }, asker) => {
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       const state = await node.findCase(id)
       if (!state || !exists(node, state, by)) return refuse('case-unknown')
       const facts = node.facts(by)
@@ -98,7 +107,7 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
     },
 
     sendReferral: async ({ case: id, command, request, draft }, asker) => {
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       const options = { command, ...(await toDropped(node.ledger, by.post, draft)) }
       const done = await node.act(id, by, options, (state) =>
         exists(node, state, by)
@@ -114,13 +123,14 @@ function senders(node: Node): Pick<Handlers, 'previewReferral' | 'sendReferral'>
 }
 
 /** A reader as the receiving unit has one: the first post whose purpose is the referral's. */
-function findReceiver(node: Node, referral: Referral, by: Officer) {
+function findReceiver(node: Node, referral: Referral, by: Worker) {
   const post = postsOfUnit(node.image.coalition, referral.toUnit).find(
     ({ purpose }) => purpose === referral.purpose,
   )
   if (!post) return undefined
   const officer: Officer = {
-    ...by,
+    kind: 'officer',
+    officer: by.officer ?? NOBODY,
     post: post.id,
     unit: referral.toUnit,
     party: referral.toParty,
@@ -129,13 +139,22 @@ function findReceiver(node: Node, referral: Referral, by: Officer) {
   return { officer, roles: post.roles }
 }
 
-function listReferrals(node: Node, input: Parameters<Handlers['listReferrals']>[0], by: Officer) {
+/** A preview asks what such a post would see; nobody looks, and nothing is recorded. */
+const NOBODY = '' as OfficerId // compared with no one's
+
+function listReferrals(node: Node, input: Parameters<Handlers['listReferrals']>[0], by: Worker) {
+  const after = readCursor('referrals', input.after)
+  if (isRefusal(after)) return after
   const { image } = node
   const ids =
     input.direction === 'in' ? image.referredTo.get(by.unit) : image.referredFrom.get(by.unit)
-  return [...(ids?.newest() ?? [])]
-    .slice(0, input.limit)
-    .flatMap((id) => rowsOf(node, id, input, by.unit))
+  const rows = []
+  // A cursor of this list names a case: its referrals stay on one page.
+  for (const id of ids?.newest((after || undefined) as CaseId | undefined) ?? []) {
+    rows.push(...rowsOf(node, id, input, by.unit))
+    if (rows.length >= input.limit) return { rows, next: toCursor('referrals', id) }
+  }
+  return { rows }
 }
 
 function rowsOf(

@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/index.ts'
 import { useAsk } from '../ui/ask.ts'
+import { useAskAll } from '../ui/ask-all.ts'
 import { When } from '../ui/clock.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -54,7 +55,7 @@ type Row = Answer<'listIncidents'>['rows'][number]
 
 function Incidents() {
   const say = useSay()
-  const asked = useAsk('listIncidents', {})
+  const asked = useAskAll('listIncidents', {})
   const columns = useColumns()
   return (
     <Section title={say('arrivals.incidents')}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
 import type { CaseId } from '../../kit/index.ts'
 import { hasMessage } from '../../words/index.ts'
-import { useAsk } from '../ui/ask.ts'
+import { useAskAll } from '../ui/ask-all.ts'
 import { When } from '../ui/clock.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -35,7 +35,7 @@ export function AccessSection({ view }: { readonly view: CaseView }) {
 
 function AccessList({ id }: { readonly id: CaseId }) {
   const say = useSay()
-  const asked = useAsk('listAccess', { case: id })
+  const asked = useAskAll('listAccess', { case: id })
   const columns = useColumns()
   return (
     <Answered asked={asked}>
@@ -47,7 +47,7 @@ function AccessList({ id }: { readonly id: CaseId }) {
             caption={say('case.access')}
             columns={columns}
             rows={rows.toReversed()}
-            keyOf={(row) => `${row.at}${row.post}${row.class}${row.action}`}
+            keyOf={(row) => `${row.at}${row.post ?? row.credential}${row.class}${row.action}`}
             list={{ list: 'access', case: id }}
           />
         )
@@ -65,7 +65,8 @@ function useColumns(): readonly Column<Row>[] {
     const id = `class.${name}`
     return hasMessage(id) ? say(id) : name
   }
-  const who = (row: Row) => `${unitName(row.unit)}, ${postTitle(row.post)}`
+  const who = (row: Row) =>
+    `${unitName(row.unit)}, ${row.post ? postTitle(row.post) : say('case.access-system')}`
   const purpose = (row: Row) => say(`purpose.${row.purpose}`)
   return [
     {

@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import type { CaseId } from '../../kit/index.ts'
 import { api } from '../ui/ask.ts'
 import { Choosing } from '../ui/choosing.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -87,7 +86,7 @@ export function CasesPage() {
 }
 
 function useCasePages(scope: (typeof SCOPES)[number], state: (typeof STATES)[number]) {
-  const first: { readonly after?: CaseId } = {}
+  const first: { readonly after?: string } = {}
   return useInfiniteQuery({
     queryKey: ['listCases', 'pages', scope, state],
     queryFn: ({ pageParam }) => api.listCases({ scope, state, limit: PAGE, ...pageParam }),

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { useSearchParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
-import { useAsk } from '../ui/ask.ts'
+import { useAskAll } from '../ui/ask-all.ts'
 import { Choosing } from '../ui/choosing.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { useUnit } from '../ui/coalition.ts'
@@ -27,7 +27,7 @@ export function ReferralsPage() {
   const state = STATES.find((one) => one === params.get('state')) ?? 'open'
   const set = (next: { direction?: string; state?: string }) =>
     setParams({ direction, state, ...next }, { replace: true })
-  const referrals = useAsk('listReferrals', { direction, state })
+  const referrals = useAskAll('listReferrals', { direction, state })
   const columns = useColumns(direction)
   return (
     <Page title={say('referrals.title')}>

@@ -1,0 +1,79 @@
+import type { Answer } from '../../contract/index.ts'
+import { type Hearer, toldType } from '../../domain/access/told.ts'
+import { findCaseOf, type IncidentId, isRefusal, refuse, type System } from '../../kit/index.ts'
+import type { PlacedEnvelope } from '../../ledger/index.ts'
+import { type Asker, getWorker, type Handlers } from '../asker.ts'
+import { readCursor, toCursor } from '../cursor.ts'
+import type { Node } from '../node.ts'
+import { toHearer } from '../systems.ts'
+
+/** Entries looked at for one answer: who hears of little asks again with `next`. */
+const STEP = 1000
+const MOST_LOOKED_AT = 20_000
+
+export function changeHandlers(node: Node): Pick<Handlers, 'readSystem' | 'listChanges'> {
+  return {
+    readSystem: (_input, asker) => {
+      const { credential, actor } = getSystem(asker)
+      const { id, name, scopes, expires } = credential
+      const { unit, party, purpose } = actor
+      return { credential: id, name, unit, party, purpose, scopes, expires, now: node.now() }
+    },
+
+    listChanges: async ({ after, limit }, asker) => {
+      const from = readCursor('changes', after)
+      if (isRefusal(from)) return from
+      const place = Number(from)
+      if (!Number.isSafeInteger(place)) return refuse('cursor-wrong', { field: 'after' })
+      const by = getWorker(asker)
+      return await gather(node, toHearer(node, by, by.party), place, limit)
+    },
+  }
+}
+
+/** The asking system; the access check of the endpoint has proved that there is one. */
+function getSystem({
+  system,
+}: Asker): { actor: System } & Exclude<Asker['system'], 'unknown' | undefined> {
+  if (!system || system === 'unknown')
+    throw new Error('an endpoint for systems was reached without one')
+  return system
+}
+
+/** From a position on, in order, until there are enough or enough were looked at. */
+async function gather(
+  node: Node,
+  hearer: Hearer,
+  from: number,
+  limit: number,
+): Promise<Answer<'listChanges'>> {
+  const rows: Answer<'listChanges'>['rows'][number][] = []
+  let place = from
+  while (place - from < MOST_LOOKED_AT) {
+    const shown = node.image.position
+    const read = await node.ledger.readEnvelopes(place, STEP)
+    // What is committed and not yet shown is told the next time, when it can be judged.
+    const news = read.filter(({ position }) => position <= shown)
+    for (const entry of news) {
+      place = entry.position
+      rows.push(...tell(node, hearer, entry))
+      if (rows.length === limit) break
+    }
+    if (rows.length === limit || news.length < STEP) break
+  }
+  const more = place < (await node.ledger.head())
+  return { rows, next: toCursor('changes', place), more }
+}
+
+function tell(node: Node, hearer: Hearer, entry: PlacedEnvelope) {
+  const id = findCaseOf(entry.stream)
+  const type = toldType(entry, id && node.image.rows.get(id), hearer)
+  if (type === undefined) return []
+  const about = id ? { case: id } : toIncident(entry)
+  return [{ entry: entry.id, type, at: entry.recordedAt, ...about }]
+}
+
+function toIncident({ stream }: PlacedEnvelope): { incident?: IncidentId } {
+  const [room, id] = stream.split('/')
+  return room === 'incident' && id ? { incident: id as IncidentId } : {} // the stream of an incident
+}

@@ -3,6 +3,7 @@
 // every endpoint against every role. Pure: refuses to know transport, store or session.
 import type { z } from 'zod'
 import type { PartyId, UnitId } from '../kit/index.ts'
+import { accountEndpoints } from './account.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
@@ -12,6 +13,7 @@ import { sessionEndpoints } from './session.ts'
 
 export const contract = {
   ...sessionEndpoints,
+  ...accountEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
   ...consentEndpoints,

@@ -10,6 +10,7 @@ import { LedgerFault } from '../ledger/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
 import { addressOf, originOf } from './address.ts'
 import { type Asker, getOfficer, type Handlers } from './asker.ts'
+import { toBrowserFamily } from './browser-family.ts'
 import type { Config } from './config.ts'
 import type { Conflict } from './conflict.ts'
 import { type Disclosed, findDisclosed, toPlan } from './disclosed.ts'
@@ -82,7 +83,10 @@ async function serve(
   asker: Asker,
   parts: Parts,
 ): Promise<unknown> {
-  const barred = isForged(c, endpoint) ?? isBarred(endpoint.access, asker)
+  const barred =
+    isForged(c, endpoint) ??
+    isBarred(endpoint.access, asker) ??
+    isUnproved(endpoint, asker, parts.sessions)
   if (barred) return barred
   const raw = await readInput(c, endpoint)
   if (isRefusal(raw)) return raw
@@ -120,6 +124,13 @@ function isBarred(access: Access, asker: Asker): Refusal | undefined {
   return allowed === true ? undefined : allowed
 }
 
+/** Acts of weight need the officer at the screen, not only a session that was left open. */
+function isUnproved({ stepUp }: Endpoint, { caller }: Asker, sessions: Sessions) {
+  if (!stepUp) return undefined
+  const proved = caller && sessions.provedUntil(caller) !== undefined
+  return proved ? undefined : refuse('step-up-needed', { rule: 'step-up', source: 'unverified' })
+}
+
 async function readInput(
   c: Context,
   endpoint: Endpoint,
@@ -153,6 +164,7 @@ async function toAsker(c: Context, { sessions, config }: Parts): Promise<Asker> 
     language,
     say: toSay(language),
     address: addressOf(c, config),
+    browser: toBrowserFamily(c.req.header('user-agent')),
     origin: originOf(c, config),
     caller: await sessions.find(token),
     token,

@@ -90,6 +90,10 @@ const pages: RouteObject[] = [
       Component: (await import('./incident/group-consent-page.tsx')).GroupConsentPage,
     }),
   },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }),
+  },
   { path: '*', Component: NotFound },
 ]
 

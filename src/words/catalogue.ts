@@ -1,3 +1,4 @@
+import { accountWords } from './account.ts'
 import { arrivalsWords } from './arrivals.ts'
 import { caseWords } from './case.ts'
 import { coalitionWords } from './coalition.ts'
@@ -33,6 +34,7 @@ export const catalogue = {
   ...listWords,
   ...officeWords,
   ...signInWords,
+  ...accountWords,
   ...refusalWords,
   ...serverWords,
   ...shellWords,

@@ -41,6 +41,11 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   signInSandbox: { roles: '', answers: 403, open: 'public' },
   readEnrolment: { roles: '', answers: 404, open: 'public' },
   enrol: { roles: '', answers: 404, open: 'public' },
+  readAccount: { roles: '', answers: 200, open: 'signed-in' },
+  endSitting: { roles: '', answers: 404, open: 'signed-in' },
+  endOtherSittings: { roles: '', answers: 200, open: 'signed-in' },
+  provePresence: { roles: '', answers: 422, open: 'signed-in' },
+  provePresenceInSandbox: { roles: '', answers: 403, open: 'signed-in' },
 
   readDesk: { roles: 'CSIPT', answers: 200 },
   readDraft: { roles: 'CSIP', answers: 404 },

@@ -98,6 +98,19 @@ describe('a session', () => {
     const relieved = Date.now()
     expect((await ended) - relieved).toBeLessThan(2500)
   })
+
+  test('its live events end when the officer is disabled, or ends it from another place', async () => {
+    const lantern = await openLantern()
+    const admin = await signedIn(lantern, warden)
+    const browser = await signedIn(lantern, quayClerk)
+    const elsewhere = await signedIn(lantern, quayClerk)
+    const listening = (await browser.raw('/api/live')).text()
+    await elsewhere.endOtherSittings({})
+    expect(await listening).not.toContain('changed')
+    const last = (await elsewhere.raw('/api/live')).text()
+    await admin.disableOfficer({ command: command(), officer: quayClerk.officer })
+    expect(typeof (await last)).toBe('string')
+  })
 })
 
 describe('signing in', () => {

@@ -4,6 +4,7 @@ import type { Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
+import { accountHandlers } from './account.ts'
 import { arrivalsHandlers } from './arrivals.ts'
 import { caseHandlers } from './case.ts'
 import { coalitionHandlers } from './coalition.ts'
@@ -16,6 +17,7 @@ import { sessionHandlers } from './session.ts'
 
 export const toHandlers = (node: Node, sessions: Sessions, config: Config): Handlers => ({
   ...sessionHandlers(node, sessions, config),
+  ...accountHandlers(node, sessions, config),
   ...deskHandlers(node),
   ...caseHandlers(node),
   ...consentHandlers(node),

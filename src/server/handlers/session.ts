@@ -3,10 +3,11 @@ import { ROLE_ACTIONS } from '../../domain/access/may.ts'
 import { holderOf, type Post, partyOfUnit } from '../../domain/coalition/index.ts'
 import { type OfficerId, type PostId, type Refusal, refuse, toInstant } from '../../kit/index.ts'
 import { type Asker, getCaller, type Handlers } from '../asker.ts'
+import { toCoarseNetwork } from '../browser-family.ts'
 import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
 import { fitsPassword, hashPassword } from '../password.ts'
-import { type Caller, hashToken, type Sessions } from '../sessions.ts'
+import { type Caller, type Factor, hashToken, type Sessions } from '../sessions.ts'
 import { ADDRESS_WAITS, LOGIN_WAITS, Throttle, toNetwork } from '../throttle.ts'
 
 type Names =
@@ -25,8 +26,14 @@ export function sessionHandlers(
   sessions: Sessions,
   config: Config,
 ): Pick<Handlers, Names> {
-  const begin: Begin = async (asker, officer, post) => {
-    const { token, caller } = await sessions.begin(officer, post)
+  const begin: Begin = async (asker, officer, { by, post }) => {
+    const place = { browser: asker.browser, network: toCoarseNetwork(asker.address) }
+    const { token, caller } = await sessions.begin(officer, {
+      place,
+      // One click proves nothing: in a sandbox as well the first act of weight asks.
+      ...(by === 'sandbox' ? {} : { proof: { at: node.now(), by } }),
+      ...(post ? { post } : {}),
+    })
     if (asker.token) await sessions.end(asker.token)
     if (!caller) return refuse('sign-in-wrong')
     asker.setSession(token)
@@ -41,7 +48,11 @@ export function sessionHandlers(
 }
 
 /** Begins a session and tells who is signed in now. */
-type Begin = (asker: Asker, officer: OfficerId, post?: PostId) => Promise<Answer<'me'> | Refusal>
+type Begin = (
+  asker: Asker,
+  officer: OfficerId,
+  how: { readonly by: Factor; readonly post?: PostId },
+) => Promise<Answer<'me'> | Refusal>
 
 function passwordHandlers(node: Node, begin: Begin): Pick<Handlers, 'signIn'> {
   const ofLogin = new Throttle(LOGIN_WAITS)
@@ -61,7 +72,7 @@ function passwordHandlers(node: Node, begin: Begin): Pick<Handlers, 'signIn'> {
       if (!fits || !credential) return refuse('sign-in-wrong')
       ofLogin.succeeded(tag)
       ofAddress.forgive(address, node.now())
-      return await begin(asker, credential.officer)
+      return await begin(asker, credential.officer, { by: 'password' })
     },
   }
 }
@@ -122,7 +133,7 @@ function sandboxHandlers(
       if (!config.sandbox) return refuse('sandbox-only')
       const holder = holderOf(node.image.coalition, post, node.now())
       if (!holder) return refuse('post-not-held', { field: 'post' })
-      return await begin(asker, holder.id, post)
+      return await begin(asker, holder.id, { by: 'sandbox', post })
     },
   }
 }
@@ -155,7 +166,7 @@ function enrolmentHandlers(
         updatedAt: node.now(),
       })
       await sessions.endAllOf(officer.id)
-      return await begin(asker, officer.id)
+      return await begin(asker, officer.id, { by: 'password' })
     },
   }
 }

@@ -9,6 +9,14 @@ const account = classed(
     login: z.string(),
     name: z.string(),
     hasPassword: z.boolean(),
+    passkeys: f.list(
+      z.object({
+        passkey: z.string(),
+        name: z.string(),
+        added: f.instant,
+        used: f.instant.exactOptional(),
+      }),
+    ),
     sittings: f.list(
       z.object({
         sitting: z.string(),

@@ -8,12 +8,14 @@ import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
+import { passkeyEndpoints } from './passkey.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
 
 export const contract = {
   ...sessionEndpoints,
   ...accountEndpoints,
+  ...passkeyEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
   ...consentEndpoints,

@@ -7,6 +7,7 @@ import { toFault } from './fault.ts'
 import { type FolderOptions, openFolder } from './folder.ts'
 import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
+import { passkeyRows } from './passkeys.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
 import { signInRows } from './sign-in.ts'
 import type { Sql } from './sql.ts'
@@ -34,6 +35,8 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'listSessions',
   'findCredential',
   'listCredentials',
+  'findPasskey',
+  'listPasskeys',
   'findEnrolment',
   'listEnrolments',
   'toLoginTag',
@@ -143,6 +146,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
       sql.run('UPDATE draft SET post = ? WHERE post = ?', to, from)
     },
     ...signInRows(sql, keys, secret),
+    ...passkeyRows(sql, keys),
     checkpoints: (log?: PartyId) => listCheckpoints(sql, log),
     leafIndex: (entry: EntryId) => findLeafIndex(sql, entry),
   }

@@ -7,6 +7,7 @@ import type { Conflict } from './conflict.ts'
 const STATUS: Readonly<Record<string, number>> = {
   'signed-out': 401,
   'sign-in-wrong': 401,
+  'passkey-unknown': 401,
   'role-does-not-allow': 403,
   'no-post': 403,
   'step-up-needed': 403,
@@ -20,6 +21,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'unit-not-found': 404,
   'enrolment-unknown': 404,
   'sitting-unknown': 404,
+  'passkey-absent': 404,
   conflict: 409,
   'body-too-large': 413,
   'wrong-content-type': 415,

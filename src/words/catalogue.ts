@@ -10,6 +10,7 @@ import { frontWords } from './front.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { officeWords } from './office.ts'
+import { passkeyWords } from './passkey.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
 import { serverWords } from './server.ts'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...officeWords,
   ...signInWords,
   ...accountWords,
+  ...passkeyWords,
   ...refusalWords,
   ...serverWords,
   ...shellWords,

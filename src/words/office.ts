@@ -25,7 +25,7 @@ export const officeWords = {
   },
   'office.state': { id: 'Keadaan', en: 'State' },
   'office.enrolled': { id: 'Aktif', en: 'Active' },
-  'office.not-enrolled': { id: 'Belum membuat kata sandi', en: 'Has not set a password' },
+  'office.not-enrolled': { id: 'Belum memakai tautan', en: 'Has not used the link' },
   'office.disabled': { id: 'Dinonaktifkan', en: 'Disabled' },
   'office.holds': { id: 'Memegang', en: 'Holds' },
   'office.holds-none': { id: 'Tanpa jabatan', en: 'No post' },

@@ -30,8 +30,8 @@ export const signInWords = {
     en: '{count, plural, =0 {No post fits} one {# post} other {# posts}}',
   },
   'sign-in.with-password': {
-    id: 'Masuk dengan kata sandi',
-    en: 'Sign in with a password',
+    id: 'Masuk dengan kata sandi atau kunci sandi',
+    en: 'Sign in with a password or passkey',
   },
   'sign-in.vacant': { id: 'lowong', en: 'vacant' },
   'enrol.title': { id: 'Buat kata sandi', en: 'Set your password' },

@@ -26,6 +26,12 @@ export type Subject = {
 }
 
 const NONE = '00000000-0000-4000-8000-ffffffffffff'
+const KEY = { id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {} } as const
+const MADE = { ...KEY, response: { clientDataJSON: 'AA', attestationObject: 'AA' } }
+const SIGNED = {
+  ...KEY,
+  response: { clientDataJSON: 'AA', authenticatorData: 'AA', signature: 'AA' },
+}
 const TOKEN = 'x'.repeat(43)
 
 /** A well-formed input for every endpoint: a new endpoint without one does not compile. */
@@ -51,6 +57,15 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     endSitting: () => ({ sitting: 'none' }),
     endOtherSittings: () => ({}),
     provePresence: () => ({ password: 'wrong wrong wrong' }),
+    askPasskey: () => ({}),
+    addPasskey: () => ({ name: 'n', made: MADE }),
+    removePasskey: () => ({ passkey: 'none' }),
+    askSignIn: () => ({}),
+    signInByPasskey: () => ({ subject: 's', signed: SIGNED }),
+    askPresence: () => ({}),
+    provePresenceByPasskey: () => ({ signed: SIGNED }),
+    askEnrolment: () => ({ token: TOKEN }),
+    enrolByPasskey: () => ({ token: TOKEN, name: 'n', made: MADE }),
     provePresenceInSandbox: () => ({}),
     readDesk: () => ({}),
     readDraft: () => ({ id: none<DraftId>() }),

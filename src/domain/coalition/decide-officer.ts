@@ -38,6 +38,17 @@ export function decideRenewLink(
   )
 }
 
+/** A passkey that an officer added or removed; which, when, and for whom stands in the register. */
+export function decidePasskey(
+  state: CoalitionState,
+  how: 'added' | 'removed',
+  { officer, passkey }: { readonly officer: OfficerId; readonly passkey: string },
+  now: Instant,
+): NewCoalitionEntry[] | Refusal {
+  const entry = registerEntry(`passkey.${how}`, { officer, passkey, at: now })
+  return findEnabled(state, officer) ?? [entry]
+}
+
 /** Ends every term that runs or is to come, in the same act. */
 export function decideDisableOfficer(
   state: CoalitionState,

@@ -26,8 +26,16 @@ export type CoalitionBodies = {
   'officer.disabled': { readonly officer: OfficerId }
   /** A new one-time link: whoever made it could have become this officer. */
   'officer.link-renewed': { readonly officer: OfficerId; readonly at: Instant }
+  'passkey.added': PasskeyEvent
+  'passkey.removed': PasskeyEvent
   'term.began': Term
   'term.ended': { readonly officer: OfficerId; readonly post: PostId; readonly until: Instant }
+}
+/** Ids alone: the key itself lies with the rows of sign-in. */
+type PasskeyEvent = {
+  readonly officer: OfficerId
+  readonly passkey: string
+  readonly at: Instant
 }
 export type CoalitionType = keyof CoalitionBodies
 
@@ -48,6 +56,8 @@ export const COALITION_TYPES = [
   'officer.enrolled',
   'officer.disabled',
   'officer.link-renewed',
+  'passkey.added',
+  'passkey.removed',
   'term.began',
   'term.ended',
 ] as const satisfies readonly CoalitionType[]

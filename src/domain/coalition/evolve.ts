@@ -72,6 +72,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return officer ? setOfficer(state, { ...officer, disabled: true }, own) : state
     }
     case 'officer.link-renewed':
+    case 'passkey.added':
+    case 'passkey.removed':
       return state
     case 'term.began':
       return setTerms(state, entry.body, (terms) => [...terms, entry.body].sort(byBeginning), own)

@@ -1,10 +1,10 @@
-import type { Answer } from '../../contract/index.ts'
-import { type Refusal, refuse } from '../../kit/index.ts'
-import { type Asker, getCaller, type Handlers } from '../asker.ts'
+import { refuse } from '../../kit/index.ts'
+import { getCaller, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
 import { fitsPassword } from '../password.ts'
-import { type Caller, type Factor, type Sessions, toSittingId } from '../sessions.ts'
+import { provenAs } from '../presence.ts'
+import { type Caller, type Sessions, toSittingId } from '../sessions.ts'
 import { LOGIN_WAITS, Throttle } from '../throttle.ts'
 
 type Names =
@@ -37,10 +37,17 @@ function sittingHandlers(
       const { id, login, name } = caller.officer
       const here = hereOf(caller)
       const sittings = await sessions.listOf(id)
+      const passkeys = await node.ledger.passkeys.listOf(id)
       return {
         login,
         name,
         hasPassword: (await node.ledger.credentials.listOf(id)).length > 0,
+        passkeys: passkeys.map(({ passkey, body, createdAt, usedAt }) => ({
+          passkey,
+          name: body.name,
+          added: createdAt,
+          ...(usedAt === undefined ? {} : { used: usedAt }),
+        })),
         sittings: sittings.map(({ place, ...sitting }) => ({
           ...sitting,
           here: sitting.sitting === here,
@@ -82,22 +89,12 @@ function presenceHandlers(
       if (!(await fitsPassword(password, credential?.hash)))
         return refuse('password-wrong', { field: 'password' })
       tries.succeeded(officer.id)
-      return await prove(sessions, asker, 'password')
+      return await provenAs(sessions, getCaller(asker), 'password')
     },
 
     provePresenceInSandbox: async (_input, asker) =>
-      config.sandbox ? await prove(sessions, asker, 'sandbox') : refuse('sandbox-only'),
+      config.sandbox
+        ? await provenAs(sessions, getCaller(asker), 'sandbox')
+        : refuse('sandbox-only'),
   }
-}
-
-/** Notes that the officer is there, and until when that counts. */
-async function prove(
-  sessions: Sessions,
-  asker: Asker,
-  by: Factor,
-): Promise<Answer<'provePresence'> | Refusal> {
-  const caller = getCaller(asker)
-  await sessions.prove(caller, by)
-  const until = sessions.provedUntil(caller)
-  return until === undefined ? refuse('step-up-needed') : { until }
 }

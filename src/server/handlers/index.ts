@@ -12,12 +12,14 @@ import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
+import { passkeyHandlers } from './passkey.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 
 export const toHandlers = (node: Node, sessions: Sessions, config: Config): Handlers => ({
   ...sessionHandlers(node, sessions, config),
   ...accountHandlers(node, sessions, config),
+  ...passkeyHandlers(node, sessions, config),
   ...deskHandlers(node),
   ...caseHandlers(node),
   ...consentHandlers(node),

@@ -11,6 +11,7 @@ import {
 } from '../../domain/coalition/index.ts'
 import { DAY, isRefusal, type OfficerId, type PostId, refuse, toInstant } from '../../kit/index.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
+import { countFactors, dropFactors } from '../factors.ts'
 import type { Node } from '../node.ts'
 import { hashToken, newToken, type Sessions } from '../sessions.ts'
 
@@ -70,7 +71,7 @@ function officers(
       const { coalition } = node.image
       const rows = []
       for (const { id, name, login, disabled } of coalition.officers.values()) {
-        const enrolled = (await node.ledger.credentials.listOf(id)).length > 0
+        const enrolled = (await countFactors(node, id)) > 0
         const posts = postsOf(coalition, id, node.now()).map((post) => post.id)
         rows.push({ officer: id, name, login, disabled: disabled ?? false, enrolled, posts })
       }
@@ -93,8 +94,7 @@ function officers(
         decideRenewLink(node.image.coalition, { officer }, node.now()),
       )
       if (isRefusal(done)) return done
-      await node.ledger.credentials.dropOf(officer)
-      await node.ledger.enrolments.dropOf(officer)
+      await dropFactors(node, officer)
       await sessions.endAllOf(officer)
       return await toLink(node, officer, asker)
     },
@@ -104,8 +104,7 @@ function officers(
         decideDisableOfficer(node.image.coalition, { officer }, node.now()),
       )
       if (isRefusal(done)) return done
-      await node.ledger.credentials.dropOf(officer)
-      await node.ledger.enrolments.dropOf(officer)
+      await dropFactors(node, officer)
       await sessions.endAllOf(officer)
       return { officer }
     },

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core'
-import { IconFlask } from '@tabler/icons-react'
+import { IconFingerprint, IconFlask } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useAct } from '../ui/act.ts'
 import { useAsk } from '../ui/ask.ts'
@@ -8,6 +8,7 @@ import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useSession } from '../ui/session.ts'
 import { Answered } from '../ui/waiting.tsx'
+import { useAuthenticator } from './passkey.ts'
 
 type Props = { readonly onAnswer: (proved: boolean) => void }
 
@@ -24,13 +25,15 @@ export function PresenceDialog({ onAnswer }: Props) {
           <ByClick onAnswer={onAnswer} />
         ) : (
           <Answered asked={account}>
-            {({ hasPassword }) =>
-              hasPassword ? (
-                <ByPassword onAnswer={onAnswer} />
-              ) : (
-                <p style={{ margin: 0 }}>{say('presence.none')}</p>
-              )
-            }
+            {({ hasPassword, passkeys }) => (
+              <>
+                {passkeys.length > 0 && <ByPasskey onAnswer={onAnswer} />}
+                {hasPassword && <ByPassword onAnswer={onAnswer} />}
+                {!hasPassword && passkeys.length === 0 && (
+                  <p style={{ margin: 0 }}>{say('presence.none')}</p>
+                )}
+              </>
+            )}
           </Answered>
         )}
       </Stack>
@@ -58,6 +61,32 @@ function ByClick({ onAnswer }: Props) {
           {say('ui.cancel')}
         </Button>
       </Group>
+    </>
+  )
+}
+
+function ByPasskey({ onAnswer }: Props) {
+  const say = useSay()
+  const asking = useAct('askPresence')
+  const prove = useAct('provePresenceByPasskey')
+  const authenticator = useAuthenticator()
+  const click = async () => {
+    const options = await asking.run({})
+    const signed = options && (await authenticator.sign(options))
+    if (signed && (await prove.run({ signed }))) onAnswer(true)
+  }
+  return (
+    <>
+      <ProblemAlert problem={asking.problem ?? authenticator.problem ?? prove.problem} />
+      <Button
+        data-autofocus
+        style={{ alignSelf: 'flex-start' }}
+        loading={asking.pending || authenticator.pending || prove.pending}
+        onClick={click}
+        leftSection={<IconFingerprint size={18} aria-hidden="true" />}
+      >
+        {say('passkey.presence')}
+      </Button>
     </>
   )
 }

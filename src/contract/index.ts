@@ -8,6 +8,7 @@ import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
+import { glassEndpoints } from './glass.ts'
 import { passkeyEndpoints } from './passkey.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...caseEndpoints,
   ...consentEndpoints,
   ...referralEndpoints,
+  ...glassEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
 } as const

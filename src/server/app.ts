@@ -5,7 +5,14 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { z } from 'zod'
 import { type Access, contract, type Endpoint, type EndpointName } from '../contract/index.ts'
 import { may } from '../domain/access/may.ts'
-import { type CaseId, type DataClass, isRefusal, type Refusal, refuse } from '../kit/index.ts'
+import {
+  type CaseId,
+  type DataClass,
+  isRefusal,
+  type PostId,
+  type Refusal,
+  refuse,
+} from '../kit/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
 import { addressOf, originOf } from './address.ts'
@@ -192,10 +199,23 @@ async function recordDisclosed(
   const { officer, post, unit, party, purpose } = getOfficer(asker)
   const at = node.now()
   await node.ledger.recordAccess(
-    fresh.map((one) => ({ at, officer, post, unit, party, purpose, ...one, action: name })),
+    fresh.map((one) => ({
+      at,
+      officer,
+      post,
+      unit,
+      party,
+      purpose,
+      ...one,
+      action: isOpened(node, one.case, post) ? 'breakGlass' : name,
+    })),
   )
   for (const one of fresh) seen?.add(keyOf(one))
 }
+
+/** Whether an emergency opened the case to this post: the list of who looked says so. */
+const isOpened = ({ image, now }: Node, id: CaseId, post: PostId): boolean =>
+  image.rows.get(id)?.glasses?.some((glass) => glass.post === post && glass.until > now()) ?? false
 
 const keyOf = (one: { readonly case: CaseId; readonly class: DataClass }): string =>
   `${one.case}|${one.class}`

@@ -1,4 +1,5 @@
 import { nextTick, tick } from '../domain/duty/clock.ts'
+import { endGlasses } from '../domain/glass/index.ts'
 import {
   type CaseId,
   type CommandId,
@@ -39,7 +40,10 @@ export async function tickAll(node: Node): Promise<number> {
   for (const id of findDue(node, node.now())) {
     const command = node.nextId() as CommandId // the node's only source of ids
     const by = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
-    const done = await node.act(id, by, { command }, (state) => tick(state, node.now()))
+    const done = await node.act(id, by, { command }, (state) => [
+      ...tick(state, node.now()),
+      ...endGlasses(state, node.now()),
+    ])
     if (!isRefusal(done)) acts++
   }
   return acts
@@ -54,5 +58,7 @@ function findDue(node: Node, now: Instant): CaseId[] {
       if (next !== undefined && next <= now) due.add(about)
     }
   }
+  for (const id of node.image.opened)
+    if (node.image.rows.get(id)?.glasses?.some(({ until }) => until <= now)) due.add(id)
   return [...due]
 }

@@ -5,11 +5,11 @@ import { type Refusal, refuse } from '../kit/index.ts'
 /** A refusal because another act came first; `changed` says which, so that nothing typed is lost. */
 export type Conflict = Refusal & { readonly changed: readonly Moment[] }
 
-/** Receipts and the clock's own entries change nothing that an author could have seen wrongly. */
+/** Receipts, openings in an emergency and the clock's own entries change nothing that an author could have seen wrongly. */
 export function findConflict(state: CaseState, seen: number | undefined): Conflict | undefined {
   if (seen === undefined || seen >= state.version) return undefined
   const changed = state.timeline
     .slice(seen - state.version)
-    .filter(({ type }) => !type.startsWith('duty.') && type !== 'referral.received')
+    .filter(({ type }) => !/^(duty|glass)\./.test(type) && type !== 'referral.received')
   return changed.length > 0 ? { ...refuse('conflict'), changed } : undefined
 }

@@ -44,6 +44,8 @@ export class Image {
   /** Open duties by bearer, and where each belongs. */
   readonly dutiesOf = new Map<UnitId, Map<DutyId, CaseId>>()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
+  /** Cases that stand open to somebody in an emergency. */
+  readonly opened = new Set<CaseId>()
   /** Cases by each word of their names, lower case. */
   readonly byWord = new Map<string, SortedIds<CaseId>>()
 
@@ -93,6 +95,8 @@ export class Image {
     if (before?.leadParty !== row.leadParty) move(this.heldBy, before?.leadParty, row.leadParty, id)
     if (before?.offeredTo !== row.offeredTo)
       move(this.offeredTo, before?.offeredTo, row.offeredTo, id)
+    if (row.glasses) this.opened.add(id)
+    else this.opened.delete(id)
     if (before?.names !== row.names) nameAnew(this.byWord, before, row)
     if (before?.referrals.length !== row.referrals.length) this.#indexReferrals(row)
     if (before?.duties !== row.duties) this.#indexDuties(id, before?.duties ?? [], row.duties)

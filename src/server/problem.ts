@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'sandbox-only': 403,
   'not-found': 404,
   'case-unknown': 404,
+  'number-unknown': 404,
   'referral-unknown': 404,
   'draft-unknown': 404,
   'incident-unknown': 404,

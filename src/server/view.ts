@@ -33,6 +33,7 @@ const LEAD_ACTS: readonly Action[] = [
   'referral.send',
   'lead.offer',
   'duty.waive',
+  'glass.review',
   'access.read',
 ]
 
@@ -41,11 +42,19 @@ function actsOf(view: CaseView, by: Officer, roles: readonly Role[]): Action[] {
     ...(view.relationship === 'lead' && by.purpose === 'protection' && !view.closed
       ? LEAD_ACTS
       : []),
+    ...(mayNeedGlass(view, by) ? (['glass.break'] as const) : []),
     ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
     ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
   ]
   return here.filter((action) => may(by, roles, action) === true)
 }
+
+/** Who does not lead the case, and has not opened it already. */
+const mayNeedGlass = ({ relationship, closed, glasses }: CaseView, by: Officer): boolean =>
+  relationship !== 'lead' &&
+  by.purpose === 'protection' &&
+  !closed &&
+  !glasses.some(({ open, post }) => open && post === by.post)
 
 type Outline = Answer<'listCases'>['rows'][number]
 

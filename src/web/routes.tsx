@@ -91,6 +91,10 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'glass',
+    lazy: async () => ({ Component: (await import('./glass/glass-page.tsx')).GlassPage }),
+  },
+  {
     path: 'account',
     lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }),
   },

@@ -7,6 +7,7 @@ import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
+import { glassWords } from './glass.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { officeWords } from './office.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   ...coalitionWords,
   ...deskWords,
   ...frontWords,
+  ...glassWords,
   ...ledgerWords,
   ...listWords,
   ...officeWords,

@@ -93,6 +93,8 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   acceptLead: { roles: 'CS', answers: [422, 422, 404] },
   declineLead: { roles: 'CS', answers: [422, 422, 404] },
   withdrawLead: { roles: 'CS', answers: [422, 422, 404] },
+  breakGlass: { roles: 'CS', answers: 404 },
+  reviewGlass: { roles: 'S', answers: [422, 422, 404] },
   waiveDuty: { roles: 'S', answers: [422, 422, 404] },
 
   openArrivals: { roles: 'CS', answers: 422 },

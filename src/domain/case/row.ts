@@ -2,9 +2,11 @@ import type {
   CaseId,
   DutyId,
   EntryId,
+  GlassId,
   IncidentId,
   Instant,
   PartyId,
+  PostId,
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
@@ -26,6 +28,9 @@ export type ReferralRow = {
   readonly sentAt: Instant
 }
 
+/** An opening in an emergency as the clock and the list of who looked need it. */
+export type GlassRow = { readonly glass: GlassId; readonly post: PostId; readonly until: Instant }
+
 type Stated<T> = T & { readonly entry: EntryId }
 
 /** A case as the memory image keeps it: the outline, its name for own-party search, what is open. */
@@ -43,6 +48,8 @@ export type CaseRow = {
   readonly names: readonly Stated<{ readonly name: string | null }>[]
   readonly referrals: readonly ReferralRow[]
   readonly duties: readonly Duty[]
+  /** Openings in an emergency that no entry has ended yet. */
+  readonly glasses?: readonly GlassRow[]
 }
 
 /** The row after one more entry; the first one must be `case.opened`. */
@@ -118,6 +125,15 @@ function evolveDeal(row: CaseRow, entry: CaseEntry): CaseRow {
           r.referral === entry.body.referral ? { ...r, ...toStep(entry.type) } : r,
         ),
       }
+    case 'glass.broken': {
+      const { glass, until } = entry.body
+      const { post } = entry.route
+      return post ? { ...row, glasses: [...(row.glasses ?? []), { glass, post, until }] } : row
+    }
+    case 'glass.ended':
+      return withoutGlass(row, entry.body.glass)
+    case 'glass.reviewed':
+      return entry.body.upheld ? row : withoutGlass(row, entry.body.glass)
     case 'duty.born':
       return {
         ...row,
@@ -136,6 +152,11 @@ function evolveDeal(row: CaseRow, entry: CaseEntry): CaseRow {
     default:
       return row
   }
+}
+
+function withoutGlass({ glasses = [], ...row }: CaseRow, ended: GlassId): CaseRow {
+  const left = glasses.filter(({ glass }) => glass !== ended)
+  return left.length > 0 ? { ...row, glasses: left } : row
 }
 
 function changeDuty(row: CaseRow, id: DutyId, more: (duty: Duty) => Partial<Duty>): CaseRow {

@@ -201,7 +201,7 @@ function searchRows(node: Node, text: string, by: Officer): CaseRow[] {
 
 /** Names of rows, each only where this reader may see the class identity. */
 async function nameRows(node: Node, cases: readonly CaseId[], by: Officer) {
-  const seer = { ...by, heir: node.heir() }
+  const seer = { ...by, now: node.now(), heir: node.heir() }
   const rows = []
   for (const id of cases) {
     const state = await node.findCase(id)

@@ -10,6 +10,7 @@ import { caseHandlers } from './case.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
+import { glassHandlers } from './glass.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
 import { passkeyHandlers } from './passkey.ts'
@@ -25,6 +26,7 @@ export const toHandlers = (node: Node, sessions: Sessions, config: Config): Hand
   ...consentHandlers(node),
   ...referralHandlers(node),
   ...leadHandlers(node),
+  ...glassHandlers(node),
   ...arrivalsHandlers(node),
   ...coalitionHandlers(node, config),
   ...officeHandlers(node, sessions),

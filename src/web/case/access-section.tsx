@@ -66,7 +66,10 @@ function useColumns(): readonly Column<Row>[] {
     return hasMessage(id) ? say(id) : name
   }
   const who = (row: Row) => `${unitName(row.unit)}, ${postTitle(row.post)}`
-  const purpose = (row: Row) => say(`purpose.${row.purpose}`)
+  const purpose = (row: Row) =>
+    row.action === 'breakGlass'
+      ? `${say(`purpose.${row.purpose}`)} (${say('glass.access')})`
+      : say(`purpose.${row.purpose}`)
   return [
     {
       key: 'when',

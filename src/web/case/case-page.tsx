@@ -1,8 +1,9 @@
 import { Anchor, Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
 import { ConsentsSection } from '../consent/consents-section.tsx'
+import { GlassNotice, GlassSection } from '../glass/glass-section.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -63,6 +64,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       actions={<CaseActs view={view} />}
     >
       {view.closed && <Annulled closed={view.closed} />}
+      <GlassNotice view={view} />
       <CaseHead view={view} />
       <Anchors view={view} />
       <StorySection view={view} />
@@ -72,6 +74,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       <RelationsSection view={view} />
       <ReferralsSection view={view} />
       <ConsentsSection view={view} />
+      <GlassSection view={view} />
       <DutiesSection view={view} />
       <LeadSection view={view} />
       <AccessSection view={view} />
@@ -108,6 +111,17 @@ function CaseActs({ view }: { readonly view: CaseView }) {
           {say('case.ask-consent')}
         </GoButton>
       )}
+      {can(view, 'glass.break') && (
+        <Button
+          component={Link}
+          to="/glass"
+          state={{ number: view.number }}
+          variant="subtle"
+          color="bata"
+        >
+          {say('glass.open')}
+        </Button>
+      )}
       <Button variant="default" onClick={() => window.print()}>
         {say('ui.print')}
       </Button>
@@ -131,6 +145,7 @@ const SECTIONS = [
   ['relations', 'case.relations'],
   ['referrals', 'case.referrals'],
   ['consent', 'case.consent'],
+  ['glass', 'glass.section'],
   ['duties', 'case.duties'],
   ['lead', 'case.lead-section'],
   ['access', 'case.access'],
@@ -140,6 +155,7 @@ function Anchors({ view }: { readonly view: CaseView }) {
   const say = useSay()
   const here = SECTIONS.filter(
     ([id]) =>
+      (id !== 'glass' || view.glasses.length > 0) &&
       (id !== 'access' || can(view, 'access.read')) &&
       (id !== 'relations' || view.relations || view.relationship === 'lead'),
   )

@@ -22,12 +22,14 @@ const VERBS: readonly (readonly [string, MessageId])[] = [
   ['referral.closed', 'do.close'],
   ['consent.given', 'do.consent'],
   ['consent.reviewed', 'do.review'],
+  ['glass.reviewed', 'do.review-glass'],
   ['outline.recorded', 'do.check-safety'],
 ]
 
 /** Sections of the case page by the noun of an entry's type. */
 const ANCHORS: Readonly<Record<string, string>> = {
   consent: 'consent',
+  glass: 'glass',
   lead: 'lead',
   outline: 'person',
 }

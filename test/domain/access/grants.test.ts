@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { disclose } from '../../../src/domain/access/disclose.ts'
 import { keyHoldings, visibleClasses } from '../../../src/domain/access/grants.ts'
-import { may, ROLE_ACTIONS, relationshipOf } from '../../../src/domain/access/may.ts'
+import { ACTIONS, may, ROLE_ACTIONS, relationshipOf } from '../../../src/domain/access/may.ts'
 import { giveConsent } from '../../../src/domain/consent/decide.ts'
 import { acceptLead, offerLead } from '../../../src/domain/lead/decide.ts'
 import {
@@ -54,6 +54,7 @@ test('until it accepts, the receiver sees need, urgency, age band, sex, language
     'annulled',
     'consents',
     'duties',
+    'glasses',
     'lead',
     'number',
     'openedAt',
@@ -170,7 +171,8 @@ function consented2(told: Telling): void {
 }
 
 test('no role may do everything, and only officers act', () => {
-  for (const actions of Object.values(ROLE_ACTIONS)) expect(actions.length).toBeLessThan(20)
+  for (const actions of Object.values(ROLE_ACTIONS))
+    expect(actions.length).toBeLessThan(ACTIONS.length)
   expect(ROLE_ACTIONS.administrator).not.toContain('case.read')
   expect(may(quayClerk, ['caseworker'], 'office.administer')).toMatchObject({
     code: 'role-does-not-allow',

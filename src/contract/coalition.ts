@@ -65,6 +65,10 @@ const officer = z.object({
   disabled: z.boolean(),
   enrolled: z.boolean(),
   posts: f.list(f.postId),
+  /** The asker's own row. */
+  own: z.boolean(),
+  /** A new link was asked for; `own`: by the asker, so another administrator must agree. */
+  recovery: z.object({ at: f.instant, own: z.boolean() }).exactOptional(),
 })
 
 const oneTimeLink = classed(
@@ -167,9 +171,26 @@ export const coalitionEndpoints = {
     path: '/officers/:officer/enrolment',
     access: 'office.administer',
     stepUp: true,
-    says: 'A new one-time link; the password so far and every session end.',
+    says: 'A new one-time link. For an officer who can sign in the first administrator asks and a second one makes it; then every way to sign in so far and every session end.',
     input: z.object({ command: f.commandId, officer: f.officerId }),
-    output: oneTimeLink,
+    output: classed(
+      'register',
+      z.object({
+        officer: f.officerId,
+        /** Only for whoever made it, once. */
+        link: z.string().exactOptional(),
+        expires: f.instant.exactOptional(),
+      }),
+    ),
+  }),
+  withdrawRecovery: endpoint({
+    method: 'DELETE',
+    path: '/officers/:officer/enrolment',
+    access: 'office.administer',
+    stepUp: true,
+    says: 'Takes back that an officer needs a new link.',
+    input: z.object({ command: f.commandId, officer: f.officerId }),
+    output: classed('register', z.object({ officer: f.officerId })),
   }),
   disableOfficer: endpoint({
     method: 'POST',

@@ -12,6 +12,7 @@ import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { officeWords } from './office.ts'
 import { passkeyWords } from './passkey.ts'
+import { recoveryWords } from './recovery.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
 import { serverWords } from './server.ts'
@@ -36,6 +37,7 @@ export const catalogue = {
   ...ledgerWords,
   ...listWords,
   ...officeWords,
+  ...recoveryWords,
   ...signInWords,
   ...accountWords,
   ...passkeyWords,

@@ -35,8 +35,8 @@ export const officeWords = {
   'office.renew': { id: 'Tautan baru', en: 'New link' },
   'office.renew-of': { id: 'Tautan baru untuk {name}', en: 'New link for {name}' },
   'office.renew-sure': {
-    id: 'Kata sandi {name} yang sekarang berhenti berlaku dan semua sesinya berakhir.',
-    en: 'The present password of {name} stops working and all sessions end.',
+    id: 'Tautan {name} yang lama berhenti berlaku. Yang baru berlaku tiga hari.',
+    en: 'The old link of {name} stops working. The new one is good for three days.',
   },
   'office.disable': { id: 'Nonaktifkan', en: 'Disable' },
   'office.disable-of': { id: 'Nonaktifkan {name}', en: 'Disable {name}' },

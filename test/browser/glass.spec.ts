@@ -26,7 +26,7 @@ test('an emergency: opened with a told number, seen by the lead, reviewed, and s
   const command = crypto.randomUUID() as never // a UUID by form
   const { number } = await clerk.registerCase({ command, contact })
 
-  const page = await officer('rptc-jakarta-petugas-1', '/app/glass')
+  const page = await officer('rptc-jakarta-petugas', '/app/glass')
   await page.getByRole('button', { name: say('glass.do') }).click()
   await expect(page.getByRole('alert').first()).toBeFocused()
   await expectAccessible(page)

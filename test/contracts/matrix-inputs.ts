@@ -137,6 +137,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     listOfficers: () => ({}),
     enrolOfficer: () => ({ command: command(), name: 'New', login: `new-${command().slice(-8)}` }),
     renewEnrolment: () => ({ command: command(), officer: IDLER.id }),
+    withdrawRecovery: () => ({ command: command(), officer: IDLER.id }),
     disableOfficer: () => ({ command: command(), officer: 'nobody' as OfficerId }),
     beginTerm: () => ({ command: command(), post: 'no-such' as PostId, officer: IDLER.id }),
     endTerm: () => ({ command: command(), post: 'no-such' as PostId }),

@@ -109,6 +109,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   listOfficers: { roles: 'A', answers: 200 },
   enrolOfficer: { roles: 'A', answers: 200 },
   renewEnrolment: { roles: 'A', answers: 200 },
+  withdrawRecovery: { roles: 'A', answers: 422 },
   disableOfficer: { roles: 'A', answers: 422 },
   beginTerm: { roles: 'A', answers: 422 },
   endTerm: { roles: 'A', answers: 422 },

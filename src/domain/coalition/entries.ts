@@ -24,6 +24,9 @@ export type CoalitionBodies = {
   'arrivals.set': ArrivalsVocabulary
   'officer.enrolled': OfficerRecord
   'officer.disabled': { readonly officer: OfficerId }
+  /** One administrator says that an officer lost every way to sign in; another must agree. */
+  'recovery.asked': Recovery
+  'recovery.withdrawn': Recovery
   /** A new one-time link: whoever made it could have become this officer. */
   'officer.link-renewed': { readonly officer: OfficerId; readonly at: Instant }
   'passkey.added': PasskeyEvent
@@ -31,6 +34,13 @@ export type CoalitionBodies = {
   'term.began': Term
   'term.ended': { readonly officer: OfficerId; readonly post: PostId; readonly until: Instant }
 }
+/** `by`: the administrator who asks or takes it back. Officers, not posts: one person may hold two. */
+export type Recovery = {
+  readonly officer: OfficerId
+  readonly by: OfficerId
+  readonly at: Instant
+}
+
 /** Ids alone: the key itself lies with the rows of sign-in. */
 type PasskeyEvent = {
   readonly officer: OfficerId
@@ -55,6 +65,8 @@ export const COALITION_TYPES = [
   'arrivals.set',
   'officer.enrolled',
   'officer.disabled',
+  'recovery.asked',
+  'recovery.withdrawn',
   'officer.link-renewed',
   'passkey.added',
   'passkey.removed',

@@ -1,4 +1,4 @@
-import { assertNever } from '../../kit/index.ts'
+import { assertNever, type OfficerId } from '../../kit/index.ts'
 import type { CoalitionEntry, NewCoalitionEntry } from './entries.ts'
 import type { OfficerRecord, Term } from './post.ts'
 import type { CoalitionState, RegionList } from './state.ts'
@@ -69,9 +69,14 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return setOfficer(state, entry.body, own)
     case 'officer.disabled': {
       const officer = state.officers.get(entry.body.officer)
-      return officer ? setOfficer(state, { ...officer, disabled: true }, own) : state
+      const asked = withoutRecovery(state, entry.body.officer, own)
+      return officer ? setOfficer(asked, { ...officer, disabled: true }, own) : asked
     }
+    case 'recovery.asked':
+      return { ...state, recoveries: own(state.recoveries).set(entry.body.officer, entry.body) }
+    case 'recovery.withdrawn':
     case 'officer.link-renewed':
+      return withoutRecovery(state, entry.body.officer, own)
     case 'passkey.added':
     case 'passkey.removed':
       return state
@@ -116,6 +121,13 @@ function setRegions(state: CoalitionState, list: RegionList, own: Own): Coalitio
   const regions = own(state.regions)
   for (const region of list.regions) regions.set(region.code, region)
   return { ...state, regions }
+}
+
+function withoutRecovery(state: CoalitionState, officer: OfficerId, own: Own): CoalitionState {
+  if (!state.recoveries.has(officer)) return state
+  const recoveries = own(state.recoveries)
+  recoveries.delete(officer)
+  return { ...state, recoveries }
 }
 
 function setOfficer(state: CoalitionState, officer: OfficerRecord, own: Own): CoalitionState {

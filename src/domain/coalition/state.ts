@@ -1,5 +1,6 @@
 import type { LocalDate, OfficerId, PartyId, PostId, RuleId, UnitId } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { Recovery } from './entries.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Rule } from './rule.ts'
@@ -31,6 +32,8 @@ export type CoalitionState = {
   readonly units: ReadonlyMap<UnitId, Unit>
   readonly posts: ReadonlyMap<PostId, Post>
   readonly officers: ReadonlyMap<OfficerId, OfficerRecord>
+  /** Asked by one administrator, not yet agreed to by another. */
+  readonly recoveries: ReadonlyMap<OfficerId, Recovery>
   /** In order of beginning. */
   readonly terms: ReadonlyMap<PostId, readonly Term[]>
   readonly held: ReadonlyMap<OfficerId, readonly Term[]>
@@ -53,6 +56,7 @@ export const EMPTY_COALITION: CoalitionState = {
   units: new Map(),
   posts: new Map(),
   officers: new Map(),
+  recoveries: new Map(),
   terms: new Map(),
   held: new Map(),
   rules: new Map(),

@@ -6,6 +6,8 @@ import {
   decideEndTerm,
   decideEnrolOfficer,
   decideRenewLink,
+  decideWithdrawRecovery,
+  findRecovery,
   holderOf,
   postsOf,
 } from '../../domain/coalition/index.ts'
@@ -19,6 +21,7 @@ type Names =
   | 'listOfficers'
   | 'enrolOfficer'
   | 'renewEnrolment'
+  | 'withdrawRecovery'
   | 'disableOfficer'
   | 'beginTerm'
   | 'endTerm'
@@ -31,6 +34,7 @@ const LINK_LIFE = 3 * DAY
 export function officeHandlers(node: Node, sessions: Sessions): Pick<Handlers, Names> {
   return {
     ...officers(node, sessions),
+    ...recovery(node, sessions),
     beginTerm: async ({ command, post, officer }, asker) => {
       const done = await node.register(getOfficer(asker), command, () =>
         decideBeginTerm(node.image.coalition, { officer, post }, node.now()),
@@ -65,15 +69,26 @@ export function officeHandlers(node: Node, sessions: Sessions): Pick<Handlers, N
 function officers(
   node: Node,
   sessions: Sessions,
-): Pick<Handlers, 'listOfficers' | 'enrolOfficer' | 'renewEnrolment' | 'disableOfficer'> {
+): Pick<Handlers, 'listOfficers' | 'enrolOfficer' | 'disableOfficer'> {
   return {
-    listOfficers: async () => {
+    listOfficers: async (_input, asker) => {
+      const own = getOfficer(asker).officer
       const { coalition } = node.image
       const rows = []
       for (const { id, name, login, disabled } of coalition.officers.values()) {
         const enrolled = (await countFactors(node, id)) > 0
         const posts = postsOf(coalition, id, node.now()).map((post) => post.id)
-        rows.push({ officer: id, name, login, disabled: disabled ?? false, enrolled, posts })
+        const asked = findRecovery(coalition, id, node.now())
+        rows.push({
+          officer: id,
+          name,
+          login,
+          disabled: disabled ?? false,
+          enrolled,
+          posts,
+          own: id === own,
+          ...(asked ? { recovery: { at: asked.at, own: asked.by === own } } : {}),
+        })
       }
       return { rows }
     },
@@ -87,18 +102,6 @@ function officers(
       return await toLink(node, id, asker)
     },
 
-    renewEnrolment: async ({ command, officer }, asker) => {
-      const known = node.image.coalition.officers.get(officer)
-      if (!known || known.disabled) return refuse('no-such-officer')
-      const done = await node.register(getOfficer(asker), command, () =>
-        decideRenewLink(node.image.coalition, { officer }, node.now()),
-      )
-      if (isRefusal(done)) return done
-      await dropFactors(node, officer)
-      await sessions.endAllOf(officer)
-      return await toLink(node, officer, asker)
-    },
-
     disableOfficer: async ({ command, officer }, asker) => {
       const done = await node.register(getOfficer(asker), command, () =>
         decideDisableOfficer(node.image.coalition, { officer }, node.now()),
@@ -107,6 +110,38 @@ function officers(
       await dropFactors(node, officer)
       await sessions.endAllOf(officer)
       return { officer }
+    },
+  }
+}
+
+function recovery(
+  node: Node,
+  sessions: Sessions,
+): Pick<Handlers, 'renewEnrolment' | 'withdrawRecovery'> {
+  return {
+    renewEnrolment: async ({ command, officer }, asker) => {
+      const by = getOfficer(asker)
+      const hasFactor = (await countFactors(node, officer)) > 0
+      const asked = findRecovery(node.image.coalition, officer, node.now())
+      // A repeated command gives the entries of its first time: a link it must not give again.
+      const mayMake = !hasFactor || (asked !== undefined && asked.by !== by.officer)
+      const done = await node.register(by, command, () =>
+        decideRenewLink(node.image.coalition, { officer, by: by.officer, hasFactor }, node.now()),
+      )
+      if (isRefusal(done)) return done
+      const renewed = done.some(({ type }) => type === 'officer.link-renewed')
+      if (!renewed || !mayMake) return { officer }
+      await dropFactors(node, officer)
+      await sessions.endAllOf(officer)
+      return await toLink(node, officer, asker)
+    },
+
+    withdrawRecovery: async ({ command, officer }, asker) => {
+      const by = getOfficer(asker)
+      const done = await node.register(by, command, () =>
+        decideWithdrawRecovery(node.image.coalition, { officer, by: by.officer }, node.now()),
+      )
+      return isRefusal(done) ? done : { officer }
     },
   }
 }

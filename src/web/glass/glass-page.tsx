@@ -50,6 +50,7 @@ export function GlassPage() {
   return (
     <Page title={say('glass.title')}>
       <Alert
+        role="note"
         color="bata"
         variant="outline"
         icon={<IconAlertTriangle aria-hidden="true" />}

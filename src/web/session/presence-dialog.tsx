@@ -49,7 +49,7 @@ function ByClick({ onAnswer }: Props) {
   }
   return (
     <>
-      <Alert color="kunyit" variant="outline" icon={<IconFlask aria-hidden="true" />}>
+      <Alert role="note" color="kunyit" variant="outline" icon={<IconFlask aria-hidden="true" />}>
         {say('presence.sandbox')}
       </Alert>
       <ProblemAlert problem={prove.problem} />

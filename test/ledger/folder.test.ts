@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CaseId, PartyId, StreamId } from '../../src/kit/index.ts'
 import { readMeta, verify } from '../../src/ledger/index.ts'
+import { LEDGER_MIGRATIONS } from '../../src/ledger/schema.ts'
 import { openSql } from '../../src/ledger/sql.ts'
 import { MASTER_KEY, newFolder, openIn } from './folder.ts'
 import { forge } from './forger.ts'
@@ -42,7 +43,11 @@ describe('without the right master key', () => {
       lanes: 1,
     } as const
     await (await openIn(dir, { keySource })).close()
-    expect(readMeta(dir)).toMatchObject({ format: 1, node: 'node.test', keySource })
+    expect(readMeta(dir)).toMatchObject({
+      format: LEDGER_MIGRATIONS.length,
+      node: 'node.test',
+      keySource,
+    })
   })
 })
 

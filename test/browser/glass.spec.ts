@@ -49,7 +49,7 @@ test('an emergency: opened with a told number, seen by the lead, reviewed, and s
   await head.getByLabel(say('case.reason-words')).fill('Ia ada di rumah aman.')
   await head.keyboard.press('Tab')
   await head.getByRole('button', { name: say('case.save') }).click()
-  await expect(head.getByText(/Tidak dibenarkan/)).toBeVisible()
+  await expect(head.getByText(/Tidak dibenarkan/)).toBeVisible({ timeout: 30_000 })
   await page.reload()
   await expect(page.getByRole('heading', { name: say('case.not-here') })).toBeVisible()
 })

@@ -41,6 +41,7 @@ export const WALLS = {
       'react-dom',
       'react-router',
       '@mantine/*',
+      '@simplewebauthn/browser',
       '@tabler/icons-react',
       '@tanstack/react-query',
       '@lingui/*',

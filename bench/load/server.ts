@@ -62,7 +62,7 @@ export async function start(node: Node, dir: string): Promise<Running> {
   return {
     ...toRunning(server),
     signIn: async ({ officer, post }) => {
-      const { token } = await sessions.begin(officer, post)
+      const { token } = await sessions.begin(officer, { post })
       return `${SESSION_COOKIE}=${token}`
     },
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
+import { glassView } from './glass.ts'
 
 const origin = {
   entry: f.entryId,
@@ -191,7 +192,7 @@ export const caseView = ofCase(
   'case',
   z.object({
     case: f.caseId,
-    relationship: z.enum(['lead', 'offered', 'receiver', 'former']),
+    relationship: z.enum(['lead', 'offered', 'receiver', 'former', 'glass']),
     number: z.string(),
     version: z.number(),
     openedAt: f.instant,
@@ -239,6 +240,7 @@ export const caseView = ofCase(
     ),
     referrals: f.list(referralView),
     duties: f.list(dutyView),
+    glasses: f.list(glassView),
     timeline: f.list(moment),
     annulled: f.list(
       z.object({ entry: f.entryId, at: f.instant, reason: z.string(), words: z.string() }),

@@ -65,6 +65,10 @@ const officer = z.object({
   disabled: z.boolean(),
   enrolled: z.boolean(),
   posts: f.list(f.postId),
+  /** The asker's own row. */
+  own: z.boolean(),
+  /** A new link was asked for; `own`: by the asker, so another administrator must agree. */
+  recovery: z.object({ at: f.instant, own: z.boolean() }).exactOptional(),
 })
 
 const oneTimeLink = classed(
@@ -156,6 +160,7 @@ export const coalitionEndpoints = {
     method: 'POST',
     path: '/officers',
     access: 'office.administer',
+    stepUp: true,
     says: 'Enrols an officer; the one-time link is shown once.',
     input: z.object({
       command: f.commandId,
@@ -168,14 +173,33 @@ export const coalitionEndpoints = {
     method: 'POST',
     path: '/officers/:officer/enrolment',
     access: 'office.administer',
-    says: 'A new one-time link; the password so far and every session end.',
+    stepUp: true,
+    says: 'A new one-time link. For an officer who can sign in the first administrator asks and a second one makes it; then every way to sign in so far and every session end.',
     input: z.object({ command: f.commandId, officer: f.officerId }),
-    output: oneTimeLink,
+    output: classed(
+      'register',
+      z.object({
+        officer: f.officerId,
+        /** Only for whoever made it, once. */
+        link: z.string().exactOptional(),
+        expires: f.instant.exactOptional(),
+      }),
+    ),
+  }),
+  withdrawRecovery: endpoint({
+    method: 'DELETE',
+    path: '/officers/:officer/enrolment',
+    access: 'office.administer',
+    stepUp: true,
+    says: 'Takes back that an officer needs a new link.',
+    input: z.object({ command: f.commandId, officer: f.officerId }),
+    output: classed('register', z.object({ officer: f.officerId })),
   }),
   disableOfficer: endpoint({
     method: 'POST',
     path: '/officers/:officer/disabling',
     access: 'office.administer',
+    stepUp: true,
     says: 'Ends every term and every session of an officer.',
     input: z.object({ command: f.commandId, officer: f.officerId }),
     output: classed('register', z.object({ officer: f.officerId })),
@@ -184,6 +208,7 @@ export const coalitionEndpoints = {
     method: 'POST',
     path: '/posts/:post/term',
     access: 'office.administer',
+    stepUp: true,
     says: 'Gives a post to an officer from now on.',
     input: z.object({ command: f.commandId, post: f.postId, officer: f.officerId }),
     output: classed('register', z.object({ post: f.postId })),
@@ -192,6 +217,7 @@ export const coalitionEndpoints = {
     method: 'POST',
     path: '/posts/:post/term-end',
     access: 'office.administer',
+    stepUp: true,
     says: 'Relieves the holder of a post; what is open stays with the post.',
     input: z.object({ command: f.commandId, post: f.postId }),
     output: classed('register', z.object({ post: f.postId })),
@@ -200,6 +226,7 @@ export const coalitionEndpoints = {
     method: 'POST',
     path: '/posts',
     access: 'office.administer',
+    stepUp: true,
     says: 'Creates a post at a unit.',
     input: z.object({
       command: f.commandId,
@@ -214,6 +241,7 @@ export const coalitionEndpoints = {
     method: 'POST',
     path: '/posts/:post/closing',
     access: 'office.administer',
+    stepUp: true,
     says: 'Closes a post that nobody holds.',
     input: z.object({ command: f.commandId, post: f.postId }),
     output: classed('register', z.object({ post: f.postId })),
@@ -244,6 +272,7 @@ export const coalitionEndpoints = {
     method: 'POST',
     path: '/ledger/verification',
     access: 'ledger.verify',
+    stepUp: true,
     says: 'Proves the whole ledger: hashes, trees, signatures, versions.',
     input: z.object({ checkpoint: f.text(8000).exactOptional() }),
     output: classed(

@@ -23,6 +23,8 @@ export type Endpoint = {
   readonly says: string
   readonly input: z.ZodObject
   readonly output: z.ZodType
+  /** Only soon after the officer proved to be at the screen; else refused with `step-up-needed`. */
+  readonly stepUp?: true
   /** Largest body in bytes; 64 kB unless told. */
   readonly limit?: number
 }

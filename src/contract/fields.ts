@@ -10,6 +10,7 @@ import {
   type DutyId,
   type EntryId,
   findLocalDate,
+  type GlassId,
   type IncidentId,
   type Instant,
   type LocalDate,
@@ -35,6 +36,7 @@ export const claimId = uuid<ClaimId>()
 export const consentId = uuid<ConsentId>()
 export const referralId = uuid<ReferralId>()
 export const dutyId = uuid<DutyId>()
+export const glassId = uuid<GlassId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
 export const commandId = uuid<CommandId>()

@@ -3,6 +3,7 @@
 // every endpoint against every role. Pure: refuses to know transport, store or session.
 import type { z } from 'zod'
 import type { EntryId, PartyId, PostId, UnitId } from '../kit/index.ts'
+import { accountEndpoints } from './account.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
@@ -10,18 +11,23 @@ import { consentEndpoints } from './consent.ts'
 import { documentEndpoints } from './document.ts'
 import { exchangeEndpoints } from './exchange.ts'
 import { exportEndpoints } from './export.ts'
+import { glassEndpoints } from './glass.ts'
 import { keepingEndpoints } from './keeping.ts'
+import { passkeyEndpoints } from './passkey.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
 import { credentialEndpoints, followingEndpoints, webhookEndpoints } from './systems.ts'
 
 export const contract = {
   ...sessionEndpoints,
+  ...accountEndpoints,
+  ...passkeyEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
   ...consentEndpoints,
   ...referralEndpoints,
   ...keepingEndpoints,
+  ...glassEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
   ...documentEndpoints,

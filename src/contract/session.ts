@@ -7,7 +7,7 @@ import * as f from './fields.ts'
 /** argon2id makes length the only rule worth having (NIST SP 800-63B §5.1.1.2). */
 export const PASSWORD_MIN = 12
 const password = z.string().min(PASSWORD_MIN).max(200)
-const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
 const heldPost = z.object({
   post: f.postId,
@@ -21,7 +21,7 @@ const heldPost = z.object({
   zone: z.string(),
 })
 
-const me = classed(
+export const me = classed(
   'register',
   z.object({
     officer: f.officerId,
@@ -45,7 +45,13 @@ export const sessionEndpoints = {
     input: z.object({}),
     output: classed(
       'register',
-      z.object({ coalition: f.words, languages: f.list(z.string()), sandbox: z.boolean() }),
+      z.object({
+        coalition: f.words,
+        languages: f.list(z.string()),
+        sandbox: z.boolean(),
+        /** Passkeys need a domain name, and not plain HTTP. */
+        passkeys: z.enum(['offered', 'bare-address', 'plain-http']),
+      }),
     ),
   }),
   signIn: endpoint({

@@ -11,6 +11,7 @@ export type CaseId = Brand<string, 'CaseId'>
 export type IncidentId = Brand<string, 'IncidentId'>
 export type ReferralId = Brand<string, 'ReferralId'>
 export type ConsentId = Brand<string, 'ConsentId'>
+export type GlassId = Brand<string, 'GlassId'>
 export type DutyId = Brand<string, 'DutyId'>
 export type DraftId = Brand<string, 'DraftId'>
 export type EntryId = Brand<string, 'EntryId'>

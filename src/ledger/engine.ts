@@ -7,17 +7,12 @@ import { LedgerFault, toFault } from './fault.ts'
 import { type FolderOptions, openFolder } from './folder.ts'
 import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
+import { passkeyRows } from './passkeys.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
 import { signInRows } from './sign-in.ts'
-import {
-  addSnapshotChunk,
-  dropSnapshots,
-  findSnapshot,
-  finishSnapshot,
-  readSnapshotChunk,
-} from './snapshots.ts'
+import { snapshotRows } from './snapshots.ts'
 import type { Sql } from './sql.ts'
-import type { AccessRow, Checkpoint, Draft, Inheritance, Snapshot } from './store.ts'
+import type { AccessRow, Checkpoint, Draft, Inheritance } from './store.ts'
 import { systemRows } from './systems.ts'
 import { transactor } from './transact.ts'
 
@@ -52,6 +47,8 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'listSessions',
   'findCredential',
   'listCredentials',
+  'findPasskey',
+  'listPasskeys',
   'findEnrolment',
   'listEnrolments',
   'toLoginTag',
@@ -179,14 +176,9 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
       sql.run('UPDATE draft SET post = ? WHERE post = ?', to, from)
     },
     ...signInRows(sql, keys, secret),
-    addSnapshotChunk: (position: number, number: number, text: string) =>
-      addSnapshotChunk(sql, keys, position, number, text),
-    finishSnapshot: (snapshot: Snapshot) => finishSnapshot(sql, keys, snapshot),
-    findSnapshot: () => findSnapshot(sql, keys),
-    readSnapshotChunk: (position: number, number: number) =>
-      readSnapshotChunk(sql, keys, position, number),
-    dropSnapshots: () => dropSnapshots(sql),
+    ...snapshotRows(sql, keys),
     ...systemRows(sql, keys),
+    ...passkeyRows(sql, keys),
     checkpoints: (log?: PartyId) => listCheckpoints(sql, log),
     leafIndex: (entry: EntryId) => findLeafIndex(sql, entry),
   }

@@ -164,6 +164,21 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_due ON outbox (webhook, state, next_at);
   CREATE TABLE outbox_place (position INTEGER NOT NULL) STRICT;
   `,
+  `
+  -- credential is what an authenticator calls itself; passkey is our own name of it, for entries.
+  CREATE TABLE passkey (
+    credential TEXT    PRIMARY KEY,
+    passkey    TEXT    NOT NULL UNIQUE,
+    officer    TEXT    NOT NULL,
+    public_key BLOB    NOT NULL,
+    counter    INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at    INTEGER,
+    key        INTEGER NOT NULL,
+    sealed     BLOB    NOT NULL
+  ) STRICT;
+  CREATE INDEX passkey_officer ON passkey (officer);
+  `,
 ]
 
 export const KEY_MIGRATIONS: readonly string[] = [

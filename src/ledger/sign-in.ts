@@ -156,14 +156,14 @@ function enrolmentRows(sql: Sql, putCredential: (row: Credential) => void) {
     },
     listEnrolments: (officer: OfficerId): Enrolment[] =>
       sql.all<EnrolmentRow>('SELECT * FROM enrolment WHERE officer = ?', officer).map(read),
-    useEnrolment: (hash: string, at: Instant, credential: Credential): boolean => {
+    useEnrolment: (hash: string, at: Instant, credential?: Credential): boolean => {
       const used = sql.run(
         'UPDATE enrolment SET used_at = ? WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?',
         at,
         hash,
         at,
       )
-      if (used === 1) putCredential(credential)
+      if (used === 1 && credential) putCredential(credential)
       return used === 1
     },
     dropEnrolment: (hash: string): void => {

@@ -16,7 +16,19 @@ const CLASS: DataClass = 'identity'
 type ChunkRow = { position: number; number: number; key: number; sealed: Uint8Array }
 type Head = { readonly format: string; readonly chunks: number }
 
-export function addSnapshotChunk(
+export function snapshotRows(sql: Sql, keys: Keyring) {
+  return {
+    addSnapshotChunk: (position: number, number: number, text: string) =>
+      addSnapshotChunk(sql, keys, position, number, text),
+    finishSnapshot: (snapshot: Snapshot) => finishSnapshot(sql, keys, snapshot),
+    findSnapshot: () => findSnapshot(sql, keys),
+    readSnapshotChunk: (position: number, number: number) =>
+      readSnapshotChunk(sql, keys, position, number),
+    dropSnapshots: () => dropSnapshots(sql),
+  }
+}
+
+function addSnapshotChunk(
   sql: Sql,
   keys: Keyring,
   position: number,
@@ -34,14 +46,14 @@ export function addSnapshotChunk(
 }
 
 /** From now on this is the snapshot; those before it are dropped. */
-export function finishSnapshot(sql: Sql, keys: Keyring, snapshot: Snapshot): void {
+function finishSnapshot(sql: Sql, keys: Keyring, snapshot: Snapshot): void {
   const { position, ...head } = snapshot
   addSnapshotChunk(sql, keys, position, 0, JSON.stringify(head))
   dropSnapshots(sql, position)
 }
 
 /** The newest that was finished. */
-export function findSnapshot(sql: Sql, keys: Keyring): Snapshot | undefined {
+function findSnapshot(sql: Sql, keys: Keyring): Snapshot | undefined {
   const row = sql.find<ChunkRow>(
     'SELECT * FROM snapshot WHERE number = 0 ORDER BY position DESC LIMIT 1',
   )
@@ -52,7 +64,7 @@ export function findSnapshot(sql: Sql, keys: Keyring): Snapshot | undefined {
     : undefined
 }
 
-export function readSnapshotChunk(
+function readSnapshotChunk(
   sql: Sql,
   keys: Keyring,
   position: number,
@@ -67,7 +79,7 @@ export function readSnapshotChunk(
 }
 
 /** All but the one at `but`, with their keys: nothing that they said opens again. */
-export function dropSnapshots(sql: Sql, but = 0): void {
+function dropSnapshots(sql: Sql, but = 0): void {
   const gone = sql.all<{ position: number }>(
     'SELECT DISTINCT position FROM snapshot WHERE position <> ?',
     but,

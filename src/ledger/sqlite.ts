@@ -102,6 +102,14 @@ function workingRows(call: Caller) {
       drop: (hash) => call('dropEnrolment', hash),
       dropOf: (officer) => call('dropEnrolments', officer),
     },
+    passkeys: {
+      put: (row) => call('putPasskey', row),
+      find: (credential) => call('findPasskey', credential),
+      listOf: (officer) => call('listPasskeys', officer),
+      count: (credential, counter, usedAt) => call('countPasskey', credential, counter, usedAt),
+      drop: (credential) => call('dropPasskey', credential),
+      dropOf: (officer) => call('dropPasskeys', officer),
+    },
     toLoginTag: (login) => call('toLoginTag', login),
     snapshots: {
       add: (position, number, text) => call('addSnapshotChunk', position, number, text),

@@ -114,6 +114,22 @@ export type Enrolment = {
   readonly usedAt?: Instant
 }
 
+/** A public key of an officer's authenticator (WebAuthn Level 3 §6.1). The body is sealed. */
+export type Passkey = {
+  /** Credential id, base64url. */
+  readonly credential: string
+  /** Our own id of it. */
+  readonly passkey: string
+  readonly officer: OfficerId
+  /** COSE key. */
+  readonly publicKey: Uint8Array
+  /** Signatures so far as the authenticator counts them; 0 when it does not. */
+  readonly counter: number
+  readonly createdAt: Instant
+  readonly usedAt?: Instant
+  readonly body: { readonly name: string; readonly transports: readonly string[] }
+}
+
 /** Rows found by a hash and owned by an officer. `put` replaces a row of the same hash. */
 export type SignInRows<Row> = {
   put(row: Row): Promise<void>
@@ -188,10 +204,15 @@ export type Ledger = {
   }
   readonly credentials: SignInRows<Credential>
   readonly enrolments: SignInRows<Enrolment> & {
-    /** True for the one call that uses it first and before it expires; puts the credential with it. */
-    use(tokenHash: string, at: Instant, credential: Credential): Promise<boolean>
+    /** True for the one call that uses it first and before it expires; puts a credential with it. */
+    use(tokenHash: string, at: Instant, credential?: Credential): Promise<boolean>
   }
   readonly systems: SystemRows
+  /** Found by the credential id. */
+  readonly passkeys: SignInRows<Passkey> & {
+    /** True unless it is gone, or its counter did not rise (a copy); authenticators that do not count say 0. */
+    count(credential: string, counter: number, usedAt: Instant): Promise<boolean>
+  }
   /** Keyed hash of a login name, so that a stolen disk names no logins. */
   toLoginTag(login: string): Promise<string>
 

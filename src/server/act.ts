@@ -31,7 +31,7 @@ export type Act = (
 
 /** Whether there is such a case for who asks; if not, the answer must be that of no case at all. */
 export const exists = (node: Node, state: CaseState, by: Worker): boolean =>
-  relationshipOf(state, { ...by, heir: node.heir() }) !== 'none'
+  relationshipOf(state, { ...by, now: node.now(), heir: node.heir() }) !== 'none'
 
 export const toAct =
   (node: Node): Act =>

@@ -1,24 +1,22 @@
-import { gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { z } from 'zod'
 import { type Access, contract, type Endpoint, type EndpointName } from '../contract/index.ts'
 import { may } from '../domain/access/may.ts'
-import { type CaseId, type DataClass, isRefusal, type Refusal, refuse } from '../kit/index.ts'
-import { LedgerFault } from '../ledger/index.ts'
+import { isRefusal, type Refusal, refuse } from '../kit/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
-import { addressOf, isTls, originOf } from './address.ts'
-import { type Asker, getWorker, type Handlers } from './asker.ts'
+import { addressOf, originOf } from './address.ts'
+import { NO_ENDPOINT, note, noteRefused, toAnswer, toFaultRefusal } from './answering.ts'
+import type { Asker, Handlers } from './asker.ts'
+import { toBrowserFamily } from './browser-family.ts'
 import type { Config } from './config.ts'
-import type { Conflict } from './conflict.ts'
-import { type Disclosed, findDisclosed, toPlan } from './disclosed.ts'
-import { dataHeaders } from './headers.ts'
+import { findDisclosed, toPlan } from './disclosed.ts'
 import { claimCommand, withCommand } from './idempotency.ts'
 import { Buckets, LIMITS, toLimitHeaders } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
-import { toProblem } from './problem.ts'
+import { recordDisclosed } from './record-disclosed.ts'
 import type { Sessions } from './sessions.ts'
 import { barSystem, Systems } from './systems.ts'
 import { toNetwork } from './throttle.ts'
@@ -36,8 +34,6 @@ type Served = Parts & { readonly systems: Systems; readonly buckets: Buckets }
 
 export const SESSION_COOKIE = '__Host-rujukan'
 const BODY_LIMIT = 64 * 1024
-/** Stands in the log where no endpoint was met: a path may hold anything. */
-const NO_ENDPOINT = 'none'
 
 /** Whatever a route or what stands before it threw: noted, and a sentence without any of it. */
 export function answerFault(c: Context, error: unknown, parts: Parts): Response {
@@ -65,7 +61,7 @@ function mount(api: Hono, name: EndpointName, parts: Served): void {
       const result = limit(c, asker, parts) ?? (await serve(c, name, endpoint, asker, parts))
       if (isRefusal(result)) return noteRefused(c, name, started, parts, result)
       const output: unknown = endpoint.output.parse(result)
-      await recordDisclosed(findDisclosed(plan, output), name, asker, parts)
+      await recordDisclosed(findDisclosed(plan, output), name, asker, parts.node)
       return note(c, name, started, parts, toAnswer(c, output, parts))
     } catch (error) {
       return noteRefused(c, name, started, parts, toFaultRefusal(error, parts))
@@ -108,7 +104,9 @@ async function serve(
   const { system } = asker
   const barred = system
     ? (barSystem(name, endpoint.access, system) ?? isNoJson(c, endpoint))
-    : (isForged(c, endpoint) ?? isBarred(endpoint.access, asker))
+    : (isForged(c, endpoint) ??
+      isBarred(endpoint.access, asker) ??
+      isUnproved(endpoint, asker, parts.sessions))
   if (barred) return barred
   const sent = await readInput(c, endpoint)
   if (sent === undefined) return refuse('input-wrong', { facts: { path: 'body' } })
@@ -154,6 +152,13 @@ function isBarred(access: Access, asker: Asker): Refusal | undefined {
   if (!actor || !post) return refuse('no-post')
   const allowed = may(actor, post.roles, access)
   return allowed === true ? undefined : allowed
+}
+
+/** Acts of weight need the officer at the screen, not only a session that was left open. */
+function isUnproved({ stepUp }: Endpoint, { caller }: Asker, sessions: Sessions) {
+  if (!stepUp) return undefined
+  const proved = caller && sessions.provedUntil(caller) !== undefined
+  return proved ? undefined : refuse('step-up-needed', { rule: 'step-up', source: 'unverified' })
 }
 
 /** As it was sent, undefined when it is no object. Never a Refusal: a body could claim to be one. */
@@ -205,6 +210,7 @@ function toStranger(c: Context, { config }: Parts): Asker {
     language,
     say: toSay(language),
     address: addressOf(c, config),
+    browser: toBrowserFamily(c.req.header('user-agent')),
     origin: originOf(c, config),
     caller: undefined,
     system: undefined,
@@ -224,93 +230,4 @@ function toStranger(c: Context, { config }: Parts): Asker {
 function findBearer(c: Context): string | undefined {
   const field = c.req.header('authorization')
   return field === undefined ? undefined : field.replace(/^bearer +/i, '').trim()
-}
-
-/** Before an answer with personal data leaves, its disclosure is written; if that fails, nothing leaves. */
-async function recordDisclosed(
-  disclosed: readonly Disclosed[],
-  name: EndpointName,
-  asker: Asker,
-  { node }: Parts,
-): Promise<void> {
-  const { system } = asker
-  const seen = system && system !== 'unknown' ? system.seen : asker.caller?.session.seen
-  const fresh = disclosed.filter((one) => !seen?.has(keyOf(one)))
-  if (fresh.length === 0) return
-  const by = getWorker(asker)
-  const { unit, party, purpose } = by
-  const who =
-    by.kind === 'system' ? { credential: by.credential } : { officer: by.officer, post: by.post }
-  const at = node.now()
-  await node.ledger.recordAccess(
-    fresh.map((one) => ({ at, ...who, unit, party, purpose, ...one, action: name })),
-  )
-  for (const one of fresh) seen?.add(keyOf(one))
-}
-
-const keyOf = (one: { readonly case: CaseId; readonly class: DataClass }): string =>
-  `${one.case}|${one.class}`
-
-function toFaultRefusal(error: unknown, { log, node }: Parts): Refusal {
-  const id = node.nextId().slice(-12)
-  log.fault(id, error)
-  if (!(error instanceof LedgerFault)) return refuse('fault', { facts: { id } })
-  return refuse(error.code === 'disk-full' ? 'disk-full' : 'ledger-unavailable')
-}
-
-/** Made once, not for every answer. */
-const PLAIN_HEADERS = dataHeaders(false)
-const TLS_HEADERS = dataHeaders(true)
-const headersOf = ({ config }: Parts) => (isTls(config) ? TLS_HEADERS : PLAIN_HEADERS)
-
-/** Small answers go as they are; long ones compressed, for missions behind thin lines. */
-const WORTH_COMPRESSING = 4096
-
-function toAnswer(c: Context, output: unknown, parts: Parts): Response {
-  const text = JSON.stringify(output)
-  const type = 'application/json; charset=utf-8'
-  const headers = { ...headersOf(parts), 'content-type': type, vary: 'accept-encoding' }
-  const fits = text.length > WORTH_COMPRESSING && c.req.header('accept-encoding')?.includes('gzip')
-  if (!fits) return c.body(text, 200, headers)
-  return c.body(gzipSync(text, { level: 4 }), 200, { ...headers, 'content-encoding': 'gzip' })
-}
-
-function answer(c: Context, refusal: Refusal | Conflict, parts: Parts): Response {
-  const language = findLanguage(c.req.header('accept-language'))
-  const problem = toProblem(refusal, toSay(language))
-  if (refusal.code === 'credential-unknown') c.header('www-authenticate', 'Bearer')
-  // hono types status by literal numbers; the table holds valid ones only.
-  return c.body(JSON.stringify(problem), problem.status as 400, {
-    ...headersOf(parts),
-    'content-language': language,
-    'content-type': 'application/problem+json',
-  })
-}
-
-function noteRefused(
-  c: Context,
-  name: EndpointName | typeof NO_ENDPOINT,
-  started: number,
-  parts: Parts,
-  refusal: Refusal | Conflict,
-): Response {
-  return note(c, name, started, parts, answer(c, refusal, parts), refusal.code)
-}
-
-function note(
-  c: Context,
-  name: EndpointName | typeof NO_ENDPOINT,
-  started: number,
-  { log, node }: Parts,
-  response: Response,
-  refused?: string,
-): Response {
-  log.request({
-    endpoint: name,
-    method: c.req.method,
-    status: response.status,
-    ms: node.now() - started,
-    ...(refused ? { refused } : {}),
-  })
-  return response
 }

@@ -11,6 +11,7 @@ import {
   caseStream,
   type DraftId,
   type Instant,
+  type NextId,
   type PartyId,
   toCanonical,
 } from '../kit/index.ts'
@@ -19,6 +20,26 @@ import { keyChange } from './key-change.ts'
 
 /** Log of entries that belong to no party: the coalition's own stream. */
 export const NODE_LOG = 'coalition' as PartyId
+
+export type Chance = {
+  readonly now: () => number
+  readonly nextId: NextId
+  /** How far the machine's clock stands from `now`, while it is not believed. */
+  readonly doubt?: (() => number | undefined) | undefined
+}
+
+export type Done = {
+  readonly case: CaseId
+  readonly version: number
+  readonly entries: readonly PlacedEntry[]
+}
+
+export type ActOptions = {
+  readonly command: CommandId
+  /** Version the author saw; left out for acts that commute with whatever came between. */
+  readonly seen?: number | undefined
+  readonly dropDrafts?: readonly DraftId[]
+}
 
 type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
 

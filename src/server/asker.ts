@@ -12,6 +12,8 @@ export type Asker = {
   readonly say: Say
   /** Address the request came from, for throttling only; never logged beside a name. */
   readonly address: string
+  /** Family of the browser, empty when it is none of the known ones. */
+  readonly browser: string
   /** `https://host` under which the asker reached the node, for one-time links. */
   readonly origin: string
   readonly caller: Caller | undefined

@@ -1,5 +1,13 @@
 import { tick } from '../domain/duty/clock.ts'
-import { type CommandId, isRefusal, type RuleId, SECOND } from '../kit/index.ts'
+import { endGlasses } from '../domain/glass/index.ts'
+import {
+  type CaseId,
+  type CommandId,
+  type Instant,
+  isRefusal,
+  type RuleId,
+  SECOND,
+} from '../kit/index.ts'
 import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
@@ -59,11 +67,22 @@ const sayJump = (by: number): string =>
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */
 export async function tickAll(node: Node): Promise<number> {
   let acts = 0
-  for (const id of node.image.duties.ticking(node.now())) {
+  for (const id of findDue(node, node.now())) {
     const command = node.nextId() as CommandId // the node's only source of ids
     const by = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
-    const done = await node.act(id, by, { command }, (state) => tick(state, node.now()))
+    const done = await node.act(id, by, { command }, (state) => [
+      ...tick(state, node.now()),
+      ...endGlasses(state, node.now()),
+    ])
     if (!isRefusal(done)) acts++
   }
   return acts
+}
+
+/** Cases that owe the clock something: a duty to lapse or rise, an emergency to end. */
+function findDue({ image }: Node, now: Instant): Set<CaseId> {
+  const due = image.duties.ticking(now)
+  for (const id of image.opened)
+    if (image.rows.get(id)?.glasses?.some(({ until }) => until <= now)) due.add(id)
+  return due
 }

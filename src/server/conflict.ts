@@ -8,8 +8,9 @@ import { type Actor, type Instant, type Refusal, refuse } from '../kit/index.ts'
 export type Conflict = Refusal & { readonly changed: readonly Moment[] }
 
 /**
- * What came between and could have been seen wrongly: not receipts and the clock's own entries, and
- * nothing that this author is not shown, who can have seen it neither wrongly nor rightly.
+ * What came between and could have been seen wrongly: not receipts, openings in an emergency and the
+ * clock's own entries, and nothing that this author is not shown, who can have seen it neither wrongly
+ * nor rightly.
  */
 export function findConflict(
   state: CaseState,
@@ -21,7 +22,7 @@ export function findConflict(
   const shown = shownTo(state, by, at)
   const changed = state.timeline
     .slice(seen - state.version)
-    .filter(({ type }) => !type.startsWith('duty.') && type !== 'referral.received')
+    .filter(({ type }) => !/^(duty|glass)\./.test(type) && type !== 'referral.received')
     .filter(({ entry }) => shown.has(entry))
   return changed.length > 0 ? { ...refuse('conflict'), changed } : undefined
 }

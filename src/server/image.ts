@@ -58,6 +58,8 @@ export class Image {
   readonly duties = new DutyIndex()
   readonly counts = new UnitCounts()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
+  /** Cases that stand open to somebody in an emergency. */
+  readonly opened = new Set<CaseId>()
   readonly erased = new Map<CaseId, Tombstone>()
   /** Cases whose erasure was approved and is still to be done. */
   readonly erasing = new Set<CaseId>()
@@ -145,6 +147,7 @@ export class Image {
     const own = toOwn(id)
     this.erased.set(own, { ...body, at, party, ...unit })
     this.erasing.delete(id)
+    this.opened.delete(id)
     const row = this.rows.get(id)
     if (!row) return
     this.rows.delete(id)
@@ -177,6 +180,8 @@ export class Image {
     if (before?.leadParty !== row.leadParty) move(this.heldBy, before?.leadParty, row.leadParty, id)
     if (before?.offeredTo !== row.offeredTo)
       move(this.offeredTo, before?.offeredTo, row.offeredTo, id)
+    if (row.glasses) this.opened.add(id)
+    else this.opened.delete(id)
     if (before?.named !== row.named || before?.leadParty !== row.leadParty)
       this.#indexNames(before, row)
     this.counts.move(before, row)

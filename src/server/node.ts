@@ -10,7 +10,6 @@ import {
   COALITION_STREAM,
   type CommandId,
   caseStream,
-  type DraftId,
   type Entry,
   findCaseOf,
   type Instant,
@@ -32,31 +31,22 @@ import type {
   StreamAppend,
 } from '../ledger/index.ts'
 import { Recent } from '../ledger/recent.ts'
-import { base, emptyCase, isAbout, isBy, NODE_LOG, toPart, versionOf } from './appending.ts'
+import {
+  type ActOptions,
+  base,
+  type Chance,
+  type Done,
+  emptyCase,
+  isAbout,
+  isBy,
+  NODE_LOG,
+  toPart,
+  versionOf,
+} from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
 import { keySuccession } from './key-change.ts'
 import { Queues } from './queues.ts'
-
-export type Chance = {
-  readonly now: () => number
-  readonly nextId: NextId
-  /** How far the machine's clock stands from `now`, while it is not believed. */
-  readonly doubt?: (() => number | undefined) | undefined
-}
-
-export type Done = {
-  readonly case: CaseId
-  readonly version: number
-  readonly entries: readonly PlacedEntry[]
-}
-
-type ActOptions = {
-  readonly command: CommandId
-  /** Version the author saw; left out for acts that commute with whatever came between. */
-  readonly seen?: number | undefined
-  readonly dropDrafts?: readonly DraftId[]
-}
 
 /** Opened cases kept folded; a case outline costs a few kB. */
 const CASES_KEPT = 2000

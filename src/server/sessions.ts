@@ -16,6 +16,15 @@ import type { Node } from './node.ts'
 const IDLE = 30 * MINUTE
 const ABSOLUTE = 12 * HOUR
 const TOUCH = MINUTE
+/** How long a proof of presence counts for acts that ask for one. */
+const PROOF_LIFE = 10 * MINUTE
+
+/** How presence was proved; `sandbox` proves nothing, and exists nowhere else. */
+export type Factor = 'password' | 'passkey' | 'provider' | 'sandbox'
+export type Proof = { readonly at: Instant; readonly by: Factor }
+/** From where a session began, as coarse as will do to recognise it; kept sealed. */
+export type Place = { readonly browser: string; readonly network: string }
+type Beginning = { readonly post?: PostId; readonly place?: Place; readonly proof?: Proof }
 
 /** A signed-in officer at this moment, acting from a post or from none. */
 export type Caller = {
@@ -28,7 +37,17 @@ export type Caller = {
 }
 
 /** A session in memory; `seen` are the classes whose disclosure this sitting has already logged. */
-type Live = { row: Session; post: PostId | undefined; readonly seen: Set<string> }
+type Live = { row: Session; body: Body; readonly seen: Set<string> }
+/** What a session carries; sealed on the disk. */
+type Body = Beginning
+
+/** A session as its officer is shown it. The id is made from the stored hash and opens nothing. */
+export type Sitting = {
+  readonly sitting: string
+  readonly since: Instant
+  readonly used: Instant
+  readonly place: Place | undefined
+}
 
 export const hashToken = (token: string): string =>
   createHash('sha256').update(token).digest('base64url')
@@ -46,21 +65,22 @@ export class Sessions {
 
   async begin(
     officer: OfficerId,
-    post?: PostId,
+    given: Beginning = {},
   ): Promise<{ token: string; caller: Caller | undefined }> {
     const token = newToken()
     const now = this.#node.now()
-    const chosen = post ?? postsOf(this.#node.image.coalition, officer, now)[0]?.id
+    const chosen = given.post ?? postsOf(this.#node.image.coalition, officer, now)[0]?.id
+    const body: Body = { ...given, ...(chosen ? { post: chosen } : {}) }
     const row: Session = {
       tokenHash: hashToken(token),
       officer,
       createdAt: now,
       lastSeenAt: now,
       endsAt: toInstant(now + ABSOLUTE),
-      ...(chosen ? { body: { post: chosen } } : {}),
+      body,
     }
     await this.#node.ledger.sessions.put(row)
-    this.#live.set(row.tokenHash, { row, post: chosen, seen: new Set() })
+    this.#live.set(row.tokenHash, { row, body, seen: new Set() })
     return { token, caller: await this.find(token) }
   }
 
@@ -73,7 +93,7 @@ export class Sessions {
     const live = await this.#liveOf(hashToken(token))
     if (!live) return undefined
     const now = this.#node.now()
-    if (now >= live.row.endsAt || now - live.row.lastSeenAt > IDLE) {
+    if (isOver(live.row, now)) {
       await unlessFull(this.end(token))
       return undefined
     }
@@ -92,11 +112,50 @@ export class Sessions {
     await this.#node.ledger.sessions.dropOf(officer)
   }
 
-  async choosePost(caller: Caller, post: PostId): Promise<void> {
-    const { session } = caller
-    session.post = post
+  async choosePost({ session }: Caller, post: PostId): Promise<void> {
     session.seen.clear()
-    session.row = { ...session.row, body: { post } }
+    await this.#keep(session, { ...session.body, post })
+  }
+
+  /** The officer proved just now to be there. */
+  async prove({ session }: Caller, by: Factor): Promise<void> {
+    await this.#keep(session, { ...session.body, proof: { at: this.#node.now(), by } })
+  }
+
+  /** Until when acts that ask for a proof of presence go through; undefined when none stands. */
+  provedUntil({ session }: Caller): Instant | undefined {
+    const { proof } = session.body
+    const until = proof && toInstant(proof.at + PROOF_LIFE)
+    return until !== undefined && until > this.#node.now() ? until : undefined
+  }
+
+  /** Running sessions of an officer, newest first. */
+  async listOf(officer: OfficerId): Promise<Sitting[]> {
+    const now = this.#node.now()
+    const rows = await this.#node.ledger.sessions.listOf(officer)
+    const running = rows.filter((row) => !isOver(row, now)).reverse()
+    return running.map((row) => ({
+      sitting: toSittingId(row.tokenHash),
+      since: row.createdAt,
+      used: row.lastSeenAt,
+      place: bodyOf(row.body).place,
+    }))
+  }
+
+  /** Ends one session of the officer, or all that `ends` chooses. Returns how many ended. */
+  async endOf(officer: OfficerId, ends: (sitting: string) => boolean): Promise<number> {
+    const rows = await this.#node.ledger.sessions.listOf(officer)
+    const chosen = rows.filter(({ tokenHash }) => ends(toSittingId(tokenHash)))
+    for (const { tokenHash } of chosen) {
+      this.#live.delete(tokenHash)
+      await this.#node.ledger.sessions.drop(tokenHash)
+    }
+    return chosen.length
+  }
+
+  async #keep(session: Live, body: Body): Promise<void> {
+    session.body = body
+    session.row = { ...session.row, body }
     await this.#node.ledger.sessions.put(session.row)
   }
 
@@ -105,7 +164,7 @@ export class Sessions {
     if (known) return known
     const row = await this.#node.ledger.sessions.find(hash)
     if (!row) return undefined
-    const live: Live = { row, post: postIn(row.body), seen: new Set() }
+    const live: Live = { row, body: bodyOf(row.body), seen: new Set() }
     this.#live.set(hash, live)
     return live
   }
@@ -121,7 +180,7 @@ export class Sessions {
     const officer = coalition.officers.get(live.row.officer)
     if (!officer || officer.disabled) return undefined
     const posts = postsOf(coalition, officer.id, now)
-    const post = posts.find(({ id }) => id === live.post)
+    const post = posts.find(({ id }) => id === live.body.post)
     const unit = post && coalition.units.get(post.unit)
     const actor: Officer | undefined =
       post && unit
@@ -145,7 +204,10 @@ async function unlessFull(writing: Promise<void>): Promise<void> {
   })
 }
 
-function postIn(body: unknown): PostId | undefined {
-  // Written by begin and choosePost above.
-  return (body as { post?: PostId } | undefined)?.post
-}
+const isOver = (row: Session, now: Instant): boolean =>
+  now >= row.endsAt || now - row.lastSeenAt > IDLE
+
+export const toSittingId = (tokenHash: string): string => hashToken(tokenHash).slice(0, 22)
+
+// Written by begin and #keep above, and nowhere else.
+const bodyOf = (body: unknown): Body => (body ?? {}) as Body

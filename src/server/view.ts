@@ -43,6 +43,7 @@ const LEAD_ACTS: readonly Action[] = [
   'referral.send',
   'lead.offer',
   'duty.waive',
+  'glass.review',
   'access.read',
   'document.give',
 ]
@@ -55,11 +56,19 @@ function actsOf(view: CaseView, by: Worker, granted: Granted): Action[] {
   const here: Action[] = [
     ...(leads ? KEEPING_ACTS : []),
     ...(leads && !view.closed ? LEAD_ACTS : []),
+    ...(mayNeedGlass(view, by) ? (['glass.break'] as const) : []),
     ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
     ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
   ]
   return here.filter((action) => may(by, granted, action) === true)
 }
+
+/** Who does not lead the case, and has not opened it already. */
+const mayNeedGlass = ({ relationship, closed, glasses }: CaseView, by: Worker): boolean =>
+  relationship !== 'lead' &&
+  by.purpose === 'protection' &&
+  !closed &&
+  !glasses.some(({ open, post }) => open && post === by.post)
 
 type Outline = Answer<'listCases'>['rows'][number]
 

@@ -120,6 +120,14 @@ const pages: RouteObject[] = [
       Component: (await import('./incident/group-consent-page.tsx')).GroupConsentPage,
     }),
   },
+  {
+    path: 'glass',
+    lazy: async () => ({ Component: (await import('./glass/glass-page.tsx')).GlassPage }),
+  },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }),
+  },
   { path: '*', Component: NotFound },
 ]
 

@@ -1,3 +1,4 @@
+import { accountWords } from './account.ts'
 import { arrivalsWords } from './arrivals.ts'
 import { caseWords } from './case.ts'
 import { coalitionWords } from './coalition.ts'
@@ -9,12 +10,15 @@ import { exchangeWords } from './exchange.ts'
 import { exportWords } from './export.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
+import { glassWords } from './glass.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
+import { passkeyWords } from './passkey.ts'
+import { recoveryWords } from './recovery.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
 import { serverWords } from './server.ts'
@@ -39,13 +43,17 @@ export const catalogue = {
   ...exchangeWords,
   ...exportWords,
   ...frontWords,
+  ...glassWords,
   ...keepingWords,
   ...ledgerWords,
   ...listWords,
   ...meanwhileWords,
   ...officeWords,
   ...outageWords,
+  ...recoveryWords,
   ...signInWords,
+  ...accountWords,
+  ...passkeyWords,
   ...refusalWords,
   ...serverWords,
   ...shellWords,

@@ -9,8 +9,8 @@ export const signInWords = {
   'sign-in.login-missing': { id: 'Tulis nama masuk Anda.', en: 'Write your login name.' },
   'sign-in.password-missing': { id: 'Tulis kata sandi Anda.', en: 'Write your password.' },
   'sign-in.forgotten': {
-    id: 'Lupa kata sandi? Administrator lembaga Anda dapat membuat tautan masuk baru.',
-    en: 'Forgotten the password? The administrator of your institution can make a new sign-in link.',
+    id: 'Lupa kata sandi? Dua administrator bersama-sama dapat membuat tautan masuk baru.',
+    en: 'Forgotten the password? Two administrators together can make a new sign-in link.',
   },
   'sign-in.sandbox-title': {
     id: 'Masuk sebagai salah satu jabatan',
@@ -30,8 +30,8 @@ export const signInWords = {
     en: '{count, plural, =0 {No post fits} one {# post} other {# posts}}',
   },
   'sign-in.with-password': {
-    id: 'Masuk dengan kata sandi',
-    en: 'Sign in with a password',
+    id: 'Masuk dengan kata sandi atau kunci sandi',
+    en: 'Sign in with a password or passkey',
   },
   'sign-in.vacant': { id: 'lowong', en: 'vacant' },
   'enrol.title': { id: 'Buat kata sandi', en: 'Set your password' },

@@ -19,6 +19,8 @@ type OfficerOptions = {
   readonly locale?: 'id-ID' | 'en-GB'
   readonly dark?: boolean
   readonly width?: number
+  /** Whether presence is proved already, so that no act asks for it; yes unless told. */
+  readonly proved?: boolean
 }
 
 export const test = base.extend<Fixtures, { house: House }>({
@@ -36,7 +38,11 @@ export const test = base.extend<Fixtures, { house: House }>({
   officer: async ({ browser, house }, use) => {
     const opened: BrowserContext[] = []
     await use(
-      async (post, path = '/app/', { locale = 'id-ID', dark = false, width = 1440 } = {}) => {
+      async (
+        post,
+        path = '/app/',
+        { locale = 'id-ID', dark = false, width = 1440, proved = true } = {},
+      ) => {
         const context = await browser.newContext({
           locale,
           colorScheme: dark ? 'dark' : 'light',
@@ -51,6 +57,7 @@ export const test = base.extend<Fixtures, { house: House }>({
           data: { post },
         })
         expect(signedIn.ok(), `no such post: ${post}`).toBe(true)
+        if (proved) await page.request.post(`${house.address}/api/sandbox/presence`, { data: {} })
         await page.goto(`${house.address}${path}`)
         await expect(page.locator('h1')).toBeVisible()
         await expect(page.locator('h1')).not.toHaveText(/tidak ditemukan|not found/i)
@@ -72,6 +79,7 @@ export const test = base.extend<Fixtures, { house: House }>({
       const held = (await client.listSandboxPosts({})).posts.find((one) => one.post === post)
       if (!held) throw new Error(`the sandbox has no post ${post}`)
       await client.signInSandbox({ post: held.post })
+      await client.provePresenceInSandbox({})
       return client
     })
   },

@@ -6,6 +6,7 @@ import type {
   DraftId,
   DutyId,
   EntryId,
+  GlassId,
   IncidentId,
   OfficerId,
   PostId,
@@ -28,6 +29,12 @@ export type Subject = {
 }
 
 const NONE = '00000000-0000-4000-8000-ffffffffffff'
+const KEY = { id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {} } as const
+const MADE = { ...KEY, response: { clientDataJSON: 'AA', attestationObject: 'AA' } }
+const SIGNED = {
+  ...KEY,
+  response: { clientDataJSON: 'AA', authenticatorData: 'AA', signature: 'AA' },
+}
 const TOKEN = 'x'.repeat(43)
 
 /** A well-formed input for every endpoint: a new endpoint without one does not compile. */
@@ -50,6 +57,20 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     signInSandbox: () => ({ post: 'quay-clerk' as PostId }),
     readEnrolment: () => ({ token: TOKEN }),
     enrol: () => ({ token: TOKEN, password: 'long enough to pass' }),
+    readAccount: () => ({}),
+    endSitting: () => ({ sitting: 'none' }),
+    endOtherSittings: () => ({}),
+    provePresence: () => ({ password: 'wrong wrong wrong' }),
+    askPasskey: () => ({}),
+    addPasskey: () => ({ name: 'n', made: MADE }),
+    removePasskey: () => ({ passkey: 'none' }),
+    askSignIn: () => ({}),
+    signInByPasskey: () => ({ subject: 's', signed: SIGNED }),
+    askPresence: () => ({}),
+    provePresenceByPasskey: () => ({ signed: SIGNED }),
+    askEnrolment: () => ({ token: TOKEN }),
+    enrolByPasskey: () => ({ token: TOKEN, name: 'n', made: MADE }),
+    provePresenceInSandbox: () => ({}),
     readDesk: () => ({}),
     readDraft: () => ({ id: none<DraftId>() }),
     keepDraft: () => ({ id: s.fresh(), kind: 'note', label: 'l', body: {} }),
@@ -92,6 +113,14 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     acceptLead: act,
     declineLead: () => ({ ...act(), words: 'w' }),
     withdrawLead: () => ({ ...act(), words: 'w' }),
+    breakGlass: () => ({
+      command: command(),
+      number: '00-0000-0000',
+      reason: 'danger-to-life',
+      words: 'w',
+      classes: ['identity'],
+    }),
+    reviewGlass: () => ({ ...act(), glass: none<GlassId>(), upheld: true, reason: 'r' }),
     waiveDuty: () => ({ ...act(), duty: none<DutyId>(), reason: 'r' }),
     orderErasure: () => ({ ...act(), reason: 'asked', words: ' ' }),
     approveErasure: act,
@@ -118,6 +147,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     listOfficers: () => ({}),
     enrolOfficer: () => ({ command: command(), name: 'New', login: `new-${command().slice(-8)}` }),
     renewEnrolment: () => ({ command: command(), officer: IDLER.id }),
+    withdrawRecovery: () => ({ command: command(), officer: IDLER.id }),
     disableOfficer: () => ({ command: command(), officer: 'nobody' as OfficerId }),
     beginTerm: () => ({ command: command(), post: 'no-such' as PostId, officer: IDLER.id }),
     endTerm: () => ({ command: command(), post: 'no-such' as PostId }),

@@ -203,6 +203,44 @@ export function signIn(open: StoreFactory): void {
     expect(await again.credentials.find(loginTag)).toBeUndefined()
   })
 
+  test('passkeys are kept with their key and name, count on, and go one by one or with the officer', async () => {
+    const { ledger, reopen } = await open()
+    const first = {
+      credential: 'credential-1',
+      passkey: 'passkey-1',
+      officer: WATI,
+      publicKey: Uint8Array.of(1, 2, 3),
+      counter: 0,
+      createdAt: NOON,
+      body: { name: 'Telephone', transports: ['internal'] },
+    }
+    const second = { ...first, credential: 'credential-2', passkey: 'passkey-2' }
+    await ledger.passkeys.put(first)
+    await ledger.passkeys.put({ ...second, createdAt: toInstant(NOON + 1) })
+    const counts = [
+      await ledger.passkeys.count('credential-1', 0, toInstant(NOON + 1)),
+      await ledger.passkeys.count('credential-1', 7, toInstant(NOON + 2)),
+      await ledger.passkeys.count('credential-1', 7, toInstant(NOON + 3)),
+      await ledger.passkeys.count('credential-1', 0, toInstant(NOON + 3)),
+      await ledger.passkeys.count('none', 1, NOON),
+    ]
+    expect(counts).toEqual([true, true, false, false, false])
+    const again = await reopen()
+    expect(await again.passkeys.find('credential-1')).toEqual({
+      ...first,
+      counter: 7,
+      usedAt: NOON + 2,
+    })
+    expect(await again.passkeys.listOf(WATI)).toMatchObject([
+      { passkey: 'passkey-1' },
+      { passkey: 'passkey-2' },
+    ])
+    await again.passkeys.drop('credential-2')
+    expect(await again.passkeys.listOf(WATI)).toHaveLength(1)
+    await again.passkeys.dropOf(WATI)
+    expect(await again.passkeys.find('credential-1')).toBeUndefined()
+  })
+
   test('an enrolment is used once, and not after it expired', async () => {
     const { ledger } = await open()
     const expiresAt = toInstant(NOON + 10)

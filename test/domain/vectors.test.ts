@@ -74,6 +74,9 @@ test('a case made of all of them folds to what was told', () => {
   expect([...state.referrals.values()]).toMatchObject([
     { state: 'closed', text: 'Needs a bed tonight.', closing: { asked: { answer: 'partly' } } },
   ])
+  expect([...state.glasses.values()]).toMatchObject([
+    { reason: 'danger-to-life', classes: ['contact'], reviewed: { upheld: true } },
+  ])
   expect([...state.duties.values()]).toMatchObject([
     { unit: 'quay-desk', risen: [{ to: 'supervisor' }], ended: { how: 'waived', reason: 'moot' } },
   ])

@@ -97,7 +97,7 @@ async function signInAgain({ browsers, sessions }: World): Promise<void> {
     for (const role of ['caseworker', 'supervisor'] as const) {
       const { officer, post } = officerAt(unit, role)
       const browser = browsers.get(`${unit} ${role}`)
-      if (browser) browser.jar.token = (await sessions.begin(officer, post)).token
+      if (browser) browser.jar.token = (await sessions.begin(officer, { post })).token
     }
 }
 

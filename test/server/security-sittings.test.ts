@@ -97,8 +97,12 @@ describe('live events', () => {
       await new Promise((resolve) => setTimeout(resolve, 1200))
       lantern.time.now += 31 * MINUTE
       const text = await stream.text()
-      keeper.jar.token = (await lantern.sessions.begin(restKeeper.officer, restKeeper.post)).token
-      clerk.jar.token = (await lantern.sessions.begin(quayClerk.officer, quayClerk.post)).token
+      keeper.jar.token = (
+        await lantern.sessions.begin(restKeeper.officer, { post: restKeeper.post })
+      ).token
+      clerk.jar.token = (
+        await lantern.sessions.begin(quayClerk.officer, { post: quayClerk.post })
+      ).token
       return text.includes(id)
     }
     const base = { case: id, words: 'x' }

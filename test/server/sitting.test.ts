@@ -10,7 +10,7 @@ import {
   SESSION,
   signedIn,
 } from '../world/node.ts'
-import { officerAt, QUAY_DESK, quayClerk } from '../world/people.ts'
+import { officerAt, QUAY_DESK, quayClerk, REST_HOUSE } from '../world/people.ts'
 
 const warden = officerAt(QUAY_DESK, 'administrator')
 const PASSWORD = 'a long lamp by the water'
@@ -98,6 +98,19 @@ describe('a session', () => {
     const relieved = Date.now()
     expect((await ended) - relieved).toBeLessThan(2500)
   })
+
+  test('its live events end when the officer is disabled, or ends it from another place', async () => {
+    const lantern = await openLantern()
+    const admin = await signedIn(lantern, warden)
+    const browser = await signedIn(lantern, quayClerk)
+    const elsewhere = await signedIn(lantern, quayClerk)
+    const listening = (await browser.raw('/api/live')).text()
+    await elsewhere.endOtherSittings({})
+    expect(await listening).not.toContain('changed')
+    const last = (await elsewhere.raw('/api/live')).text()
+    await admin.disableOfficer({ command: command(), officer: quayClerk.officer })
+    expect(typeof (await last)).toBe('string')
+  })
 })
 
 describe('signing in', () => {
@@ -152,7 +165,7 @@ describe('a one-time link', () => {
     const dead = browserOf(lantern).enrol({ token: first.token, password: PASSWORD })
     expect((await problemOf(dead)).status).toBe(404)
     lantern.time.now += 3 * DAY
-    const token = renewed.link.split('#')[1] ?? ''
+    const token = renewed.link?.split('#')[1] ?? ''
     const late = browserOf(lantern).enrol({ token, password: PASSWORD })
     expect((await problemOf(late)).status).toBe(404)
   })
@@ -163,6 +176,8 @@ describe('a one-time link', () => {
     const browser = browserOf(lantern)
     await browser.enrol({ token, password: PASSWORD })
     await admin.renewEnrolment({ command: command(), officer })
+    const other = await signedIn(lantern, officerAt(REST_HOUSE, 'administrator'))
+    await other.renewEnrolment({ command: command(), officer })
     expect((await me(browser)).status).toBe(401)
     const old = browserOf(lantern).signIn({ login: 'newcomer', password: PASSWORD })
     expect((await problemOf(old)).status).toBe(401)

@@ -115,7 +115,7 @@ test('unknown, expired, revoked and rotated away get one and the same answer', a
 test('who shows a token is that system alone, whatever cookie or origin comes along', async () => {
   const lantern = await openLantern()
   const machine = await issued(lantern, QUAY_DESK, { scopes: ['case.search'] })
-  const { token } = await lantern.sessions.begin(quayClerk.officer, quayClerk.post)
+  const { token } = await lantern.sessions.begin(quayClerk.officer, { post: quayClerk.post })
   const headers = {
     cookie: `__Host-rujukan=${token}`,
     'content-type': 'application/json',

@@ -80,6 +80,12 @@ const RULES: readonly Rule[] = [
     owes: ['consent.reviewed'],
     within: { amount: 72, unit: 'hours' },
   }),
+  rule('review-opening', {
+    on: 'glass.broken',
+    bearer: 'lead-supervisor',
+    owes: ['glass.reviewed'],
+    within: { amount: 24, unit: 'hours' },
+  }),
   rule('answer-offer', {
     on: 'lead.offered',
     bearer: 'to-unit',

@@ -128,10 +128,12 @@ export function browserOf({ app }: Pick<Lantern, 'app'>, token?: string): Browse
 
 /** A browser in which the holder of a post is signed in. */
 export async function signedIn(
-  lantern: Pick<Lantern, 'app' | 'sessions'>,
+  lantern: Pick<Lantern, 'app' | 'node' | 'sessions'>,
   by: { readonly officer: OfficerId; readonly post?: PostId } | Officer,
 ): Promise<Browser> {
-  const { token } = await lantern.sessions.begin(by.officer, by.post)
+  const proof = { at: lantern.node.now(), by: 'password' } as const
+  const { post } = by
+  const { token } = await lantern.sessions.begin(by.officer, { proof, ...(post ? { post } : {}) })
   return browserOf(lantern, token)
 }
 

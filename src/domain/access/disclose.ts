@@ -10,7 +10,8 @@ import type {
 import type { Moment } from '../case/moment.ts'
 import type { CaseState, Consent, Duty, Referral } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
-import { isLive, visibleClasses } from './grants.ts'
+import { type Glass, isOpenGlass } from '../glass/state.ts'
+import { grantedClasses, isLive, visibleClasses } from './grants.ts'
 import { type Relationship, relationshipOf } from './may.ts'
 
 /** Who reads, from which post, what for, and when; `heir` tells who stands where a party once stood. */
@@ -50,6 +51,7 @@ export type CaseView = {
   readonly refusedConsents: CaseState['refusedConsents']
   readonly referrals: readonly Referral[]
   readonly duties: readonly Duty[]
+  readonly glasses: readonly GlassView[]
   readonly timeline: readonly Moment[]
   readonly annulled: CaseState['annulled']
   /** How long it is kept, and what stands about that: the lead's to know. */
@@ -60,6 +62,8 @@ export type ConsentView = Omit<Consent, 'people' | 'officer'> & {
   readonly live: boolean
   readonly people?: NonNullable<Consent['people']>
 }
+
+export type GlassView = Omit<Glass, 'officer'> & { readonly open: boolean }
 
 /** What this viewer may see of the case, or undefined when for this viewer the case does not exist. */
 export function disclose(state: CaseState, viewer: Viewer): CaseView | undefined {
@@ -143,18 +147,22 @@ function dealingsOf(
   const referrals = [...state.referrals.values()].filter(
     (r) => isLead || asked(r) || heir(r.fromParty, r.fromUnit) === party,
   )
+  const glasses = [...state.glasses.values()].filter(
+    (g) => isLead || heir(g.party, g.unit) === party,
+  )
   const own = new Set(referrals.map((r) => r.referral))
   const duties = [...state.duties.values()].filter((d) => isLead || own.has(referralOf(d)))
   const consents = [...state.consents.values()].filter(
     // Before acceptance not even which classes it will be given.
     (c) =>
       isLead ||
-      (classes.size > 0 &&
+      (grantedClasses(state, viewer, viewer.now).size > 0 &&
         referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit, c.at) === party)),
   )
   return {
     referrals: referrals.map((r) => toReferralView(r, isLead, classes)),
     duties,
+    glasses: glasses.map((g) => toGlassView(g, viewer.now)),
     consents: consents.map((c) => toConsentView(c, viewer, isLead && classes.has('identity'))),
     refusedConsents: isLead ? state.refusedConsents : [],
     annulled: isLead ? state.annulled : new Map(),
@@ -204,6 +212,11 @@ function withoutWords({ asked, ...closing }: Closing): Closing {
   return { ...closing, asked: answer }
 }
 type Closing = NonNullable<Referral['closing']>
+
+const toGlassView = ({ officer: _, ...glass }: Glass, now: Instant): GlassView => ({
+  ...glass,
+  open: isOpenGlass(glass, now),
+})
 
 function toConsentView(
   { people, officer: _, ...consent }: Consent,

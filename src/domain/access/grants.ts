@@ -1,6 +1,7 @@
-import type { Instant, PartyId, PersonalClass, Purpose, UnitId } from '../../kit/index.ts'
+import type { Instant, PartyId, PersonalClass, PostId, Purpose, UnitId } from '../../kit/index.ts'
 import type { CaseState, Consent } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
+import { isOpenGlass } from '../glass/state.ts'
 
 /** Whether this consent lets its recipient see anything at `now`. */
 export function isLive(consent: Consent, now: Instant): boolean {
@@ -37,14 +38,44 @@ export function hasLiveGrant(
 /** Never for the purpose of prosecution, whatever a grant says. */
 const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'health']
 
-type Seer = { readonly party: PartyId; readonly purpose: Purpose; readonly heir?: Heir }
+type Seer = {
+  readonly party: PartyId
+  readonly purpose: Purpose
+  /** Who reads; left out: whichever post of the party. */
+  readonly post?: PostId
+  readonly heir?: Heir
+}
+
+/** What a grant allows, and what an emergency opened to this post besides. */
+export function visibleClasses(
+  state: CaseState,
+  seer: Seer,
+  now: Instant,
+): ReadonlySet<PersonalClass> {
+  const opened = openedClasses(state, seer, now)
+  const granted = grantedClasses(state, seer, now)
+  return opened.length === 0 ? granted : new Set([...granted, ...opened])
+}
+
+/** Break-glass: for protection alone, to the one post that opened it, while its three hours last. */
+function openedClasses(
+  state: CaseState,
+  { party, purpose, post, heir = asNamed }: Seer,
+  now: Instant,
+): PersonalClass[] {
+  if (purpose !== 'protection' || state.glasses.size === 0) return []
+  return [...state.glasses.values()]
+    .filter((g) => heir(g.party, g.unit) === party && (post === undefined || g.post === post))
+    .filter((g) => isOpenGlass(g, now))
+    .flatMap(({ classes }) => classes.filter((name) => state.classes.has(name)))
+}
 
 /**
  * Classes a party may see for a purpose at `now`. The lead sees what the case holds, for protection;
  * another party sees what an accepted referral, not taken back since, names and a live grant allows,
  * and nothing else. A grant to a party that was split since counts for the one that has the unit of the referral.
  */
-export function visibleClasses(
+export function grantedClasses(
   state: CaseState,
   { party, purpose, heir = asNamed }: Seer,
   now: Instant,
@@ -81,6 +112,8 @@ export function keyHoldings(
       r.state === 'withdrawn' ? [] : [heir(r.toParty, r.toUnit)],
     ),
   )
+  for (const glass of state.glasses.values())
+    if (isOpenGlass(glass, now)) parties.add(heir(glass.party, glass.unit))
   if (state.lead) parties.add(heir(state.lead.party, state.lead.unit))
   const pairs = [...parties].flatMap((party) => [
     `${party}|outline`,

@@ -1,7 +1,8 @@
-import type { Actor, Refusal } from '../../kit/index.ts'
+import type { Actor, Instant, Refusal } from '../../kit/index.ts'
 import { assertNever, refuse } from '../../kit/index.ts'
 import type { CaseState } from '../case/state.ts'
 import { asNamed, type Heir, type Role } from '../coalition/index.ts'
+import { isOpenGlass } from '../glass/state.ts'
 import { isScopeFor, type Scope } from './scope.ts'
 
 export const ACTIONS = [
@@ -18,6 +19,8 @@ export const ACTIONS = [
   'referral.answer',
   'lead.offer',
   'lead.answer',
+  'glass.break',
+  'glass.review',
   'duty.waive',
   'erasure.order',
   'erasure.approve',
@@ -59,6 +62,7 @@ const CASEWORKER: readonly Action[] = [
   'access.read',
   'erasure.order',
   'document.give',
+  'glass.break',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
@@ -67,6 +71,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
   supervisor: [
     ...CASEWORKER,
     'consent.review',
+    'glass.review',
     'duty.waive',
     'erasure.approve',
     'export.review',
@@ -88,11 +93,11 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */
-export type Relationship = 'lead' | 'offered' | 'receiver' | 'former' | 'none'
+export type Relationship = 'lead' | 'offered' | 'receiver' | 'former' | 'glass' | 'none'
 
 export function relationshipOf(
   state: CaseState,
-  { party, unit, heir = asNamed }: { party: string; unit: string; heir?: Heir },
+  { party, unit, post, now, heir = asNamed }: Asking,
 ): Relationship {
   if (state.lead && heir(state.lead.party, state.lead.unit) === party) return 'lead'
   if (state.offer?.to === unit) return 'offered'
@@ -102,8 +107,25 @@ export function relationshipOf(
   if (referred) return 'receiver'
   // It handed the case over: it may still see where it went.
   const led = state.formerLeads.some((lead) => heir(lead.party, lead.unit) === party)
-  return led ? 'former' : 'none'
+  if (led) return 'former'
+  return now !== undefined && hasOpened(state, { post, party, heir, now }) ? 'glass' : 'none'
 }
+
+/** `now` is needed for what an emergency opened: it is gone when its three hours are over. */
+type Asking = {
+  readonly party: string
+  readonly unit: string
+  readonly post?: string
+  readonly now?: Instant
+  readonly heir?: Heir
+}
+
+type Opening = Required<Omit<Asking, 'unit' | 'post'>> & { readonly post: string | undefined }
+
+const hasOpened = ({ glasses }: CaseState, { post, party, heir, now }: Opening): boolean =>
+  [...glasses.values()].some(
+    (g) => g.post === post && heir(g.party, g.unit) === party && isOpenGlass(g, now),
+  )
 
 /** What an actor was given: an officer's post its roles, a system's credential its scopes. */
 export type Granted = readonly (Role | Scope)[]

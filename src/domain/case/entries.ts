@@ -6,6 +6,7 @@ import type {
   DutyId,
   Entry,
   EntryId,
+  GlassId,
   IncidentId,
   Instant,
   LocalDate,
@@ -58,6 +59,15 @@ export type SafeContact = {
   readonly neverSay?: string
   readonly whoMayKnow?: string
 }
+
+/** What makes an emergency; each is explained in words as well. */
+export const GLASS_REASONS = [
+  'danger-to-life',
+  'medical-emergency',
+  'disappeared',
+  'child-in-danger',
+] as const
+export type GlassReason = (typeof GLASS_REASONS)[number]
 
 export type HelpAnswer = 'yes' | 'partly' | 'no'
 
@@ -182,11 +192,22 @@ export type CaseBodies = {
   /** First entry of the case in the next log; cites where the former log left off. */
   'lead.taken': { from: UnitId; to: UnitId; citation?: Citation }
 
+  'glass.broken': {
+    glass: GlassId
+    reason: GlassReason
+    words: string
+    classes: readonly PersonalClass[]
+    /** Three hours on; nothing is seen through it from then. */
+    until: Instant
+  }
+  'glass.ended': { glass: GlassId }
+  'glass.reviewed': { glass: GlassId; upheld: boolean; reason: string }
+
   'duty.born': {
     duty: DutyId
     rule: RuleId
     ruleVersion: number
-    /** What it is about: `case`, `lead`, `referral:<id>`, `consent:<id>`. */
+    /** What it is about: `case`, `lead`, `referral:<id>`, `consent:<id>`, `glass:<id>`. */
     subject: string
     unit: UnitId
     role: string
@@ -255,6 +276,9 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'lead.declined': 'outline',
   'lead.withdrawn': 'outline',
   'lead.taken': 'outline',
+  'glass.broken': 'outline',
+  'glass.ended': 'outline',
+  'glass.reviewed': 'outline',
   'duty.born': 'outline',
   'duty.moved': 'outline',
   'duty.lapsed': 'outline',

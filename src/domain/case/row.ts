@@ -1,9 +1,11 @@
 import type {
   CaseId,
   EntryId,
+  GlassId,
   IncidentId,
   Instant,
   PartyId,
+  PostId,
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
@@ -25,6 +27,9 @@ export type ReferralRow = {
   readonly toParty: PartyId
   readonly sentAt: Instant
 }
+
+/** An opening in an emergency as the clock and the list of who looked need it. */
+export type GlassRow = { readonly glass: GlassId; readonly post: PostId; readonly until: Instant }
 
 /** A fact that stands, and the one it took the place of: an annulment brings that one back. */
 type Standing<T> = T & { readonly entry: EntryId; readonly before?: Standing<T> }
@@ -55,6 +60,8 @@ export type CaseRow = {
   readonly named?: Standing<{ readonly name: string | null }>
   readonly referrals: readonly ReferralRow[]
   readonly duties: readonly OpenDuty[]
+  /** Openings in an emergency that no entry has ended yet. */
+  readonly glasses?: readonly GlassRow[]
 }
 
 /** One object for every row without any. */
@@ -211,11 +218,25 @@ function evolveDeal(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
           r.referral === entry.body.referral ? { ...r, ...toStep(entry.type) } : r,
         ),
       }
+    case 'glass.broken': {
+      const { glass, until } = entry.body
+      const { post } = entry.route
+      return post ? { ...row, glasses: [...(row.glasses ?? []), { glass, post, until }] } : row
+    }
+    case 'glass.ended':
+      return withoutGlass(row, entry.body.glass)
+    case 'glass.reviewed':
+      return entry.body.upheld ? row : withoutGlass(row, entry.body.glass)
     default: {
       const duties = evolveOpenDuties(row.duties, entry, row, share)
       return duties === row.duties ? row : { ...row, duties }
     }
   }
+}
+
+function withoutGlass({ glasses = [], ...row }: CaseRow, ended: GlassId): CaseRow {
+  const left = glasses.filter(({ glass }) => glass !== ended)
+  return left.length > 0 ? { ...row, glasses: left } : row
 }
 
 // Every such entry type is `referral.` and the state it leads to.

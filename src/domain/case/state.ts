@@ -1,20 +1,21 @@
-import type {
-  CaseId,
-  ConsentId,
-  DutyId,
-  EntryId,
-  IncidentId,
-  Instant,
-  OfficerId,
-  PartyId,
-  PersonalClass,
-  PostId,
-  ReferralId,
-  UnitId,
+import {
+  type CaseId,
+  type ConsentId,
+  type DutyId,
+  type EntryId,
+  type IncidentId,
+  type Instant,
+  isPersonal,
+  type OfficerId,
+  type PartyId,
+  type PersonalClass,
+  type PostId,
+  type ReferralId,
+  type UnitId,
 } from '../../kit/index.ts'
-import { isPersonal } from '../../kit/index.ts'
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
+import { evolveGlasses, type Glasses } from '../glass/state.ts'
 import { evolveKeeping } from '../keeping/evolve.ts'
 import type { Keeping } from '../keeping/state.ts'
 import { evolveLead } from '../lead/evolve.ts'
@@ -83,6 +84,8 @@ export type LeadOffer = {
   readonly words: string
 }
 
+type Annulled = { readonly at: Instant; readonly reason: string; readonly words: string }
+
 export type CaseState = {
   readonly version: number
   readonly number: string
@@ -91,8 +94,7 @@ export type CaseState = {
   readonly openedBy: UnitId | undefined
   readonly incident?: IncidentId
   readonly lead: Lead | undefined
-  /** Who led before: they still see where the case went, and nothing personal. */
-  readonly formerLeads: readonly Lead[]
+  readonly formerLeads: readonly Lead[] // they still see where the case went, and nothing personal
   readonly offer: LeadOffer | undefined
   readonly outline: From<'outline.recorded'> | undefined
   readonly names: readonly From<'person.named'>[]
@@ -106,15 +108,11 @@ export type CaseState = {
   readonly refusedConsents: readonly From<'consent.refused'>[]
   readonly referrals: ReadonlyMap<ReferralId, Referral>
   readonly duties: ReadonlyMap<DutyId, Duty>
+  readonly glasses: Glasses
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
-  readonly annulled: ReadonlyMap<
-    EntryId,
-    { readonly at: Instant; readonly reason: string; readonly words: string }
-  >
-  readonly closed:
-    | { readonly at: Instant; readonly reason: string; readonly words: string }
-    | undefined
+  readonly annulled: ReadonlyMap<EntryId, Annulled>
+  readonly closed: Annulled | undefined
   /** Statements that can be annulled, with the post that made them. */
   readonly authors: ReadonlyMap<
     EntryId,
@@ -148,6 +146,7 @@ export const NO_CASE: CaseState = {
   refusedConsents: [],
   referrals: new Map(),
   duties: new Map(),
+  glasses: new Map(),
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -204,6 +203,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     referrals: evolveReferrals(state.referrals, entry),
     duties: evolveDuties(state.duties, entry),
     keeping: evolveKeeping(state.keeping, entry),
+    glasses: evolveGlasses(state.glasses, entry),
   }
 }
 

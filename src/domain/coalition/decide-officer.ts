@@ -27,15 +27,15 @@ export function decideEnrolOfficer(
   return [registerEntry('officer.enrolled', { id: command.officer, name, login })]
 }
 
-/** A new one-time link for an officer stands in the register like every other act of the office. */
-export function decideRenewLink(
+/** A passkey that an officer added or removed; which, when, and for whom stands in the register. */
+export function decidePasskey(
   state: CoalitionState,
-  { officer }: { readonly officer: OfficerId },
+  how: 'added' | 'removed',
+  { officer, passkey }: { readonly officer: OfficerId; readonly passkey: string },
   now: Instant,
 ): NewCoalitionEntry[] | Refusal {
-  return (
-    findEnabled(state, officer) ?? [registerEntry('officer.link-renewed', { officer, at: now })]
-  )
+  const entry = registerEntry(`passkey.${how}`, { officer, passkey, at: now })
+  return findEnabled(state, officer) ?? [entry]
 }
 
 /** Ends every term that runs or is to come, in the same act. */
@@ -103,7 +103,7 @@ export function decideEndTerm(
 }
 
 /** Refusal if the officer is unknown or disabled. */
-function findEnabled(state: CoalitionState, officer: OfficerId): Refusal | undefined {
+export function findEnabled(state: CoalitionState, officer: OfficerId): Refusal | undefined {
   const known = state.officers.get(officer)
   if (!known) return refuse('no-such-officer', { field: 'officer' })
   return known.disabled ? refuse('officer-disabled', { field: 'officer' }) : undefined

@@ -36,8 +36,13 @@ export type CoalitionBodies = {
   'arrivals.set': ArrivalsVocabulary
   'officer.enrolled': OfficerRecord
   'officer.disabled': { readonly officer: OfficerId }
+  /** One administrator says that an officer lost every way to sign in; another must agree. */
+  'recovery.asked': Recovery
+  'recovery.withdrawn': Recovery
   /** A new one-time link: whoever made it could have become this officer. */
   'officer.link-renewed': { readonly officer: OfficerId; readonly at: Instant }
+  'passkey.added': PasskeyEvent
+  'passkey.removed': PasskeyEvent
   'term.began': Term
   'term.ended': { readonly officer: OfficerId; readonly post: PostId; readonly until: Instant }
   'credential.issued': CredentialIssued
@@ -47,6 +52,19 @@ export type CoalitionBodies = {
   'webhook.paused': WebhookStep
   'webhook.resumed': WebhookStep
   'webhook.ended': WebhookStep
+}
+/** `by`: the administrator who asks or takes it back. Officers, not posts: one person may hold two. */
+export type Recovery = {
+  readonly officer: OfficerId
+  readonly by: OfficerId
+  readonly at: Instant
+}
+
+/** Ids alone: the key itself lies with the rows of sign-in. */
+type PasskeyEvent = {
+  readonly officer: OfficerId
+  readonly passkey: string
+  readonly at: Instant
 }
 export type CoalitionType = keyof CoalitionBodies
 
@@ -66,7 +84,11 @@ export const COALITION_TYPES = [
   'arrivals.set',
   'officer.enrolled',
   'officer.disabled',
+  'recovery.asked',
+  'recovery.withdrawn',
   'officer.link-renewed',
+  'passkey.added',
+  'passkey.removed',
   'term.began',
   'term.ended',
   'credential.issued',

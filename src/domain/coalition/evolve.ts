@@ -1,4 +1,4 @@
-import { assertNever } from '../../kit/index.ts'
+import { assertNever, type Instant, type OfficerId, type PostId } from '../../kit/index.ts'
 import type { CoalitionEntry, NewCoalitionEntry } from './entries.ts'
 import { evolveSystems } from './evolve-systems.ts'
 import type { OfficerRecord, Term } from './post.ts'
@@ -35,7 +35,13 @@ export function foldCoalition(
   return state
 }
 
+type SystemChange = Parameters<typeof evolveSystems>[1]
+
+const isOfSystems = (entry: Change): entry is SystemChange & Change =>
+  /^(credential|webhook)\./.test(entry.type)
+
 function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
+  if (isOfSystems(entry)) return evolveSystems(state, entry, own)
   switch (entry.type) {
     case 'coalition.named':
       return { ...state, named: entry.body }
@@ -49,11 +55,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return setUnit(state, entry.body, own)
     case 'post.set':
       return { ...state, posts: own(state.posts).set(entry.body.id, entry.body) }
-    case 'post.closed': {
-      const post = state.posts.get(entry.body.post)
-      if (!post) return state
-      return { ...state, posts: own(state.posts).set(post.id, { ...post, closed: entry.body.at }) }
-    }
+    case 'post.closed':
+      return closePost(state, entry.body, own)
     case 'rule.set':
       return { ...state, rules: addVersion(state.rules, entry.body, own) }
     case 'list.set':
@@ -68,26 +71,37 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return { ...state, arrivals: entry.body }
     case 'officer.enrolled':
       return setOfficer(state, entry.body, own)
-    case 'officer.disabled': {
-      const officer = state.officers.get(entry.body.officer)
-      return officer ? setOfficer(state, { ...officer, disabled: true }, own) : state
-    }
+    case 'officer.disabled':
+      return disableOfficer(state, entry.body.officer, own)
+    case 'recovery.asked':
+      return { ...state, recoveries: own(state.recoveries).set(entry.body.officer, entry.body) }
+    case 'recovery.withdrawn':
     case 'officer.link-renewed':
+      return withoutRecovery(state, entry.body.officer, own)
+    case 'passkey.added':
+    case 'passkey.removed':
       return state
     case 'term.began':
       return setTerms(state, entry.body, (terms) => [...terms, entry.body].sort(byBeginning), own)
     case 'term.ended':
       return setTerms(state, entry.body, (terms) => terms.map(ending(entry.body)), own)
-    case 'credential.issued':
-    case 'credential.rotated':
-    case 'credential.revoked':
-    case 'webhook.subscribed':
-    case 'webhook.paused':
-    case 'webhook.resumed':
-    case 'webhook.ended':
-      return evolveSystems(state, entry, own)
   }
   return assertNever(entry)
+}
+
+function closePost(
+  state: CoalitionState,
+  { post: id, at }: { readonly post: PostId; readonly at: Instant },
+  own: Own,
+): CoalitionState {
+  const post = state.posts.get(id)
+  return post ? { ...state, posts: own(state.posts).set(post.id, { ...post, closed: at }) } : state
+}
+
+function disableOfficer(state: CoalitionState, id: OfficerId, own: Own): CoalitionState {
+  const officer = state.officers.get(id)
+  const asked = withoutRecovery(state, id, own)
+  return officer ? setOfficer(asked, { ...officer, disabled: true }, own) : asked
 }
 
 function setHolidays(state: CoalitionState, set: HolidaySet, own: Own): CoalitionState {
@@ -123,6 +137,13 @@ function setRegions(state: CoalitionState, list: RegionList, own: Own): Coalitio
   const regions = own(state.regions)
   for (const region of list.regions) regions.set(region.code, region)
   return { ...state, regions }
+}
+
+function withoutRecovery(state: CoalitionState, officer: OfficerId, own: Own): CoalitionState {
+  if (!state.recoveries.has(officer)) return state
+  const recoveries = own(state.recoveries)
+  recoveries.delete(officer)
+  return { ...state, recoveries }
 }
 
 function setOfficer(state: CoalitionState, officer: OfficerRecord, own: Own): CoalitionState {

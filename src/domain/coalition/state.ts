@@ -10,6 +10,7 @@ import type {
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { Credential } from './credential.ts'
+import type { Recovery } from './entries.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Rule } from './rule.ts'
@@ -42,6 +43,8 @@ export type CoalitionState = {
   readonly units: ReadonlyMap<UnitId, Unit>
   readonly posts: ReadonlyMap<PostId, Post>
   readonly officers: ReadonlyMap<OfficerId, OfficerRecord>
+  /** Asked by one administrator, not yet agreed to by another. */
+  readonly recoveries: ReadonlyMap<OfficerId, Recovery>
   /** In order of beginning. */
   readonly terms: ReadonlyMap<PostId, readonly Term[]>
   readonly held: ReadonlyMap<OfficerId, readonly Term[]>
@@ -67,6 +70,7 @@ export const EMPTY_COALITION: CoalitionState = {
   units: new Map(),
   posts: new Map(),
   officers: new Map(),
+  recoveries: new Map(),
   terms: new Map(),
   held: new Map(),
   rules: new Map(),

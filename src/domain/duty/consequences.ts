@@ -52,6 +52,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   referral: ['referral.withdrawn', 'referral.closed'],
   lead: ['lead.accepted', 'lead.declined', 'lead.withdrawn'],
   consent: ['consent.withdrawn'],
+  glass: [],
   case: [],
 }
 
@@ -66,6 +67,7 @@ const touches = (duty: Duty, entry: NewCaseEntry): boolean =>
 /** What an entry is about, as duties name it. */
 export function subjectOf(entry: Pick<NewCaseEntry, 'type' | 'body'>): string {
   if ('referral' in entry.body) return `referral:${entry.body.referral}`
+  if ('glass' in entry.body) return `glass:${entry.body.glass}`
   if ('consent' in entry.body) return `consent:${entry.body.consent}`
   return entry.type.startsWith('lead.') ? 'lead' : 'case'
 }

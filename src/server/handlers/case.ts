@@ -215,7 +215,7 @@ function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: 
 
 /** Names of rows, each only where this reader may see the class identity. */
 async function nameRows(node: Node, cases: readonly CaseId[], by: Worker) {
-  const seer = { ...by, heir: node.heir() }
+  const seer = { ...by, now: node.now(), heir: node.heir() }
   const rows = []
   for (const id of cases) {
     const state = await node.findCase(id)

@@ -6,12 +6,15 @@ import {
   decideEndTerm,
   decideEnrolOfficer,
   decideRenewLink,
+  decideWithdrawRecovery,
+  findRecovery,
   holderOf,
   postsOf,
 } from '../../domain/coalition/index.ts'
 import { DAY, isRefusal, type OfficerId, type PostId, refuse, toInstant } from '../../kit/index.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
 import { toPage } from '../cursor.ts'
+import { countFactors, dropFactors } from '../factors.ts'
 import type { Node } from '../node.ts'
 import { hashToken, newToken, type Sessions } from '../sessions.ts'
 
@@ -19,6 +22,7 @@ type Names =
   | 'listOfficers'
   | 'enrolOfficer'
   | 'renewEnrolment'
+  | 'withdrawRecovery'
   | 'disableOfficer'
   | 'beginTerm'
   | 'endTerm'
@@ -31,6 +35,7 @@ const LINK_LIFE = 3 * DAY
 export function officeHandlers(node: Node, sessions: Sessions): Pick<Handlers, Names> {
   return {
     ...officers(node, sessions),
+    ...recovery(node, sessions),
     beginTerm: async ({ command, post, officer }, asker) => {
       const done = await node.register(getOfficer(asker), command, () =>
         decideBeginTerm(node.image.coalition, { officer, post }, node.now()),
@@ -65,17 +70,28 @@ export function officeHandlers(node: Node, sessions: Sessions): Pick<Handlers, N
 function officers(
   node: Node,
   sessions: Sessions,
-): Pick<Handlers, 'listOfficers' | 'enrolOfficer' | 'renewEnrolment' | 'disableOfficer'> {
+): Pick<Handlers, 'listOfficers' | 'enrolOfficer' | 'disableOfficer'> {
   return {
-    listOfficers: async (input) => {
+    listOfficers: async (input, asker) => {
+      const own = getOfficer(asker).officer
       const { coalition } = node.image
       const page = toPage('officers', [...coalition.officers.values()], input)
       if (isRefusal(page)) return page
       const rows = []
       for (const { id, name, login, disabled } of page.rows) {
-        const enrolled = (await node.ledger.credentials.listOf(id)).length > 0
+        const enrolled = (await countFactors(node, id)) > 0
         const posts = postsOf(coalition, id, node.now()).map((post) => post.id)
-        rows.push({ officer: id, name, login, disabled: disabled ?? false, enrolled, posts })
+        const asked = findRecovery(coalition, id, node.now())
+        rows.push({
+          officer: id,
+          name,
+          login,
+          disabled: disabled ?? false,
+          enrolled,
+          posts,
+          own: id === own,
+          ...(asked ? { recovery: { at: asked.at, own: asked.by === own } } : {}),
+        })
       }
       return { ...page, rows }
     },
@@ -89,28 +105,46 @@ function officers(
       return await toLink(node, id, asker)
     },
 
-    renewEnrolment: async ({ command, officer }, asker) => {
-      const known = node.image.coalition.officers.get(officer)
-      if (!known || known.disabled) return refuse('no-such-officer')
-      const done = await node.register(getOfficer(asker), command, () =>
-        decideRenewLink(node.image.coalition, { officer }, node.now()),
-      )
-      if (isRefusal(done)) return done
-      await node.ledger.credentials.dropOf(officer)
-      await node.ledger.enrolments.dropOf(officer)
-      await sessions.endAllOf(officer)
-      return await toLink(node, officer, asker)
-    },
-
     disableOfficer: async ({ command, officer }, asker) => {
       const done = await node.register(getOfficer(asker), command, () =>
         decideDisableOfficer(node.image.coalition, { officer }, node.now()),
       )
       if (isRefusal(done)) return done
-      await node.ledger.credentials.dropOf(officer)
-      await node.ledger.enrolments.dropOf(officer)
+      await dropFactors(node, officer)
       await sessions.endAllOf(officer)
       return { officer }
+    },
+  }
+}
+
+function recovery(
+  node: Node,
+  sessions: Sessions,
+): Pick<Handlers, 'renewEnrolment' | 'withdrawRecovery'> {
+  return {
+    renewEnrolment: async ({ command, officer }, asker) => {
+      const by = getOfficer(asker)
+      const hasFactor = (await countFactors(node, officer)) > 0
+      const asked = findRecovery(node.image.coalition, officer, node.now())
+      // A repeated command gives the entries of its first time: a link it must not give again.
+      const mayMake = !hasFactor || (asked !== undefined && asked.by !== by.officer)
+      const done = await node.register(by, command, () =>
+        decideRenewLink(node.image.coalition, { officer, by: by.officer, hasFactor }, node.now()),
+      )
+      if (isRefusal(done)) return done
+      const renewed = done.some(({ type }) => type === 'officer.link-renewed')
+      if (!renewed || !mayMake) return { officer }
+      await dropFactors(node, officer)
+      await sessions.endAllOf(officer)
+      return await toLink(node, officer, asker)
+    },
+
+    withdrawRecovery: async ({ command, officer }, asker) => {
+      const by = getOfficer(asker)
+      const done = await node.register(by, command, () =>
+        decideWithdrawRecovery(node.image.coalition, { officer, by: by.officer }, node.now()),
+      )
+      return isRefusal(done) ? done : { officer }
     },
   }
 }

@@ -1,12 +1,12 @@
-import type { Answer } from '../../contract/index.ts'
-import { ROLE_ACTIONS } from '../../domain/access/may.ts'
-import { holderOf, type Post, partyOfUnit } from '../../domain/coalition/index.ts'
-import { type OfficerId, type PostId, type Refusal, refuse, toInstant } from '../../kit/index.ts'
-import { type Asker, getCaller, type Handlers } from '../asker.ts'
+import { holderOf } from '../../domain/coalition/index.ts'
+import { refuse } from '../../kit/index.ts'
+import { getCaller, type Handlers } from '../asker.ts'
+import { type Begin, toBegin, toHeld, toMe } from '../beginning.ts'
 import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
+import { placeOfPasskeys } from '../passkeys.ts'
 import { fitsPassword, hashPassword } from '../password.ts'
-import { type Caller, hashToken, type Sessions } from '../sessions.ts'
+import { hashToken, type Sessions } from '../sessions.ts'
 import { ADDRESS_WAITS, LOGIN_WAITS, Throttle, toNetwork } from '../throttle.ts'
 
 type Names =
@@ -25,13 +25,7 @@ export function sessionHandlers(
   sessions: Sessions,
   config: Config,
 ): Pick<Handlers, Names> {
-  const begin: Begin = async (asker, officer, post) => {
-    const { token, caller } = await sessions.begin(officer, post)
-    if (asker.token) await sessions.end(asker.token)
-    if (!caller) return refuse('sign-in-wrong')
-    asker.setSession(token)
-    return toMe(node, config, caller)
-  }
+  const begin = toBegin(node, sessions, config)
   return {
     ...passwordHandlers(node, begin),
     ...sittingHandlers(node, sessions, config),
@@ -39,9 +33,6 @@ export function sessionHandlers(
     ...enrolmentHandlers(node, sessions, begin),
   }
 }
-
-/** Begins a session and tells who is signed in now. */
-type Begin = (asker: Asker, officer: OfficerId, post?: PostId) => Promise<Answer<'me'> | Refusal>
 
 function passwordHandlers(node: Node, begin: Begin): Pick<Handlers, 'signIn'> {
   const ofLogin = new Throttle(LOGIN_WAITS)
@@ -61,7 +52,7 @@ function passwordHandlers(node: Node, begin: Begin): Pick<Handlers, 'signIn'> {
       if (!fits || !credential) return refuse('sign-in-wrong')
       ofLogin.succeeded(tag)
       ofAddress.forgive(address, node.now())
-      return await begin(asker, credential.officer)
+      return await begin(asker, credential.officer, { by: 'password' })
     },
   }
 }
@@ -72,10 +63,11 @@ function sittingHandlers(
   config: Config,
 ): Pick<Handlers, 'front' | 'signOut' | 'me' | 'choosePost'> {
   return {
-    front: () => ({
+    front: (_input, asker) => ({
       coalition: node.image.coalition.named?.name ?? {},
       languages: node.image.coalition.named?.languages ?? [],
       sandbox: config.sandbox,
+      passkeys: placeOfPasskeys(asker.origin),
     }),
 
     signOut: async (_input, asker) => {
@@ -122,7 +114,7 @@ function sandboxHandlers(
       if (!config.sandbox) return refuse('sandbox-only')
       const holder = holderOf(node.image.coalition, post, node.now())
       if (!holder) return refuse('post-not-held', { field: 'post' })
-      return await begin(asker, holder.id, post)
+      return await begin(asker, holder.id, { by: 'sandbox', post })
     },
   }
 }
@@ -150,51 +142,12 @@ function enrolmentHandlers(
       if (!(await node.ledger.enrolments.use(row.tokenHash, node.now(), credential)))
         return refuse('enrolment-unknown')
       await sessions.endAllOf(officer.id)
-      return await begin(asker, officer.id)
+      return await begin(asker, officer.id, { by: 'password' })
     },
   }
 }
 
-async function findEnrolment(node: Node, token: string) {
+export async function findEnrolment(node: Node, token: string) {
   const row = await node.ledger.enrolments.find(hashToken(token))
   return row && row.usedAt === undefined && row.expiresAt > node.now() ? row : undefined
-}
-
-function toMe(node: Node, config: Config, caller: Caller): Answer<'me'> {
-  const { coalition } = node.image
-  const held = caller.post ? toHeld(node, caller.post)[0] : undefined
-  const actions = new Set((caller.post?.roles ?? []).flatMap((role) => ROLE_ACTIONS[role]))
-  return {
-    officer: caller.officer.id,
-    name: caller.officer.name,
-    ...(held ? { post: held } : {}),
-    posts: caller.posts.flatMap((post) => toHeld(node, post)),
-    actions: [...actions],
-    sandbox: config.sandbox,
-    coalition: coalition.named?.name ?? {},
-    languages: coalition.named?.languages ?? [],
-    endsAt: toInstant(caller.session.row.endsAt),
-  }
-}
-
-function toHeld(node: Node, post: Post) {
-  const { coalition } = node.image
-  const unit = coalition.units.get(post.unit)
-  const today = unit && partyOfUnit(coalition, unit.id, node.now())
-  const party = today && coalition.parties.get(today)
-  if (!unit || !party) return []
-  const { id, title, roles, purpose } = post
-  return [
-    {
-      post: id,
-      title,
-      unit: unit.id,
-      unitName: unit.name,
-      party: party.id,
-      partyShort: party.short,
-      roles,
-      purpose,
-      zone: unit.calendar.zone,
-    },
-  ]
 }

@@ -67,7 +67,10 @@ function useColumns(): readonly Column<Row>[] {
   }
   const who = (row: Row) =>
     `${unitName(row.unit)}, ${row.post ? postTitle(row.post) : say('case.access-system')}`
-  const purpose = (row: Row) => say(`purpose.${row.purpose}`)
+  const purpose = (row: Row) =>
+    row.action === 'breakGlass'
+      ? `${say(`purpose.${row.purpose}`)} (${say('glass.access')})`
+      : say(`purpose.${row.purpose}`)
   return [
     {
       key: 'when',

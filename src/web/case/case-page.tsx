@@ -1,8 +1,9 @@
 import { Anchor, Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
 import { ConsentsSection } from '../consent/consents-section.tsx'
+import { GlassNotice, GlassSection } from '../glass/glass-section.tsx'
 import { KeepingSection } from '../keeping/keeping-section.tsx'
 import { Tombstone } from '../keeping/tombstone.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
@@ -66,6 +67,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       actions={<CaseActs view={view} />}
     >
       {view.closed && <Annulled closed={view.closed} />}
+      <GlassNotice view={view} />
       <CaseHead view={view} />
       <Anchors view={view} />
       <StorySection view={view} />
@@ -75,6 +77,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       <RelationsSection view={view} />
       <ReferralsSection view={view} />
       <ConsentsSection view={view} />
+      <GlassSection view={view} />
       <DutiesSection view={view} />
       <LeadSection view={view} />
       <KeepingSection view={view} />
@@ -113,6 +116,17 @@ function CaseActs({ view }: { readonly view: CaseView }) {
         </GoButton>
       )}
       <GiveDocument view={view} />
+      {can(view, 'glass.break') && (
+        <Button
+          component={Link}
+          to="/glass"
+          state={{ number: view.number }}
+          variant="subtle"
+          color="bata"
+        >
+          {say('glass.open')}
+        </Button>
+      )}
       <Button variant="default" onClick={() => window.print()}>
         {say('ui.print')}
       </Button>
@@ -136,6 +150,7 @@ const SECTIONS = [
   ['relations', 'case.relations'],
   ['referrals', 'case.referrals'],
   ['consent', 'case.consent'],
+  ['glass', 'glass.section'],
   ['duties', 'case.duties'],
   ['lead', 'case.lead-section'],
   ['keeping', 'keeping.section'],
@@ -146,6 +161,7 @@ function Anchors({ view }: { readonly view: CaseView }) {
   const say = useSay()
   const here = SECTIONS.filter(
     ([id]) =>
+      (id !== 'glass' || view.glasses.length > 0) &&
       (id !== 'access' || can(view, 'access.read')) &&
       (id !== 'keeping' || view.keeping) &&
       (id !== 'relations' || view.relations || view.relationship === 'lead'),

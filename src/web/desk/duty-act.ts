@@ -22,6 +22,7 @@ const VERBS: readonly (readonly [string, MessageId])[] = [
   ['referral.closed', 'do.close'],
   ['consent.given', 'do.consent'],
   ['consent.reviewed', 'do.review'],
+  ['glass.reviewed', 'do.review-glass'],
   ['outline.recorded', 'do.check-safety'],
   ['erasure.approved', 'do.decide'],
   ['erasure.ordered', 'do.decide'],
@@ -30,6 +31,7 @@ const VERBS: readonly (readonly [string, MessageId])[] = [
 /** Sections of the case page by the noun of an entry's type. */
 const ANCHORS: Readonly<Record<string, string>> = {
   consent: 'consent',
+  glass: 'glass',
   lead: 'lead',
   outline: 'person',
   erasure: 'keeping',

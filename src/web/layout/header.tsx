@@ -7,7 +7,7 @@ import { type Me, useSession } from '../ui/session.ts'
 import classes from './header.module.css'
 import { Navigation } from './navigation.tsx'
 import { PostSwitcher } from './post-switcher.tsx'
-import { LanguageButton, SchemeButton, SignOutButton } from './settings.tsx'
+import { AccountButton, LanguageButton, SchemeButton, SignOutButton } from './settings.tsx'
 
 /** Coalition, post, search, language, display, sign-out; on a narrow screen behind one button. */
 export function Header({ me, onSearch }: { readonly me: Me; readonly onSearch: () => void }) {
@@ -56,7 +56,7 @@ export function Header({ me, onSearch }: { readonly me: Me; readonly onSearch: (
             <Navigation onGo={close} />
             <PostSwitcher me={me} />
             <div className={classes.settings}>
-              <Settings />
+              <Settings onGo={close} />
             </div>
           </div>
         )}
@@ -65,10 +65,11 @@ export function Header({ me, onSearch }: { readonly me: Me; readonly onSearch: (
   )
 }
 
-const Settings = () => (
+const Settings = ({ onGo }: { readonly onGo?: () => void }) => (
   <>
     <LanguageButton />
     <SchemeButton />
+    <AccountButton {...(onGo ? { onGo } : {})} />
     <SignOutButton />
   </>
 )

@@ -4,6 +4,7 @@ import { useSearchKeys } from '../search/use-search-keys.ts'
 import { toProblem } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
 import { useLive } from '../ui/live.ts'
+import { usePresenceQuestion } from '../ui/presence.ts'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useSession } from '../ui/session.ts'
 import { Waiting } from '../ui/waiting.tsx'
@@ -17,6 +18,10 @@ const SearchDialog = lazy(async () => ({
   default: (await import('../search/search-dialog.tsx')).SearchDialog,
 }))
 
+const PresenceDialog = lazy(async () => ({
+  default: (await import('../session/presence-dialog.tsx')).PresenceDialog,
+}))
+
 /** The frame of every page behind the sign-in. */
 export function Layout() {
   const say = useSay()
@@ -26,6 +31,7 @@ export function Layout() {
   const openSearch = useCallback(() => setSearching(true), [])
   useSearchKeys(openSearch, may('case.search'))
   useLive(me?.post !== undefined)
+  const question = usePresenceQuestion()
   if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname + search }} />
   if (!me)
     return (
@@ -45,9 +51,14 @@ export function Layout() {
           <Navigation />
         </div>
         <main id="content" tabIndex={-1} className={classes.main}>
-          {me.post ? <Outlet /> : <NoPost me={me} />}
+          {me.post || pathname === '/account' ? <Outlet /> : <NoPost me={me} />}
         </main>
       </div>
+      {question && (
+        <Suspense>
+          <PresenceDialog onAnswer={question.answer} />
+        </Suspense>
+      )}
       {searching && (
         <Suspense>
           <SearchDialog onClose={() => setSearching(false)} />

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
+import { IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import { Link } from 'react-router'
 import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
 import { useLanguage, useSay } from '../ui/language.tsx'
@@ -46,6 +47,26 @@ export function SchemeButton() {
       onClick={() => setColorScheme(dark ? 'light' : 'dark')}
     >
       <Icon size={20} stroke={1.5} aria-hidden="true" />
+    </ActionIcon>
+  )
+}
+
+/** To the own account: how one signs in, and where. */
+export function AccountButton({ onGo }: { readonly onGo?: () => void }) {
+  const say = useSay()
+  return (
+    <ActionIcon
+      component={Link}
+      to="/account"
+      variant="subtle"
+      color="gray"
+      c="var(--mantine-color-text)"
+      size={36}
+      aria-label={say('account.open')}
+      title={say('account.open')}
+      {...(onGo ? { onClick: onGo } : {})}
+    >
+      <IconUserCircle size={20} stroke={1.5} aria-hidden="true" />
     </ActionIcon>
   )
 }

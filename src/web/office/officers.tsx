@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
+import { useAct } from '../ui/act.ts'
 import { useSay } from '../ui/language.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { usePostTitle } from '../ui/naming.ts'
@@ -9,7 +10,7 @@ import { Status } from '../ui/status.tsx'
 import { DisableOfficer } from './disable-officer.tsx'
 import { EnrolOfficer } from './enrol-officer.tsx'
 import { type IssuedLink, OneTimeLink } from './one-time-link.tsx'
-import { RenewEnrolment } from './renew-enrolment.tsx'
+import { RenewEnrolment, toStep } from './renew-enrolment.tsx'
 
 export type Officer = Answer<'listOfficers'>['rows'][number]
 type Asked = 'enrol' | { readonly renew: Officer } | { readonly disable: Officer }
@@ -65,8 +66,14 @@ function useColumns(ask: (asked: Asked) => void): readonly Column<Officer>[] {
   const title = usePostTitle()
   const posts = (officer: Officer) =>
     officer.posts.map(title).join(', ') || say('office.holds-none')
-  const state = ({ disabled, enrolled }: Officer) =>
-    disabled ? 'office.disabled' : enrolled ? 'office.enrolled' : 'office.not-enrolled'
+  const state = ({ disabled, enrolled, recovery }: Officer) =>
+    disabled
+      ? 'office.disabled'
+      : recovery
+        ? 'recovery.waits'
+        : enrolled
+          ? 'office.enrolled'
+          : 'office.not-enrolled'
   return [
     { key: 'name', heading: say('office.name'), cell: (o) => o.name, text: (o) => o.name },
     { key: 'login', heading: say('office.login'), cell: (o) => o.login, text: (o) => o.login },
@@ -74,9 +81,7 @@ function useColumns(ask: (asked: Asked) => void): readonly Column<Officer>[] {
     {
       key: 'state',
       heading: say('office.state'),
-      cell: (o) => (
-        <Status tone={o.enrolled && !o.disabled ? 'done' : 'calm'}>{say(state(o))}</Status>
-      ),
+      cell: (o) => <Status tone={toneOf(o)}>{say(state(o))}</Status>,
       text: (o) => say(state(o)),
     },
     {
@@ -87,17 +92,24 @@ function useColumns(ask: (asked: Asked) => void): readonly Column<Officer>[] {
   ]
 }
 
+const toneOf = ({ enrolled, disabled, recovery }: Officer) =>
+  disabled ? 'calm' : recovery ? 'soon' : enrolled ? 'done' : 'calm'
+
 type Acts = { readonly officer: Officer; readonly ask: (asked: Asked) => void }
 
 function OfficerActs({ officer, ask }: Acts) {
   const say = useSay()
   const of = <span className="only-heard">: {officer.name}</span>
+  const step = toStep(officer)
   return (
     <Group gap="xs" className="no-print">
-      <Button size="compact-sm" variant="default" onClick={() => ask({ renew: officer })}>
-        {say('office.renew')}
-        {of}
-      </Button>
+      {!officer.own && !officer.recovery?.own && (
+        <Button size="compact-sm" variant="default" onClick={() => ask({ renew: officer })}>
+          {step === 'renew' ? say('office.renew') : say(`recovery.${step}`)}
+          {of}
+        </Button>
+      )}
+      {officer.recovery && <WithdrawRecovery officer={officer} />}
       <Button
         size="compact-sm"
         variant="subtle"
@@ -108,5 +120,21 @@ function OfficerActs({ officer, ask }: Acts) {
         {of}
       </Button>
     </Group>
+  )
+}
+
+function WithdrawRecovery({ officer: { officer, name } }: { readonly officer: Officer }) {
+  const say = useSay()
+  const withdraw = useAct('withdrawRecovery', say('recovery.withdrawn'))
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      loading={withdraw.pending}
+      onClick={() => withdraw.run({ officer })}
+    >
+      {say('recovery.withdraw')}
+      <span className="only-heard">: {name}</span>
+    </Button>
   )
 }

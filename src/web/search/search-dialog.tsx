@@ -112,9 +112,14 @@ function useHits(typed: string) {
     title: [row.number, row.name].filter(Boolean).join(' · '),
     under: `${outline(row)} · ${unitName(row.lead)}`,
   }))
-  const acts = may('case.register')
-    ? [{ key: 'new', to: '/cases/new', title: say('search.new-case'), under: '' }]
-    : []
+  const acts = [
+    ...(may('case.register')
+      ? [{ key: 'new', to: '/cases/new', title: say('search.new-case'), under: '' }]
+      : []),
+    ...(may('glass.break')
+      ? [{ key: 'glass', to: '/glass', title: say('glass.open'), under: say('glass.under') }]
+      : []),
+  ]
   const hits: readonly Hit[] = [...cases, ...acts]
   const answered = asked && search.data !== undefined
   return { hits, found: answered ? search.data?.total : undefined, error: asked && search.error }

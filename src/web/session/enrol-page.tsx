@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
+import { EnrolPasskey } from './enrol-passkey.tsx'
 import { Outside } from './outside.tsx'
 import { useEntering } from './use-entering.ts'
 
@@ -22,7 +23,14 @@ export function EnrolPage() {
     <Outside>
       <Page title={say('enrol.title')} lead={token ? undefined : say('enrol.no-token')}>
         {token && (
-          <Answered asked={whom}>{(answer) => <NewPassword token={token} {...answer} />}</Answered>
+          <Answered asked={whom}>
+            {(answer) => (
+              <>
+                <NewPassword token={token} {...answer} />
+                <EnrolPasskey token={token} />
+              </>
+            )}
+          </Answered>
         )}
       </Page>
     </Outside>

@@ -1,10 +1,12 @@
-import { Button, Collapse } from '@mantine/core'
+import { Button, Collapse, Stack } from '@mantine/core'
 import { useId, useState } from 'react'
+import type { Answer } from '../../contract/index.ts'
 import { useAsk } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { Answered } from '../ui/waiting.tsx'
 import { Outside } from './outside.tsx'
+import { PasskeySignIn } from './passkey-sign-in.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SandboxPosts } from './sandbox-posts.tsx'
 
@@ -15,14 +17,15 @@ export function SignInPage() {
   return (
     <Outside>
       <Answered asked={front}>
-        {({ sandbox }) =>
+        {({ sandbox, passkeys }) =>
           sandbox ? (
             <Page title={say('sign-in.sandbox-title')} lead={say('sign-in.sandbox-lead')}>
               <SandboxPosts />
-              <PasswordToo />
+              <PasswordToo place={passkeys} />
             </Page>
           ) : (
             <Page title={say('sign-in.title')}>
+              <PasskeySignIn place={passkeys} />
               <PasswordForm />
             </Page>
           )
@@ -33,7 +36,7 @@ export function SignInPage() {
 }
 
 /** Officers who were enrolled in the sandbox itself have passwords as well. */
-function PasswordToo() {
+function PasswordToo({ place }: { readonly place: Answer<'front'>['passkeys'] }) {
   const say = useSay()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -49,7 +52,12 @@ function PasswordToo() {
         {say('sign-in.with-password')}
       </Button>
       <Collapse expanded={open} id={id}>
-        {open && <PasswordForm />}
+        {open && (
+          <Stack gap="lg">
+            <PasskeySignIn place={place} />
+            <PasswordForm />
+          </Stack>
+        )}
       </Collapse>
     </div>
   )

@@ -2,10 +2,12 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { createClient, ProblemError } from '../../client/index.ts'
 import type { Answer, Asked, EndpointName, Problem } from '../../contract/index.ts'
 import { currentLanguage } from './language.tsx'
+import { withPresence } from './presence.ts'
 
 export const api = createClient(
   '/api',
-  (url, init) => fetch(url, { ...init, credentials: 'same-origin', cache: 'no-store' }),
+  (url, init) =>
+    withPresence(() => fetch(url, { ...init, credentials: 'same-origin', cache: 'no-store' })),
   () => ({ 'accept-language': currentLanguage() }),
 )
 

@@ -40,11 +40,20 @@ type DialogProps = {
   readonly title: string
   readonly onClose: () => void
   readonly size?: string
+  /** Over a dialog that is open already. */
+  readonly above?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog with its heading and a close button that has a name. */
-export function Dialog({ open, title, onClose, size = '32rem', children }: DialogProps) {
+export function Dialog({
+  open,
+  title,
+  onClose,
+  size = '32rem',
+  above = false,
+  children,
+}: DialogProps) {
   const say = useSay()
   return (
     <Modal
@@ -52,6 +61,7 @@ export function Dialog({ open, title, onClose, size = '32rem', children }: Dialo
       onClose={onClose}
       title={title}
       size={size}
+      {...(above ? { zIndex: 400 } : {})}
       closeButtonProps={{ 'aria-label': say('ui.close') }}
     >
       {children}

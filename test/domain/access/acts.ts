@@ -75,6 +75,8 @@ export const anyAct = fc.oneof(
       how: fc.constantFrom('accept', 'accept', 'decline', 'withdraw'),
     }),
   },
+  { weight: 3, arbitrary: fc.record({ do: kind('break'), unit, classes }) },
+  { weight: 2, arbitrary: fc.record({ do: kind('judge'), which, upheld: fc.boolean() }) },
   fc.record({ do: kind('annul-case'), odds: fc.nat(5) }),
   { weight: 2, arbitrary: fc.record({ do: kind('pass'), hours: fc.integer({ min: 1, max: 80 }) }) },
 )

@@ -1,6 +1,7 @@
 import { addStatement, annulCase, annulEntry } from '../../../src/domain/case/add.ts'
 import type { CaseEntry } from '../../../src/domain/case/entries.ts'
 import { giveConsent, reviewConsent, withdrawConsent } from '../../../src/domain/consent/decide.ts'
+import { breakGlass, endGlasses, reviewGlass } from '../../../src/domain/glass/index.ts'
 import {
   acceptLead,
   declineLead,
@@ -11,10 +12,12 @@ import * as referral from '../../../src/domain/referral/decide.ts'
 import {
   type ConsentId,
   type EntryId,
+  type GlassId,
   HOUR,
   type Officer,
   type PersonalClass,
   type ReferralId,
+  type RuleId,
   toInstant,
 } from '../../../src/kit/index.ts'
 import { officerAt, UNITS } from '../../world/people.ts'
@@ -45,6 +48,7 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
   switch (act.do) {
     case 'pass':
       told.pass(act.hours * HOUR)
+      told.record(CLOCK, endGlasses(told.state, told.now))
       return true
     case 'add':
       return add(told, model, lead, act.what)
@@ -81,6 +85,15 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
       if (done && known) known.upheld = act.upheld
       return Boolean(done)
     }
+    case 'break':
+      return breakOpen(told, model, act)
+    case 'judge': {
+      const known = at(model.opened, act.which)
+      const review = { glass: known?.id as GlassId, upheld: act.upheld, reason: 'seen' }
+      const done = doIt(head, (s, f) => reviewGlass(s, review, f))
+      if (done && known && !act.upheld) known.shut = true
+      return Boolean(done)
+    }
     case 'send':
       return send(told, model, lead, act)
     case 'step':
@@ -105,6 +118,26 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
       return true
     }
   }
+}
+
+const CLOCK = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
+
+function breakOpen(
+  told: Telling,
+  model: Model,
+  { unit, classes }: Extract<AnyAct, { do: 'break' }>,
+): boolean {
+  const words = word()
+  const by = officerAt(unitAt(model, unit).unit, 'caseworker')
+  const emergency = { reason: 'danger-to-life', words, classes } as const
+  const decided = breakGlass(told.state, emergency, told.facts(by))
+  if ('refused' in decided) return false
+  told.does(by, () => decided)
+  const id = [...told.state.glasses.keys()].at(-1) ?? ''
+  const until = toInstant(told.now + 3 * HOUR)
+  model.opened.push({ id, party: by.party, post: by.post, classes, until })
+  model.planted.push({ word: words, kind: 'opening', party: by.party })
+  return true
 }
 
 function endOffer(model: Model): void {

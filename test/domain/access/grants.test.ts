@@ -54,6 +54,7 @@ test('until it accepts, the receiver sees need, urgency, age band, sex, language
     'annulled',
     'consents',
     'duties',
+    'glasses',
     'lead',
     'number',
     'openedAt',

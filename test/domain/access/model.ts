@@ -1,5 +1,12 @@
 import type { Consent } from '../../../src/domain/case/state.ts'
-import type { Instant, PartyId, PersonalClass, Purpose, UnitId } from '../../../src/kit/index.ts'
+import type {
+  Instant,
+  PartyId,
+  PersonalClass,
+  PostId,
+  Purpose,
+  UnitId,
+} from '../../../src/kit/index.ts'
 
 type Given = {
   readonly id: string
@@ -27,11 +34,21 @@ export type Planted = { readonly word: string; readonly entry?: string; gone?: t
   | { readonly kind: 'inside' | 'lead' | 'offer' }
   | { readonly kind: 'text' | 'dealing'; readonly referral: string }
   | { readonly kind: 'ground'; readonly consent: string }
+  | { readonly kind: 'opening'; readonly party: PartyId }
 )
 export type Reader = {
   readonly party: PartyId
   readonly unit: UnitId
   readonly purpose: Purpose
+  readonly post: PostId
+}
+type Opened = {
+  readonly id: string
+  readonly party: PartyId
+  readonly post: PostId
+  readonly classes: readonly PersonalClass[]
+  readonly until: Instant
+  shut?: true
 }
 
 /**
@@ -44,14 +61,16 @@ export class Model {
   offer: UnitId | undefined
   readonly consents: Given[] = []
   readonly referrals: Sent[] = []
+  readonly opened: Opened[] = []
   readonly planted: Planted[] = []
 
   constructor(lead: { unit: UnitId; party: PartyId }) {
     this.lead = lead
   }
 
-  knows(v: Reader): boolean {
+  knows(v: Reader, now: Instant): boolean {
     return (
+      this.opening(v, now) !== undefined ||
       this.lead.party === v.party ||
       this.offer === v.unit ||
       this.referrals.some((r) => r.toParty === v.party && !r.taken_back) ||
@@ -59,8 +78,17 @@ export class Model {
     )
   }
 
-  /** The lead for protection; else what an acceptance that stands names and the person allows now. */
+  /** An emergency opened it to this very post, for three hours, and nobody has shut it. */
+  opening = (v: Reader, now: Instant): Opened | undefined =>
+    this.opened.find((o) => o.party === v.party && o.post === v.post && !o.shut && now < o.until)
+
   sees(v: Reader, name: PersonalClass, now: Instant): boolean {
+    const opening = v.purpose === 'protection' ? this.opening(v, now) : undefined
+    return this.granted(v, name, now) || (opening?.classes.includes(name) ?? false)
+  }
+
+  /** The lead for protection; else what an acceptance that stands names and the person allows now. */
+  granted(v: Reader, name: PersonalClass, now: Instant): boolean {
     if (this.leads(v)) return true
     if (v.purpose === 'prosecution' && (name === 'health' || name === 'psychosocial')) return false
     const named = this.referrals.some(
@@ -78,17 +106,19 @@ export class Model {
 
   /** Planted words that this reader is to find, neither more nor fewer. `held`: classes the case holds. */
   wordsFor(v: Reader, now: Instant, held: ReadonlySet<PersonalClass>): string[] {
-    if (!this.knows(v)) return []
+    if (!this.knows(v, now)) return []
     const inside = this.leads(v) || [...held].some((name) => this.sees(v, name, now))
+    const granted = this.leads(v) || [...held].some((name) => this.granted(v, name, now))
     const may = (one: Planted): boolean => {
       if (one.gone) return false
       if (one.kind === 'class') return this.sees(v, one.class, now)
       if (this.leads(v)) return one.kind !== 'offer' || this.offer !== undefined
       if (one.kind === 'lead') return false
+      if (one.kind === 'opening') return one.party === v.party
       if (one.kind === 'inside') return inside
       if (one.kind === 'offer') return this.offer === v.unit && this.lead.party !== v.party
       if (one.kind === 'ground')
-        return inside && this.consents.some((c) => c.id === one.consent && c.to === v.party)
+        return granted && this.consents.some((c) => c.id === one.consent && c.to === v.party)
       if (one.kind !== 'text' && one.kind !== 'dealing') return false
       const own = this.referrals.some(
         (r) => r.id === one.referral && (r.toParty === v.party || r.fromParty === v.party),

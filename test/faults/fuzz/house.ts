@@ -40,7 +40,7 @@ export async function openHouse(): Promise<House> {
     const id = post as PostId // a post of the coalition
     const holder = holderOf(node.image.coalition, id, node.now())
     if (!holder) return undefined
-    const { token } = await sessions.begin(holder.id, id)
+    const { token } = await sessions.begin(holder.id, { post: id })
     tokens.set(post, token)
     return token
   }

@@ -1,0 +1,29 @@
+import { useAsk } from '../ui/ask.ts'
+import { useSay } from '../ui/language.tsx'
+import { Page } from '../ui/page.tsx'
+import { Answered } from '../ui/waiting.tsx'
+import { Passkeys } from './passkeys.tsx'
+import { Sittings } from './sittings.tsx'
+
+/** How the officer signs in, and where the officer is signed in now. */
+export function AccountPage() {
+  const say = useSay()
+  const account = useAsk('readAccount', {})
+  return (
+    <Page
+      title={say('account.title')}
+      lead={
+        account.data && say('account.lead', { name: account.data.name, login: account.data.login })
+      }
+    >
+      <Answered asked={account}>
+        {({ sittings, passkeys }) => (
+          <>
+            <Passkeys passkeys={passkeys} />
+            <Sittings sittings={sittings} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,128 @@
+import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { IconFingerprint, IconFlask } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { useAct } from '../ui/act.ts'
+import { useAsk } from '../ui/ask.ts'
+import { Dialog } from '../ui/confirmation.tsx'
+import { useSay } from '../ui/language.tsx'
+import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { useSession } from '../ui/session.ts'
+import { Answered } from '../ui/waiting.tsx'
+import { useAuthenticator } from './passkey.ts'
+
+type Props = { readonly onAnswer: (proved: boolean) => void }
+
+/** Asks for a fresh proof of presence over whatever stands on the page; the act behind it waits. */
+export function PresenceDialog({ onAnswer }: Props) {
+  const say = useSay()
+  const { me } = useSession()
+  const account = useAsk('readAccount', {})
+  return (
+    <Dialog open title={say('presence.title')} onClose={() => onAnswer(false)} above>
+      <Stack>
+        <p style={{ margin: 0 }}>{say('presence.lead')}</p>
+        {me?.sandbox ? (
+          <ByClick onAnswer={onAnswer} />
+        ) : (
+          <Answered asked={account}>
+            {({ hasPassword, passkeys }) => (
+              <>
+                {passkeys.length > 0 && <ByPasskey onAnswer={onAnswer} />}
+                {hasPassword && <ByPassword onAnswer={onAnswer} />}
+                {!hasPassword && passkeys.length === 0 && (
+                  <p style={{ margin: 0 }}>{say('presence.none')}</p>
+                )}
+              </>
+            )}
+          </Answered>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
+
+function ByClick({ onAnswer }: Props) {
+  const say = useSay()
+  const prove = useAct('provePresenceInSandbox')
+  const click = async () => {
+    if (await prove.run({})) onAnswer(true)
+  }
+  return (
+    <>
+      <Alert role="note" color="kunyit" variant="outline" icon={<IconFlask aria-hidden="true" />}>
+        {say('presence.sandbox')}
+      </Alert>
+      <ProblemAlert problem={prove.problem} />
+      <Group>
+        <Button data-autofocus loading={prove.pending} onClick={click}>
+          {say('presence.sandbox-do')}
+        </Button>
+        <Button variant="default" onClick={() => onAnswer(false)}>
+          {say('ui.cancel')}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+function ByPasskey({ onAnswer }: Props) {
+  const say = useSay()
+  const asking = useAct('askPresence')
+  const prove = useAct('provePresenceByPasskey')
+  const authenticator = useAuthenticator()
+  const click = async () => {
+    const options = await asking.run({})
+    const signed = options && (await authenticator.sign(options))
+    if (signed && (await prove.run({ signed }))) onAnswer(true)
+  }
+  return (
+    <>
+      <ProblemAlert problem={asking.problem ?? authenticator.problem ?? prove.problem} />
+      <Button
+        data-autofocus
+        style={{ alignSelf: 'flex-start' }}
+        loading={asking.pending || authenticator.pending || prove.pending}
+        onClick={click}
+        leftSection={<IconFingerprint size={18} aria-hidden="true" />}
+      >
+        {say('passkey.presence')}
+      </Button>
+    </>
+  )
+}
+
+function ByPassword({ onAnswer }: Props) {
+  const say = useSay()
+  const prove = useAct('provePresence')
+  const [missing, setMissing] = useState(false)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const password = String(new FormData(event.currentTarget).get('presence-password'))
+    setMissing(password === '')
+    if (password !== '' && (await prove.run({ password }))) onAnswer(true)
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <ProblemAlert problem={prove.problem} />
+        <PasswordInput
+          id="presence-password"
+          name="presence-password"
+          label={say('presence.password')}
+          autoComplete="current-password"
+          data-autofocus
+          error={missing && say('presence.password-missing')}
+          visibilityToggleButtonProps={{ 'aria-label': say('sign-in.show-password'), tabIndex: 0 }}
+        />
+        <Group>
+          <Button type="submit" loading={prove.pending}>
+            {say('presence.do')}
+          </Button>
+          <Button variant="default" onClick={() => onAnswer(false)}>
+            {say('ui.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,3 +1,6 @@
+import type { NewCaseEntry } from '../domain/case/entries.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import { expireConsents } from '../domain/consent/expiry.ts'
 import { nextTick, tick } from '../domain/duty/clock.ts'
 import {
   type CaseId,
@@ -11,10 +14,10 @@ import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { settleSuccessions } from './succession.ts'
 
-/** How often the clock looks. A duty lapses at most this late. */
+/** How often the clock looks. A duty lapses, and the key of an expired consent goes, at most this late. */
 const STEP = 5 * SECOND
 
-/** Lets duties lapse and rise, as entries by the clock. Returns the function that stops it. */
+/** Lets duties lapse and rise and consents end, as entries by the clock. Returns the function that stops it. */
 export function startClock(node: Node, log: Log): () => void {
   let running = false
   const timer = setInterval(async () => {
@@ -36,14 +39,33 @@ export function startClock(node: Node, log: Log): () => void {
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */
 export async function tickAll(node: Node): Promise<number> {
   let acts = 0
-  for (const id of findDue(node, node.now())) {
-    const command = node.nextId() as CommandId // the node's only source of ids
-    const by = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
-    const done = await node.act(id, by, { command }, (state) => tick(state, node.now()))
-    if (!isRefusal(done)) acts++
+  for (const { rule, due, decide } of toSteps(node)) {
+    for (const id of due) {
+      const command = node.nextId() as CommandId // the node's only source of ids
+      const by = { kind: 'clock', rule } as const
+      const done = await node.act(id, by, { command }, (state) => decide(state, node.now()))
+      if (!isRefusal(done)) acts++
+    }
   }
   return acts
 }
+
+type Step = {
+  readonly rule: RuleId
+  readonly due: readonly CaseId[]
+  readonly decide: (state: CaseState, now: Instant) => NewCaseEntry[]
+}
+
+/** What the clock may write, each under a name of its own; consents first, because keys go with them. */
+const toSteps = (node: Node): Step[] => [
+  // Casts: names of the clock's own, no rules of the coalition.
+  {
+    rule: 'consent-clock' as RuleId,
+    due: node.image.expiries.due(node.now()),
+    decide: expireConsents,
+  },
+  { rule: 'duty-clock' as RuleId, due: findDue(node, node.now()), decide: tick },
+]
 
 function findDue(node: Node, now: Instant): CaseId[] {
   const due = new Set<CaseId>()

@@ -19,6 +19,7 @@ import {
   type PartyId,
   type UnitId,
 } from '../kit/index.ts'
+import { Expiries } from './expiries.ts'
 import { nameAnew } from './named.ts'
 import { SortedIds } from './sorted.ts'
 
@@ -46,6 +47,7 @@ export class Image {
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
   /** Cases by each word of their names, lower case. */
   readonly byWord = new Map<string, SortedIds<CaseId>>()
+  readonly expiries = new Expiries()
 
   take(entry: Entry & { readonly position: number }): void {
     this.position = entry.position
@@ -82,6 +84,7 @@ export class Image {
     if (!row) return
     this.rows.set(id, row)
     this.#index(id, before, row)
+    this.expiries.take(id, entry)
   }
 
   #index(id: CaseId, before: CaseRow | undefined, row: CaseRow): void {

@@ -295,6 +295,10 @@ export const caseWords = {
     id: '{unit} meninjau pembukaan data tanpa persetujuan.',
     en: '{unit} reviewed a disclosure without consent.',
   },
+  'moment.consent.expired': {
+    id: 'Persetujuan untuk {party} habis masanya.',
+    en: 'The consent for {party} ran out.',
+  },
   'moment.consent.withdrawn': {
     id: 'Persetujuan untuk {party} dicabut.',
     en: 'The consent for {party} was withdrawn.',

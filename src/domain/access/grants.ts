@@ -1,13 +1,12 @@
 import type { Instant, PartyId, PersonalClass, Purpose, UnitId } from '../../kit/index.ts'
 import type { CaseState, Consent } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
+import { findExpiry } from '../consent/expiry.ts'
 
 /** Whether this consent lets its recipient see anything at `now`. */
 export function isLive(consent: Consent, now: Instant): boolean {
-  if (consent.withdrawn || consent.expires <= now) return false
-  if (!consent.reviewBy) return true
-  if (consent.reviewed) return consent.reviewed.upheld
-  return consent.reviewBy > now
+  const expiry = findExpiry(consent)
+  return expiry !== undefined && expiry > now
 }
 
 export type Ask = {

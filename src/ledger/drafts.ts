@@ -47,6 +47,10 @@ export function listDrafts(sql: Sql, keys: Keyring, post?: PostId): Draft[] {
   return rows.map((row) => openDraft(keys, row))
 }
 
+export const countDrafts = (sql: Sql, post: PostId): number =>
+  sql.find<{ count: number }>('SELECT count(*) AS count FROM draft WHERE post = ?', post)?.count ??
+  0
+
 function openDraft(keys: Keyring, row: DraftRow): Draft {
   const key = keys.findKey(row.key)
   const plain = key && findPlain(key.bytes, row.sealed, toDraftIdentity(row))

@@ -1,7 +1,7 @@
 import type { CaseId, DraftId, EntryId, PartyId, PostId, StreamId } from '../kit/index.ts'
 import { readAccess, recordAccess } from './access.ts'
 import { append, type TextAppend } from './append.ts'
-import { findDraft, listDrafts, putDraft } from './drafts.ts'
+import { countDrafts, findDraft, listDrafts, putDraft } from './drafts.ts'
 import { type EntryRow, opener } from './entry-row.ts'
 import { toFault } from './fault.ts'
 import { type FolderOptions, openFolder } from './folder.ts'
@@ -30,6 +30,7 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'readAccess',
   'findDraft',
   'listDrafts',
+  'countDrafts',
   'findSession',
   'listSessions',
   'findCredential',
@@ -136,6 +137,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
     putDraft: (draft: Draft) => putDraft(sql, keys, draft),
     findDraft: (id: DraftId) => findDraft(sql, keys, id),
     listDrafts: (post?: PostId) => listDrafts(sql, keys, post),
+    countDrafts: (post: PostId) => countDrafts(sql, post),
     dropDraft: (id: DraftId): void => {
       sql.run('DELETE FROM draft WHERE id = ?', id)
     },

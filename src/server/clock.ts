@@ -12,20 +12,20 @@ import {
 } from '../kit/index.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
+import type { Sessions } from './sessions.ts'
 import { settleSuccessions } from './succession.ts'
 
 /** How often the clock looks. A duty lapses, and the key of an expired consent goes, at most this late. */
 const STEP = 5 * SECOND
 
-/** Lets duties lapse and rise and consents end, as entries by the clock. Returns the function that stops it. */
-export function startClock(node: Node, log: Log): () => void {
+/** Lets duties lapse and rise and consents end, as entries by the clock, and forgets dead sessions. Returns the function that stops it. */
+export function startClock(node: Node, sessions: Sessions, log: Log): () => void {
   let running = false
   const timer = setInterval(async () => {
     if (running) return
     running = true
     try {
-      await settleSuccessions(node)
-      await tickAll(node)
+      await stepClock(node, sessions)
     } catch (error) {
       log.fault('clock', error)
     } finally {
@@ -34,6 +34,13 @@ export function startClock(node: Node, log: Log): () => void {
   }, STEP)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+/** One look of the clock at everything that passes with time. */
+export async function stepClock(node: Node, sessions: Sessions): Promise<void> {
+  await settleSuccessions(node)
+  await tickAll(node)
+  await sessions.purge()
 }
 
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */

@@ -16,6 +16,7 @@ import type { Node } from './node.ts'
 const IDLE = 30 * MINUTE
 const ABSOLUTE = 12 * HOUR
 const TOUCH = MINUTE
+const PURGE = 10 * MINUTE
 
 /** A signed-in officer at this moment, acting from a post or from none. */
 export type Caller = {
@@ -39,6 +40,7 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 export class Sessions {
   readonly #node: Node
   readonly #live = new Map<string, Live>()
+  #purgedAt = 0
 
   constructor(node: Node) {
     this.#node = node
@@ -73,7 +75,7 @@ export class Sessions {
     const live = await this.#liveOf(hashToken(token))
     if (!live) return undefined
     const now = this.#node.now()
-    if (now >= live.row.endsAt || now - live.row.lastSeenAt > IDLE) {
+    if (isOver(live.row, now)) {
       await this.end(token)
       return undefined
     }
@@ -90,6 +92,15 @@ export class Sessions {
   async endAllOf(officer: OfficerId): Promise<void> {
     for (const [hash, { row }] of this.#live) if (row.officer === officer) this.#live.delete(hash)
     await this.#node.ledger.sessions.dropOf(officer)
+  }
+
+  /** Forgets, here and on the disk, what nobody may use any more. Looks at most once in `PURGE`. */
+  async purge(): Promise<void> {
+    const now = this.#node.now()
+    if (now - this.#purgedAt < PURGE) return
+    this.#purgedAt = now
+    for (const [hash, { row }] of this.#live) if (isOver(row, now)) this.#live.delete(hash)
+    await this.#node.ledger.sessions.dropOver(now, toInstant(now - IDLE))
   }
 
   async choosePost(caller: Caller, post: PostId): Promise<void> {
@@ -137,6 +148,9 @@ export class Sessions {
     return { session: live, officer, posts, post, actor }
   }
 }
+
+const isOver = ({ endsAt, lastSeenAt }: Session, now: Instant): boolean =>
+  now >= endsAt || now - lastSeenAt > IDLE
 
 function postIn(body: unknown): PostId | undefined {
   // Written by begin and choosePost above.

@@ -30,7 +30,7 @@ import { hasMessage, type Say } from '../../words/index.ts'
 import { toContact } from '../arrivals-contact.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
-import { findDraftBody } from '../draft.ts'
+import { findDraftBody, findFull } from '../draft.ts'
 import type { Node } from '../node.ts'
 import { writeRefusedRows } from '../sheet.ts'
 import { readSheetApart } from '../sheet-apart.ts'
@@ -56,23 +56,7 @@ const DRAFT_KIND = 'arrivals'
 
 export function arrivalsHandlers(node: Node): Pick<Handlers, Names> {
   return {
-    openArrivals: async ({ fileName, content }, asker) => {
-      const { arrivals } = node.image.coalition
-      if (!arrivals) return refuse('arrivals-not-set-up')
-      const grid = await readSheetApart(Buffer.from(content, 'base64'), fileName)
-      if (isRefusal(grid)) return grid
-      const { mapping, confidence, why } = guessMapping(grid, arrivals)
-      const id = node.nextId() as DraftId // the node's only source of ids
-      await keep(node, getOfficer(asker), id, { fileName, grid, mapping, mends: [] })
-      return {
-        id,
-        sheet: grid.sheet,
-        otherSheets: grid.otherSheets ?? [],
-        mapping,
-        confidence,
-        why,
-      }
-    },
+    openArrivals: (given, asker) => openList(node, given, getOfficer(asker)),
 
     readArrivals: async (input, asker) => {
       const by = getOfficer(asker)
@@ -148,6 +132,20 @@ function incidentReaders(node: Node): Pick<Handlers, 'readIncident' | 'listIncid
       }
     },
   }
+}
+
+async function openList(node: Node, { fileName, content }: Given<'openArrivals'>, by: Officer) {
+  const { arrivals } = node.image.coalition
+  if (!arrivals) return refuse('arrivals-not-set-up')
+  const full = await findFull(node.ledger, by.post)
+  if (full) return full
+  const grid = await readSheetApart(Buffer.from(content, 'base64'), fileName)
+  if (isRefusal(grid)) return grid
+  const { mapping, confidence, why } = guessMapping(grid, arrivals)
+  const id = node.nextId() as DraftId // the node's only source of ids
+  await keep(node, by, id, { fileName, grid, mapping, mends: [] })
+  const { sheet, otherSheets = [] } = grid
+  return { id, sheet, otherSheets, mapping, confidence, why }
 }
 
 const sayFinding = (

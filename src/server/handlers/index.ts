@@ -1,7 +1,8 @@
 // One handler for every endpoint of the contract, by noun. A handler turns input into a command and a
 // view into an answer; it refuses to check shape (the contract did), to know HTTP, to log disclosure.
-import type { Handlers } from '../asker.ts'
+import { getOfficer, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
+import { findFull } from '../draft.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { arrivalsHandlers } from './arrivals.ts'
@@ -14,14 +15,24 @@ import { officeHandlers } from './office.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 
-export const toHandlers = (node: Node, sessions: Sessions, config: Config): Handlers => ({
-  ...sessionHandlers(node, sessions, config),
-  ...deskHandlers(node),
-  ...caseHandlers(node),
-  ...consentHandlers(node),
-  ...referralHandlers(node),
-  ...leadHandlers(node),
-  ...arrivalsHandlers(node),
-  ...coalitionHandlers(node, config),
-  ...officeHandlers(node, sessions),
-})
+export function toHandlers(node: Node, sessions: Sessions, config: Config): Handlers {
+  const desk = deskHandlers(node)
+  return {
+    ...sessionHandlers(node, sessions, config),
+    ...desk,
+    keepDraft: withinRoom(node, desk.keepDraft),
+    ...caseHandlers(node),
+    ...consentHandlers(node),
+    ...referralHandlers(node),
+    ...leadHandlers(node),
+    ...arrivalsHandlers(node),
+    ...coalitionHandlers(node, config),
+    ...officeHandlers(node, sessions),
+  }
+}
+
+/** Keeping a new draft asks first whether there is room. */
+const withinRoom =
+  (node: Node, keep: Handlers['keepDraft']): Handlers['keepDraft'] =>
+  async (input, asker) =>
+    (await findFull(node.ledger, getOfficer(asker).post, input.id)) ?? (await keep(input, asker))

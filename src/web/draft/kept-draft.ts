@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { createClient } from '../../client/index.ts'
+import { createClient, ProblemError } from '../../client/index.ts'
 import type { CaseId, DraftId } from '../../kit/index.ts'
 import { currentLanguage } from '../ui/language.tsx'
 
@@ -11,6 +11,8 @@ const AGAIN = 5000
 export type Keeping = {
   readonly state: 'none' | 'unsaved' | 'saving' | 'saved' | 'failed'
   readonly at?: number
+  /** Why the server would not keep it, in its own words. */
+  readonly why?: string
 }
 
 type Draft = {
@@ -58,8 +60,8 @@ export function useKeptDraft(draft: Draft, onKept?: () => void) {
         if (!everKept.current) told.current?.()
         everKept.current = true
         setKeeping({ state: 'saved', at: updatedAt })
-      } catch {
-        setKeeping({ state: 'failed' })
+      } catch (error) {
+        setKeeping({ state: 'failed', ...whyOf(error) })
       }
     })
     return underway.current
@@ -90,6 +92,10 @@ export function useKeptDraft(draft: Draft, onKept?: () => void) {
   const isKept = useCallback(() => everKept.current, [])
   return { keeping, end, goOn, isKept }
 }
+
+/** A refusal has words that help; that the network is gone has none. */
+const whyOf = (error: unknown): Pick<Keeping, 'why'> =>
+  error instanceof ProblemError && error.problem.status < 500 ? { why: error.problem.detail } : {}
 
 /** Calls it when the tab is hidden or closed, and when the page is left for another. */
 function useLastChance(keep: () => unknown) {

@@ -10,6 +10,7 @@ import { caseHandlers } from './case.ts'
 import { coalitionHandlers } from './coalition.ts'
 import { consentHandlers } from './consent.ts'
 import { deskHandlers } from './desk.ts'
+import { incidentHandlers } from './incident.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
 import { referralHandlers } from './referral.ts'
@@ -26,6 +27,7 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...referralHandlers(node),
     ...leadHandlers(node),
     ...arrivalsHandlers(node),
+    ...incidentHandlers(node),
     ...coalitionHandlers(node, config),
     ...officeHandlers(node, sessions),
   }

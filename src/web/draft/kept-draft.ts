@@ -23,8 +23,11 @@ type Draft = {
   readonly body: unknown
 }
 
+/** Where the draft goes, if not among the others; answers when it was kept. */
+type Save = (draft: Draft) => Promise<{ readonly updatedAt: number }>
+
 // `keepalive` lets the last words reach the server while the tab is closing.
-const lasting = createClient(
+export const lasting = createClient(
   '/api',
   (url, init) =>
     fetch(url, { ...init, credentials: 'same-origin', cache: 'no-store', keepalive: true }),
@@ -36,7 +39,7 @@ const lasting = createClient(
  * left. `onKept` is told of the first time. `end` stops it, after what is under way: the draft was
  * sent or thrown away; `goOn` takes that back.
  */
-export function useKeptDraft(draft: Draft, onKept?: () => void) {
+export function useKeptDraft(draft: Draft, onKept?: () => void, save: Save = lasting.keepDraft) {
   const words = JSON.stringify(draft.body)
   const [keeping, setKeeping] = useState<Keeping>({ state: 'none' })
   const kept = useRef(words)
@@ -45,6 +48,8 @@ export function useKeptDraft(draft: Draft, onKept?: () => void) {
   const everKept = useRef(false)
   const told = useRef(onKept)
   told.current = onKept
+  const saving = useRef(save)
+  saving.current = save
   const underway = useRef<Promise<void>>(Promise.resolve())
   now.current = draft
 
@@ -55,7 +60,7 @@ export function useKeptDraft(draft: Draft, onKept?: () => void) {
     underway.current = underway.current.then(async () => {
       if (ended.current) return
       try {
-        const { updatedAt } = await lasting.keepDraft(now.current)
+        const { updatedAt } = await saving.current(now.current)
         kept.current = text
         if (!everKept.current) told.current?.()
         everKept.current = true

@@ -117,6 +117,7 @@ export const consentWords = {
   },
   'consent.by-basis': { id: 'Dasar: {basis}', en: 'Ground: {basis}' },
   'consent.because': { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
+  'consent.review-said': { id: 'Tinjauan: {reason}', en: 'Review: {reason}' },
   'consent.people.witness': { id: 'Saksi: {name}', en: 'Witness: {name}' },
   'consent.people.interpreter': { id: 'Juru bahasa: {name}', en: 'Interpreter: {name}' },
   'consent.people.guardian': { id: 'Wali: {name}', en: 'Guardian: {name}' },

@@ -72,6 +72,11 @@ function ConsentLine({ view, consent }: LineProps) {
       {consent.reason && (
         <p className={classes.dim}>{say('consent.because', { reason: consent.reason })}</p>
       )}
+      {consent.reviewed && (
+        <p className={classes.dim}>
+          {say('consent.review-said', { reason: consent.reviewed.reason })}
+        </p>
+      )}
       <People consent={consent} />
     </>
   )

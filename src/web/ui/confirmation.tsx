@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../contract/index.ts'
+import { useFocusBack } from './focus-back.ts'
 import { useSay } from './language.tsx'
 import { ProblemAlert } from './problem-alert.tsx'
 
@@ -46,6 +47,7 @@ type DialogProps = {
 /** A dialog with its heading and a close button that has a name. */
 export function Dialog({ open, title, onClose, size = '32rem', children }: DialogProps) {
   const say = useSay()
+  useFocusBack()
   return (
     <Modal
       opened={open}

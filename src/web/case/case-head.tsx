@@ -47,8 +47,11 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
               </>
             ),
           ],
-          [say('case.next-clock'), inside && clock],
-          [say('case.consent-line'), inside && say('case.live-consents', { count: live })],
+          [say('case.next-clock'), inside ? clock : undefined],
+          [
+            say('case.consent-line'),
+            inside ? say('case.live-consents', { count: live }) : undefined,
+          ],
           [
             say('case.incident'),
             incident && <Go to={`/incidents/${incident}`}>{say('case.open-incident')}</Go>,

@@ -127,7 +127,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   const handlers = toHandlers(node, sessions, config)
   const app = toApp({ node, sessions, handlers, config, log })
   const server = await listen(app, config)
-  const stopClock = startClock(node, log)
+  const stopClock = startClock(node, sessions, log)
   const stopKeeping = startKeeping(node, config, log)
   const stopOutbox = new Outbox({ node, log, local: config.sandbox }).start()
   const sequencer = setInterval(

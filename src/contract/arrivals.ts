@@ -80,6 +80,14 @@ const counts = z.object({
   warned: z.number(),
 })
 
+const finish = z.object({
+  name: z.string().max(120),
+  country: z.string().max(2),
+  place: z.string().max(300),
+  language: z.string().max(20),
+  leaveRefused: z.boolean(),
+})
+
 export const arrivalsEndpoints = {
   openArrivals: endpoint({
     method: 'POST',
@@ -112,12 +120,14 @@ export const arrivalsEndpoints = {
     method: 'POST',
     path: '/arrivals/:id/rows',
     access: 'arrivals.import',
-    says: 'Reads the list under a mapping and corrections; keeps both with the draft. `columns` shows the first rows as they stand in the file.',
+    says: 'Reads the list under a mapping and corrections; keeps both, and a confirmation half filled in, with the draft. `columns` shows the first rows as they stand in the file.',
     input: z.object({
       id: f.draftId,
       /** Left out: the ones kept with the draft. */
       mapping: mapping.exactOptional(),
       mends: mends.exactOptional(),
+      /** The confirmation as far as it was filled in: kept with the draft, checked when it is sent. */
+      finish: finish.exactOptional(),
       show: z.enum(['all', 'refused', 'warned', 'read', 'dropped']).default('all'),
       from: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(1000).default(100),
@@ -129,6 +139,7 @@ export const arrivalsEndpoints = {
         fileName: z.string(),
         mapping,
         mends,
+        finish: finish.exactOptional(),
         columns: f.list(f.list(z.string())),
         counts,
         total: z.number(),
@@ -168,8 +179,12 @@ export const arrivalsEndpoints = {
     method: 'GET',
     path: '/incidents/:incident',
     access: 'case.list',
-    says: 'An incident of the own institution with its cases as outlines.',
-    input: z.object({ incident: f.incidentId }),
+    says: 'An incident of the own institution with a page of its cases as outlines, newest first.',
+    input: z.object({
+      incident: f.incidentId,
+      after: f.caseId.exactOptional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
     output: classed(
       'outline',
       z.object({
@@ -179,6 +194,8 @@ export const arrivalsEndpoints = {
         openedAt: f.instant,
         openedBy: f.unitId,
         cases: f.list(outlineRow),
+        total: z.number(),
+        next: f.caseId.exactOptional(),
       }),
     ),
   }),

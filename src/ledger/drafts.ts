@@ -71,6 +71,10 @@ export function listDrafts(sql: Sql, keys: Keyring, post?: PostId): Draft[] {
   return rows.flatMap((row) => openDraft(keys, row) ?? [])
 }
 
+export const countDrafts = (sql: Sql, post: PostId): number =>
+  sql.find<{ count: number }>('SELECT count(*) AS count FROM draft WHERE post = ?', post)?.count ??
+  0
+
 /** Without a key it was dropped: a backup may hold the row of a draft that went while it was made. */
 function openDraft(keys: Keyring, row: DraftRow): Draft | undefined {
   const key = keys.findKey(row.key)

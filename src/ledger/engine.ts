@@ -1,7 +1,7 @@
 import type { CaseId, DraftId, EntryId, Instant, PartyId, PostId, StreamId } from '../kit/index.ts'
 import { readAccess, recordAccess } from './access.ts'
 import { append, type TextAppend } from './append.ts'
-import { dropDraft, findDraft, listDrafts, putDraft, resealDrafts } from './drafts.ts'
+import { countDrafts, dropDraft, findDraft, listDrafts, putDraft, resealDrafts } from './drafts.ts'
 import { type EntryRow, opener } from './entry-row.ts'
 import { LedgerFault, toFault } from './fault.ts'
 import { type FolderOptions, openFolder } from './folder.ts'
@@ -43,6 +43,7 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'readAccess',
   'findDraft',
   'listDrafts',
+  'countDrafts',
   'findSession',
   'listSessions',
   'findCredential',
@@ -171,6 +172,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
     putDraft: (draft: Draft) => putDraft(sql, keys, draft),
     findDraft: (id: DraftId) => findDraft(sql, keys, id),
     listDrafts: (post?: PostId) => listDrafts(sql, keys, post),
+    countDrafts: (post: PostId) => countDrafts(sql, post),
     dropDraft: (id: DraftId): void => dropDraft(sql, id),
     moveDrafts: (from: PostId, to: PostId): void => {
       sql.run('UPDATE draft SET post = ? WHERE post = ?', to, from)

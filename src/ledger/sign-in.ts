@@ -93,6 +93,8 @@ function sessionRows(sql: Sql, keys: Keyring) {
     dropSession: (hash: string): void => {
       sql.run('DELETE FROM session WHERE token_hash = ?', hash)
     },
+    dropOverSessions: (now: Instant, idleSince: Instant): number =>
+      sql.run('DELETE FROM session WHERE ends_at <= ? OR last_seen_at < ?', now, idleSince),
     dropSessions: (officer: OfficerId): void => {
       sql.run('DELETE FROM session WHERE officer = ?', officer)
     },

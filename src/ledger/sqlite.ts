@@ -76,6 +76,7 @@ function workingRows(call: Caller) {
     putDraft: (draft) => call('putDraft', draft),
     findDraft: (id) => call('findDraft', id),
     listDrafts: (post) => call('listDrafts', post),
+    countDrafts: (post) => call('countDrafts', post),
     listAllDrafts: () => call('listDrafts'),
     dropDraft: (id) => call('dropDraft', id),
     moveDrafts: (from, to) => call('moveDrafts', from, to),
@@ -86,6 +87,7 @@ function workingRows(call: Caller) {
       touch: (hash, at) => call('touchSession', hash, at),
       drop: (hash) => call('dropSession', hash),
       dropOf: (officer) => call('dropSessions', officer),
+      dropOver: (now, idleSince) => call('dropOverSessions', now, idleSince),
     },
     credentials: {
       put: (row) => call('putCredential', row),

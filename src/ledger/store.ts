@@ -195,12 +195,15 @@ export type Ledger = {
   putDraft(draft: Draft): Promise<void>
   findDraft(id: DraftId): Promise<Draft | undefined>
   listDrafts(post: PostId): Promise<Draft[]>
+  countDrafts(post: PostId): Promise<number>
   listAllDrafts(): Promise<Draft[]>
   dropDraft(id: DraftId): Promise<void>
   moveDrafts(from: PostId, to: PostId): Promise<void>
 
   readonly sessions: SignInRows<Session> & {
     touch(tokenHash: string, lastSeenAt: Instant): Promise<void>
+    /** Drops those that end at `now` or before, and those last seen before `idleSince`. Returns how many. */
+    dropOver(now: Instant, idleSince: Instant): Promise<number>
   }
   readonly credentials: SignInRows<Credential>
   readonly enrolments: SignInRows<Enrolment> & {

@@ -1,3 +1,6 @@
+import type { NewCaseEntry } from '../domain/case/entries.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import { expireConsents } from '../domain/consent/expiry.ts'
 import { tick } from '../domain/duty/clock.ts'
 import { endGlasses } from '../domain/glass/index.ts'
 import {
@@ -11,14 +14,15 @@ import {
 import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
+import type { Sessions } from './sessions.ts'
 import { settleSuccessions } from './succession.ts'
 
-/** How often the clock looks. A duty lapses at most this late. */
+/** How often the clock looks. A duty lapses, and the key of an expired consent goes, at most this late. */
 const STEP = 5 * SECOND
 
-/** Lets duties lapse and rise, as entries by the clock. Returns the function that stops it. */
-export function startClock(node: Node, log: Log): () => void {
-  const beat = toBeat(node, log)
+/** Lets duties lapse and rise and consents end, as entries by the clock, and forgets dead sessions. Returns the function that stops it. */
+export function startClock(node: Node, sessions: Sessions, log: Log): () => void {
+  const beat = toBeat(node, sessions, log)
   let running = false
   const timer = setInterval(async () => {
     if (running) return
@@ -39,14 +43,20 @@ export function startClock(node: Node, log: Log): () => void {
  * One look of the clock. While the machine's clock is in doubt nothing lapses: an entry is for ever, a
  * late one does no harm.
  */
-export function toBeat(node: Node, log: Log): () => Promise<void> {
+export function toBeat(node: Node, sessions: Sessions, log: Log): () => Promise<void> {
   const isDoubted = watchDoubt(node, log)
   return async () => {
     if (isDoubted()) return
-    await settleSuccessions(node)
-    await tickAll(node)
-    await eraseApproved(node)
+    await stepClock(node, sessions)
   }
+}
+
+/** One look at everything that passes with time. */
+export async function stepClock(node: Node, sessions: Sessions): Promise<void> {
+  await settleSuccessions(node)
+  await tickAll(node)
+  await eraseApproved(node)
+  await sessions.purge()
 }
 
 /** Tells the operator once when the machine's clock jumps, and once when it is believed again. */
@@ -67,19 +77,39 @@ const sayJump = (by: number): string =>
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */
 export async function tickAll(node: Node): Promise<number> {
   let acts = 0
-  for (const id of findDue(node, node.now())) {
-    const command = node.nextId() as CommandId // the node's only source of ids
-    const by = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
-    const done = await node.act(id, by, { command }, (state) => [
-      ...tick(state, node.now()),
-      ...endGlasses(state, node.now()),
-    ])
-    if (!isRefusal(done)) acts++
+  for (const { rule, due, decide } of toSteps(node)) {
+    for (const id of due) {
+      const command = node.nextId() as CommandId // the node's only source of ids
+      const by = { kind: 'clock', rule } as const
+      const done = await node.act(id, by, { command }, (state) => decide(state, node.now()))
+      if (!isRefusal(done)) acts++
+    }
   }
   return acts
 }
 
-/** Cases that owe the clock something: a duty to lapse or rise, an emergency to end. */
+type Step = {
+  readonly rule: RuleId
+  readonly due: Iterable<CaseId>
+  readonly decide: (state: CaseState, now: Instant) => NewCaseEntry[]
+}
+
+/** What the clock may write, each under a name of its own; consents first, because keys go with them. */
+const toSteps = (node: Node): Step[] => [
+  // Casts: names of the clock's own, no rules of the coalition.
+  {
+    rule: 'consent-clock' as RuleId,
+    due: node.image.expiries.due(node.now()),
+    decide: expireConsents,
+  },
+  {
+    rule: 'duty-clock' as RuleId,
+    due: findDue(node, node.now()),
+    decide: (state, now) => [...tick(state, now), ...endGlasses(state, now)],
+  },
+]
+
+/** Cases with a duty to lapse or rise, or an emergency to end. */
 function findDue({ image }: Node, now: Instant): Set<CaseId> {
   const due = image.duties.ticking(now)
   for (const id of image.opened)

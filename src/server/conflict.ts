@@ -7,6 +7,9 @@ import { type Actor, type Instant, type Refusal, refuse } from '../kit/index.ts'
 /** A refusal because another act came first; `changed` says which, so that nothing typed is lost. */
 export type Conflict = Refusal & { readonly changed: readonly Moment[] }
 
+/** A grant dies at its hour whether or not the clock has written so yet. */
+const SILENT: ReadonlySet<string> = new Set(['referral.received', 'consent.expired'])
+
 /**
  * What came between and could have been seen wrongly: not receipts, openings in an emergency and the
  * clock's own entries, and nothing that this author is not shown, who can have seen it neither wrongly
@@ -22,7 +25,7 @@ export function findConflict(
   const shown = shownTo(state, by, at)
   const changed = state.timeline
     .slice(seen - state.version)
-    .filter(({ type }) => !/^(duty|glass)\./.test(type) && type !== 'referral.received')
+    .filter(({ type }) => !/^(duty|glass)\./.test(type) && !SILENT.has(type))
     .filter(({ entry }) => shown.has(entry))
   return changed.length > 0 ? { ...refuse('conflict'), changed } : undefined
 }

@@ -21,6 +21,7 @@ import {
   type UnitId,
 } from '../kit/index.ts'
 import { DutyIndex } from './duty-index.ts'
+import { Expiries, type Expiry } from './expiries.ts'
 import { NameIndex, wordsOf } from './named.ts'
 import { SortedIds } from './sorted.ts'
 import { UnitCounts } from './unit-counts.ts'
@@ -58,6 +59,7 @@ export class Image {
   readonly duties = new DutyIndex()
   readonly counts = new UnitCounts()
   readonly offeredTo = new Map<UnitId, SortedIds<CaseId>>()
+  readonly expiries = new Expiries()
   /** Cases that stand open to somebody in an emergency. */
   readonly opened = new Set<CaseId>()
   readonly erased = new Map<CaseId, Tombstone>()
@@ -83,10 +85,12 @@ export class Image {
     readonly incidents: readonly Incident[]
     readonly erased: readonly (readonly [CaseId, Tombstone])[]
     readonly exports: readonly Exported[]
+    readonly expiries: readonly Expiry[]
   }): void {
     this.coalition = foldCoalition(kept.register, this.coalition)
     for (const incident of kept.incidents) this.incidents.set(incident.id, incident)
     this.exports.push(...kept.exports)
+    this.expiries.restore(kept.expiries)
     for (const [id, tombstone] of kept.erased) this.erased.set(id, tombstone)
     for (const row of kept.rows) this.#put(undefined, toShared(row, this.#share))
     this.position = kept.position
@@ -138,6 +142,7 @@ export class Image {
     const row = evolveRow(before, entry, before?.id ?? toOwn(id), this.#share)
     if (!row) return
     this.#put(before, row)
+    this.expiries.take(row.id, entry)
   }
 
   /** Forgets every trace, so that a fresh start, which never saw the case, gives the identical image. */
@@ -148,6 +153,7 @@ export class Image {
     this.erased.set(own, { ...body, at, party, ...unit })
     this.erasing.delete(id)
     this.opened.delete(id)
+    this.expiries.forget(id)
     const row = this.rows.get(id)
     if (!row) return
     this.rows.delete(id)

@@ -10,6 +10,9 @@ import {
 } from '../kit/index.ts'
 import type { KeyHolding } from '../ledger/index.ts'
 
+// The cast: zero milliseconds, before every grant's end.
+const BEGINNING = 0 as Instant
+
 export type KeyChange = { wraps: KeyHolding[]; unwraps: KeyHolding[] }
 
 /**
@@ -27,8 +30,10 @@ export function keyChange(
   const then = before.timeline.at(-1)?.at ?? now
   const had = keyHoldings(before, then, heirs(then))
   const has = keyHoldings(after, now, heirs(now))
+  // Nor does what no entry ended lose its key by a clock that was read a moment too early.
+  const ever = keyHoldings(before, BEGINNING, heirs(then))
   const added = [...has].filter((pair) => !had.has(pair))
-  const gone = [...had].filter((pair) => !has.has(pair))
+  const gone = [...new Set([...had, ...ever])].filter((pair) => !has.has(pair))
   return {
     wraps: added.map(toHolding(id)),
     unwraps: [...gone, ...madeForPredecessor(before, added, heirs(now))].map(toHolding(id)),

@@ -25,6 +25,7 @@ export type Proof = { readonly at: Instant; readonly by: Factor }
 /** From where a session began, as coarse as will do to recognise it; kept sealed. */
 export type Place = { readonly browser: string; readonly network: string }
 type Beginning = { readonly post?: PostId; readonly place?: Place; readonly proof?: Proof }
+const PURGE = 10 * MINUTE
 
 /** A signed-in officer at this moment, acting from a post or from none. */
 export type Caller = {
@@ -58,6 +59,7 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 export class Sessions {
   readonly #node: Node
   readonly #live = new Map<string, Live>()
+  #purgedAt = 0
 
   constructor(node: Node) {
     this.#node = node
@@ -110,6 +112,15 @@ export class Sessions {
   async endAllOf(officer: OfficerId): Promise<void> {
     for (const [hash, { row }] of this.#live) if (row.officer === officer) this.#live.delete(hash)
     await this.#node.ledger.sessions.dropOf(officer)
+  }
+
+  /** Forgets, here and on the disk, what nobody may use any more. Looks at most once in `PURGE`. */
+  async purge(): Promise<void> {
+    const now = this.#node.now()
+    if (now - this.#purgedAt < PURGE) return
+    this.#purgedAt = now
+    for (const [hash, { row }] of this.#live) if (isOver(row, now)) this.#live.delete(hash)
+    await this.#node.ledger.sessions.dropOver(now, toInstant(now - IDLE))
   }
 
   async choosePost({ session }: Caller, post: PostId): Promise<void> {

@@ -1,6 +1,7 @@
 import './ui/styles.ts'
 import '@fontsource-variable/source-sans-3/wght.css'
 import './ui/global.css'
+import './ui/print.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'

@@ -284,6 +284,18 @@ export const caseWords = {
     id: '{unit} mencatat persetujuan untuk {party}.',
     en: '{unit} recorded consent for {party}.',
   },
+  'moment.consent.given-instead': {
+    id: '{unit} mencatat dasar lain, tanpa persetujuan, untuk memberi tahu {party}.',
+    en: '{unit} recorded another ground, without consent, for telling {party}.',
+  },
+  'moment.consent.upheld': {
+    id: '{unit} meninjau pembukaan data tanpa persetujuan: tepat.',
+    en: '{unit} reviewed a disclosure without consent: it was right.',
+  },
+  'moment.consent.ended': {
+    id: '{unit} meninjau pembukaan data tanpa persetujuan: tidak tepat, diakhiri.',
+    en: '{unit} reviewed a disclosure without consent: not right, ended.',
+  },
   'moment.consent.refused': {
     id: '{unit} mencatat penolakan: {party} tidak boleh diberi tahu.',
     en: '{unit} recorded a refusal: {party} must not be told.',
@@ -295,6 +307,10 @@ export const caseWords = {
   'moment.consent.reviewed': {
     id: '{unit} meninjau pembukaan data tanpa persetujuan.',
     en: '{unit} reviewed a disclosure without consent.',
+  },
+  'moment.consent.expired': {
+    id: 'Persetujuan untuk {party} habis masanya.',
+    en: 'The consent for {party} ran out.',
   },
   'moment.consent.withdrawn': {
     id: 'Persetujuan untuk {party} dicabut.',

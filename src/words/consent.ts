@@ -105,6 +105,10 @@ export const consentWords = {
   },
   'consent.state.live': { id: 'Berlaku', en: 'In force' },
   'consent.state.expired': { id: 'Habis masa berlakunya', en: 'Expired' },
+  'consent.state.lapsed': {
+    id: 'Gugur: tidak ditinjau pada waktunya',
+    en: 'Lapsed: not reviewed in time',
+  },
   'consent.state.withdrawn': { id: 'Dicabut {when} oleh {by}', en: 'Withdrawn {when} by {by}' },
   'consent.state.ended': { id: 'Tidak dikukuhkan', en: 'Not upheld' },
   'consent.state.review': {
@@ -113,6 +117,7 @@ export const consentWords = {
   },
   'consent.by-basis': { id: 'Dasar: {basis}', en: 'Ground: {basis}' },
   'consent.because': { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
+  'consent.review-said': { id: 'Tinjauan: {reason}', en: 'Review: {reason}' },
   'consent.people.witness': { id: 'Saksi: {name}', en: 'Witness: {name}' },
   'consent.people.interpreter': { id: 'Juru bahasa: {name}', en: 'Interpreter: {name}' },
   'consent.people.guardian': { id: 'Wali: {name}', en: 'Guardian: {name}' },
@@ -137,6 +142,12 @@ export const consentWords = {
   'consent.review-answer': { id: 'Putusan', en: 'Decision' },
   'consent.review-upheld': { id: 'Dikukuhkan sampai berakhir', en: 'Upheld to its end' },
   'consent.review-ended': { id: 'Diakhiri sekarang', en: 'Ended now' },
+  'consent.review-late': {
+    id: 'Dasar ini sudah gugur. Tinjauan hanya mencatat apakah pembukaan itu tepat; data tidak terbuka lagi.',
+    en: 'This ground has lapsed. The review only records whether the disclosure was right; nothing opens again.',
+  },
+  'consent.review-right': { id: 'Pembukaan itu tepat', en: 'The disclosure was right' },
+  'consent.review-wrong': { id: 'Pembukaan itu tidak tepat', en: 'The disclosure was not right' },
   'consent.reviewed': { id: 'Tinjauan tercatat.', en: 'Review recorded.' },
 
   'group.title': { id: 'Persetujuan satu kelompok', en: 'Consent of a group' },

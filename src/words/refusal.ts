@@ -96,8 +96,12 @@ export const refusalWords = {
     id: 'Pilih paling sedikit satu golongan data.',
     en: 'Choose at least one class of data.',
   },
+  'refusal.drafts-full': {
+    id: 'Jabatan Anda sudah menyimpan {most} konsep; lebih banyak tidak dapat disimpan. Selesaikan atau buang beberapa di meja kerja. Sebelum itu, konsep baru tidak tersimpan.',
+    en: 'Your post keeps {most} drafts already, as many as there is room for. Finish or discard some on the desk; until then a new one is not kept.',
+  },
   'refusal.draft-unknown': {
-    id: 'Rancangan itu tidak ada, atau milik jabatan lain.',
+    id: 'Konsep itu tidak ada, atau milik jabatan lain.',
     en: 'There is no such draft, or it belongs to another post.',
   },
   'refusal.duty-of-another-unit': {
@@ -365,7 +369,7 @@ export const refusalWords = {
     en: 'The login name or the password is wrong.',
   },
   'refusal.signed-out': {
-    id: 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lagi; rancangan Anda tersimpan.',
+    id: 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lagi; konsep Anda tersimpan.',
     en: 'You are not signed in, or your session has ended. Sign in again; your drafts are kept.',
   },
   'refusal.term-backwards': {

@@ -58,7 +58,9 @@ async function mendByHand(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByText(say('arrivals.split'), { exact: true }).click()
   await dialog.getByRole('button', { name: say('arrivals.split-save') }).click()
-  await expect(page.getByText(say('arrivals.show.refused', { n: 29 })).first()).toBeVisible()
+  await expect(page.getByText(say('arrivals.show.refused', { n: 29 })).first()).toBeVisible({
+    timeout: 30_000,
+  })
 }
 
 /** The other corrections come from the example's own file, through the same endpoint as the screen's. */

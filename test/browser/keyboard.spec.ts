@@ -45,6 +45,34 @@ test('a first contact from the desk to the case with the keyboard alone, and fou
   await expect(page.getByText('Sukarti').first()).toBeVisible()
 })
 
+test('a dialog left with Escape gives the focus back, and one whose button went gives it to its section', async ({
+  officer,
+}) => {
+  const page = await officer('kjri-hong-kong-petugas-2', '/app/cases/new')
+  await page
+    .getByRole('radiogroup', { name: say('contact.safety') })
+    .getByRole('radio')
+    .first()
+    .check()
+  await page.getByLabel(say('contact.name'), { exact: true }).fill('Sukinah')
+  await page.getByLabel(say('contact.channel')).selectOption('walk-in')
+  await page.getByRole('button', { name: say('contact.register') }).click()
+  await page.getByRole('link', { name: say('contact.to-case') }).click()
+  const relate = page.getByRole('button', { name: say('case.relate') })
+  await tabTo(page, relate)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(relate).toBeFocused()
+
+  await page.getByRole('button', { name: say('case.offer-lead') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(say('case.offer-to')).selectOption('kbri-riyadh')
+  await dialog.getByRole('button', { name: say('case.offer-lead') }).click()
+  await expect(page.getByRole('button', { name: say('case.withdraw-lead') })).toBeVisible()
+  await expect(page.locator('#lead h2')).toBeFocused()
+})
+
 /** Tab until the wanted control has the focus; a control that Tab does not reach fails. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeVisible()

@@ -133,6 +133,7 @@ export function drafts(open: StoreFactory): void {
     const changed = draft('d1', { body: 'changed', updatedAt: toInstant(NOON + 2) })
     await ledger.putDraft(changed)
     expect(await ledger.listDrafts(DESK)).toMatchObject([{ id: 'd2' }, { id: 'd1' }])
+    expect([await ledger.countDrafts(DESK), await ledger.countDrafts(OTHER_DESK)]).toEqual([2, 1])
     await ledger.moveDrafts(DESK, OTHER_DESK)
     const again = await reopen()
     expect(await again.listDrafts(DESK)).toEqual([])
@@ -188,6 +189,19 @@ export function signIn(open: StoreFactory): void {
     expect(await again.sessions.listOf(WATI)).toHaveLength(1)
     await again.sessions.dropOf(WATI)
     expect(await again.sessions.find('hash-1')).toBeUndefined()
+  })
+
+  test('sessions that ended or were left idle are dropped, the others stay', async () => {
+    const { ledger, reopen } = await open()
+    const at = (minutes: number) => toInstant(NOON + minutes * 60_000)
+    const session = { officer: WATI, createdAt: NOON, lastSeenAt: at(50), endsAt: at(100) }
+    await ledger.sessions.put({ ...session, tokenHash: 'stays' })
+    await ledger.sessions.put({ ...session, tokenHash: 'idle', lastSeenAt: at(29) })
+    await ledger.sessions.put({ ...session, tokenHash: 'just seen', lastSeenAt: at(30) })
+    await ledger.sessions.put({ ...session, tokenHash: 'ended', endsAt: at(60) })
+    expect(await ledger.sessions.dropOver(at(60), at(30))).toBe(2)
+    const left = await (await reopen()).sessions.listOf(WATI)
+    expect(left.map(({ tokenHash }) => tokenHash).sort()).toEqual(['just seen', 'stays'])
   })
 
   test('credentials are found by the tag of the login, however it is typed', async () => {

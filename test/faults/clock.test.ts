@@ -95,7 +95,7 @@ test('no duty lapses by a clock that is a year off; by the right one it does', a
   const request = { ...ASKED, toUnit: REST_HOUSE }
   await clerk.sendReferral({ case: id, command: command(), request })
   const { warned, log } = newLog()
-  const beat = toBeat(lantern.node, log)
+  const beat = toBeat(lantern.node, lantern.sessions, log)
   const lapsed = async () => {
     await beat()
     const state = await lantern.node.findCase(id)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { PostId } from '../../src/kit/index.ts'
+import type { CaseId, PostId } from '../../src/kit/index.ts'
 import { readIndonesia } from '../world/coalition/sarnath.ts'
 import {
   type Browser,
@@ -37,13 +37,33 @@ test.each(['arrivals-554.xlsx', 'arrivals-554.csv'])(
     const early = officer.confirmArrivals({ command: command(), id, ...BATCH })
     expect((await problemOf(early)).code).toBe('arrivals-rows-refused')
     expect(lantern.node.image.rows.size).toBe(0)
-    const mended = await officer.readArrivals({ id, mends })
+    // What two requests keep at the same time is both kept.
+    const finish = { name: 'Arr', country: 'ID', place: '', language: '', leaveRefused: true }
+    await Promise.all([
+      officer.readArrivals({ id, limit: 1, mends }),
+      officer.readArrivals({ id, limit: 1, finish }),
+    ])
+    const mended = await officer.readArrivals({ id })
+    expect(mended.finish).toEqual(finish)
     expect(mended.counts).toMatchObject({ read: 554, refused: 0 })
     const once = command()
     const done = await officer.confirmArrivals({ command: once, id, ...BATCH })
     expect(done).toMatchObject({ cases: 554, leftOut: 0 })
     expect(lantern.node.image.rows.size).toBe(554)
-    const { cases } = await officer.readIncident({ incident: done.incident })
+    const cases = []
+    for (let after: CaseId | undefined; ; ) {
+      const page = await officer.readIncident({
+        incident: done.incident,
+        limit: 200,
+        ...(after ? { after } : {}),
+      })
+      expect(page.total).toBe(554)
+      expect(page.cases.length).toBeLessThanOrEqual(200)
+      cases.push(...page.cases)
+      if (!page.next) break
+      after = page.next
+    }
+    expect(new Set(cases.map((one) => one.case)).size).toBe(554)
     expect(cases).toHaveLength(554)
     const men = cases.filter(({ sex }) => sex === 'male').length / 554
     expect(Math.round(men * 100)).toBe(81)

@@ -1,14 +1,13 @@
 import type { Instant, PartyId, PersonalClass, PostId, Purpose, UnitId } from '../../kit/index.ts'
 import type { CaseState, Consent } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
+import { findExpiry } from '../consent/expiry.ts'
 import { isOpenGlass } from '../glass/state.ts'
 
 /** Whether this consent lets its recipient see anything at `now`. */
 export function isLive(consent: Consent, now: Instant): boolean {
-  if (consent.withdrawn || consent.expires <= now) return false
-  if (!consent.reviewBy) return true
-  if (consent.reviewed) return consent.reviewed.upheld
-  return consent.reviewBy > now
+  const expiry = findExpiry(consent)
+  return expiry !== undefined && expiry > now
 }
 
 export type Ask = {

@@ -157,6 +157,8 @@ export type CaseBodies = {
     by: 'person' | 'guardian' | 'officer'
     reason?: string
   }
+  /** By the clock: the time of a grant is over, or a vital-interest ground was not reviewed in time. */
+  'consent.expired': { consent: ConsentId }
 
   'referral.sent': {
     referral: ReferralId
@@ -262,6 +264,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'consent.witnessed': 'identity',
   'consent.reviewed': 'outline',
   'consent.withdrawn': 'outline',
+  'consent.expired': 'outline',
   'referral.sent': 'outline',
   'referral.explained': 'exploitation',
   'referral.received': 'outline',

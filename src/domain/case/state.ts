@@ -28,6 +28,8 @@ type From<T extends keyof CaseBodies> = CaseBodies[T] & Origin
 
 export type Consent = From<'consent.given'> & {
   readonly withdrawn?: { readonly at: Instant; readonly by: 'person' | 'guardian' | 'officer' }
+  /** When the clock recorded that its time was over. */
+  readonly expired?: Instant
   readonly reviewed?: { readonly at: Instant; readonly upheld: boolean; readonly reason: string }
   readonly people?: CaseBodies['consent.witnessed']
   /** Who recorded it, for the review by somebody else; shown to nobody. */

@@ -26,6 +26,8 @@ export function evolveConsents(consents: Consents, entry: CaseEntry): Consents {
       return change(consents, entry.body.consent, {
         withdrawn: { at: entry.recordedAt, by: entry.body.by },
       })
+    case 'consent.expired':
+      return change(consents, entry.body.consent, { expired: entry.recordedAt })
     default:
       return consents
   }

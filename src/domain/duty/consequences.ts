@@ -3,7 +3,7 @@ import { type CaseEntryType, type NewCaseEntry, toCaseEntry } from '../case/entr
 import { type Facts, freshId } from '../case/facts.ts'
 import type { CaseState, Duty } from '../case/state.ts'
 import { addDuration } from '../coalition/calendar.ts'
-import { type Rule, rulesFor } from '../coalition/index.ts'
+import { findRule, type Rule, rulesFor } from '../coalition/index.ts'
 
 type DutyFacts = Pick<Facts<Actor>, 'now' | 'nextId' | 'coalition'>
 
@@ -57,7 +57,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 function cancelsOf(duty: Duty, facts: DutyFacts): readonly string[] {
-  const rule = facts.coalition.rules.get(duty.rule)?.find((r) => r.version === duty.ruleVersion)
+  const rule = findRule(facts.coalition, duty.rule, duty.ruleVersion)
   return [...(rule?.cancels ?? []), ...(ENDINGS[duty.subject.split(':')[0] ?? ''] ?? [])]
 }
 

@@ -30,20 +30,13 @@ import { hasMessage, type Say } from '../../words/index.ts'
 import { toContact } from '../arrivals-contact.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
-import { readCursor, toCursor } from '../cursor.ts'
-import { findDraftBody } from '../draft.ts'
+import { findDraftBody, findFull } from '../draft.ts'
 import type { Node } from '../node.ts'
 import { writeRefusedRows } from '../sheet.ts'
 import { readSheetApart } from '../sheet-apart.ts'
-import { toOutline } from '../view.ts'
+import { Turns } from '../turns.ts'
 
-type Names =
-  | 'openArrivals'
-  | 'readArrivals'
-  | 'refusedArrivals'
-  | 'confirmArrivals'
-  | 'readIncident'
-  | 'listIncidents'
+type Names = 'openArrivals' | 'readArrivals' | 'refusedArrivals' | 'confirmArrivals'
 
 /** A list under way, as its draft keeps it: the file's cells as received, and the officer's corrections beside them. */
 type List = {
@@ -51,40 +44,21 @@ type List = {
   readonly grid: Grid
   readonly mapping: Mapping
   readonly mends: readonly Mend[]
+  readonly finish?: Answer<'readArrivals'>['finish']
 }
 
 const DRAFT_KIND = 'arrivals'
 
 export function arrivalsHandlers(node: Node): Pick<Handlers, Names> {
+  const turns = new Turns(1)
   return {
-    openArrivals: async ({ fileName, content }, asker) => {
-      const { arrivals } = node.image.coalition
-      if (!arrivals) return refuse('arrivals-not-set-up')
-      const grid = await readSheetApart(Buffer.from(content, 'base64'), fileName)
-      if (isRefusal(grid)) return grid
-      const { mapping, confidence, why } = guessMapping(grid, arrivals)
-      const id = node.nextId() as DraftId // the node's only source of ids
-      await keep(node, getOfficer(asker), id, { fileName, grid, mapping, mends: [] })
-      return {
-        id,
-        sheet: grid.sheet,
-        otherSheets: grid.otherSheets ?? [],
-        mapping,
-        confidence,
-        why,
-      }
-    },
+    openArrivals: (given, asker) => openList(node, given, getOfficer(asker)),
 
     readArrivals: async (input, asker) => {
       const by = getOfficer(asker)
-      const kept = await findList(node, by, input.id)
-      if (!kept) return refuse('draft-unknown')
-      const list = {
-        ...kept,
-        mapping: input.mapping ?? kept.mapping,
-        mends: input.mends ?? kept.mends,
-      }
-      if (input.mapping || input.mends) await keep(node, by, input.id, list)
+      // One after the other, so that what two requests keep at once is both kept.
+      const list = await turns.take(() => change(node, by, input))
+      if (!list) return refuse('draft-unknown')
       const readings = readList(node, list, by)
       return isRefusal(readings) ? readings : toPage(input, list, readings)
     },
@@ -113,48 +87,21 @@ export function arrivalsHandlers(node: Node): Pick<Handlers, Names> {
     },
 
     confirmArrivals: (input, asker) => confirmOnce(node, input, getOfficer(asker)),
-    ...incidentReaders(node),
   }
 }
 
-function incidentReaders(node: Node): Pick<Handlers, 'readIncident' | 'listIncidents'> {
-  return {
-    readIncident: ({ incident }, asker) => {
-      const by = getOfficer(asker)
-      const known = node.image.incidents.get(incident)
-      if (!known || node.heir()(known.party, known.unit) !== by.party)
-        return refuse('incident-unknown')
-      const { name, country, openedAt, unit } = known
-      const cases = [...(node.image.ofIncident.get(incident)?.newest() ?? [])].flatMap((id) => {
-        const row = node.image.rows.get(id)
-        return (row && toOutline(row, by, node.heir())) ?? []
-      })
-      return { incident, name, country, openedAt, openedBy: unit, cases }
-    },
-    listIncidents: ({ after, limit }, asker) => {
-      const from = readCursor('incidents', after)
-      if (isRefusal(from)) return from
-      const { party } = getOfficer(asker)
-      const heir = node.heir()
-      const own = [...node.image.incidents.values()].filter(
-        (incident) => heir(incident.party, incident.unit) === party,
-      )
-      const left = own.reverse().filter(({ id }) => from === '' || id < from)
-      const page = left.slice(0, limit)
-      const last = left.length > limit ? page.at(-1) : undefined
-      return {
-        ...(last ? { next: toCursor('incidents', last.id) } : {}),
-        rows: page.map(({ id, name, country, openedAt, unit, cases }) => ({
-          incident: id,
-          name,
-          country,
-          openedAt,
-          openedBy: unit,
-          cases,
-        })),
-      }
-    },
-  }
+async function openList(node: Node, { fileName, content }: Given<'openArrivals'>, by: Officer) {
+  const { arrivals } = node.image.coalition
+  if (!arrivals) return refuse('arrivals-not-set-up')
+  const full = await findFull(node.ledger, by.post)
+  if (full) return full
+  const grid = await readSheetApart(Buffer.from(content, 'base64'), fileName)
+  if (isRefusal(grid)) return grid
+  const { mapping, confidence, why } = guessMapping(grid, arrivals)
+  const id = node.nextId() as DraftId // the node's only source of ids
+  await keep(node, by, id, { fileName, grid, mapping, mends: [] })
+  const { sheet, otherSheets = [] } = grid
+  return { id, sheet, otherSheets, mapping, confidence, why }
 }
 
 const sayFinding = (
@@ -175,6 +122,19 @@ async function keep(node: Node, { post, party }: Officer, id: DraftId, list: Lis
     updatedAt: node.now(),
     body: { label: list.fileName, body: list },
   })
+}
+
+async function change(
+  node: Node,
+  by: Officer,
+  { id, mapping, mends, finish }: Given<'readArrivals'>,
+): Promise<List | undefined> {
+  const kept = await findList(node, by, id)
+  if (!kept || !(mapping || mends || finish)) return kept
+  const given = { ...(mapping && { mapping }), ...(mends && { mends }), ...(finish && { finish }) }
+  const list = { ...kept, ...given }
+  await keep(node, by, id, list)
+  return list
 }
 
 async function findList(node: Node, by: Officer, id: DraftId): Promise<List | undefined> {
@@ -213,6 +173,7 @@ function toPage(
     fileName: list.fileName,
     mapping: list.mapping,
     mends: list.mends,
+    ...(list.finish ? { finish: list.finish } : {}),
     columns: list.grid.rows.slice(0, HEAD_ROWS).map((row) => row.map(({ text }) => text)),
     counts: { read, refused, dropped, warned: readings.filter(isWarned).length },
     total: shown.length,

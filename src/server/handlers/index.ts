@@ -1,7 +1,8 @@
 // One handler for every endpoint of the contract, by noun. A handler turns input into a command and a
 // view into an answer; it refuses to check shape (the contract did), to know HTTP, to log disclosure.
-import type { Handlers } from '../asker.ts'
+import { getOfficer, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
+import { findFull } from '../draft.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
@@ -16,6 +17,7 @@ import { documentHandlers } from './document.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { exportHandlers } from './export.ts'
 import { glassHandlers } from './glass.ts'
+import { incidentHandlers } from './incident.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
 import { officeHandlers } from './office.ts'
@@ -25,11 +27,13 @@ import { sessionHandlers } from './session.ts'
 import { webhookHandlers } from './webhooks.ts'
 
 export function toHandlers(node: Node, sessions: Sessions, config: Config): Handlers {
+  const desk = deskHandlers(node)
   const readers = {
     ...sessionHandlers(node, sessions, config),
     ...accountHandlers(node, sessions, config),
     ...passkeyHandlers(node, sessions, config),
-    ...deskHandlers(node),
+    ...desk,
+    keepDraft: withinRoom(node, desk.keepDraft),
     ...caseHandlers(node),
     ...consentHandlers(node),
     ...referralHandlers(node),
@@ -37,6 +41,7 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...glassHandlers(node),
     ...keepingHandlers(node, config),
     ...arrivalsHandlers(node),
+    ...incidentHandlers(node),
     ...coalitionHandlers(node, config),
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),
@@ -47,3 +52,9 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
   }
   return { ...readers, ...exportHandlers(node, readers) }
 }
+
+/** Keeping a new draft asks first whether there is room. */
+const withinRoom =
+  (node: Node, keep: Handlers['keepDraft']): Handlers['keepDraft'] =>
+  async (input, asker) =>
+    (await findFull(node.ledger, getOfficer(asker).post, input.id)) ?? (await keep(input, asker))

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { DraftState } from '../draft/draft-state.tsx'
+import { lasting, useKeptDraft } from '../draft/kept-draft.ts'
 import { useCheck } from '../form/check.ts'
 import { useForm } from '../form/form.ts'
 import { CountrySelect, LanguageSelect } from '../form/selects.tsx'
@@ -17,14 +18,15 @@ import { Status } from '../ui/status.tsx'
 import type { List } from './list-page.tsx'
 
 type Confirming = {
-  readonly list: Pick<List, 'id'> & { readonly counts: Pick<List['counts'], 'read' | 'refused'> }
+  readonly list: Pick<List, 'id'> &
+    Pick<Partial<List>, 'finish'> & { readonly counts: Pick<List['counts'], 'read' | 'refused'> }
   readonly by?: 'confirmArrivals' | 'confirmHtcds'
 }
 
 /** Registers every row that was read: all of them or none. */
 export function FinishSection({ list, by = 'confirmArrivals' }: Confirming) {
   const say = useSay()
-  const { answers, set, leave, setLeave, errors, act, submit } = useConfirming(list, by)
+  const { answers, set, errors, act, submit, keeping } = useConfirming(list, by)
   const { read, refused } = list.counts
   return (
     <Section title={say('arrivals.finish')} lead={say('arrivals.finish-lead')}>
@@ -44,8 +46,8 @@ export function FinishSection({ list, by = 'confirmArrivals' }: Confirming) {
               <Status tone="soon">{say('arrivals.still-refused', { count: refused })}</Status>
               <Checkbox
                 label={say('arrivals.leave-refused', { count: refused })}
-                checked={leave}
-                onChange={(event) => setLeave(event.currentTarget.checked)}
+                checked={answers.leaveRefused}
+                onChange={(event) => set({ leaveRefused: event.currentTarget.checked })}
               />
             </>
           )}
@@ -54,11 +56,12 @@ export function FinishSection({ list, by = 'confirmArrivals' }: Confirming) {
             <Button
               type="submit"
               loading={act.pending}
-              disabled={read === 0 || (refused > 0 && !leave)}
+              disabled={read === 0 || (refused > 0 && !answers.leaveRefused)}
             >
               {say('arrivals.register', { count: read })}
             </Button>
           </div>
+          <DraftState keeping={keeping} />
         </Stack>
       </form>
     </Section>
@@ -70,7 +73,10 @@ type Given = {
   readonly country: string
   readonly place: string
   readonly language: string
+  readonly leaveRefused: boolean
 }
+
+const NOTHING: Given = { name: '', country: '', place: '', language: 'id', leaveRefused: false }
 
 /** Checks, confirms, and goes on to the incident. */
 function useConfirming(list: Confirming['list'], by: 'confirmArrivals' | 'confirmHtcds') {
@@ -80,14 +86,19 @@ function useConfirming(list: Confirming['list'], by: 'confirmArrivals' | 'confir
   const { me } = useSession()
   const unit = useUnit(me?.post?.unit)
   const act = useAct(by)
-  const { answers: typed, set } = useForm<Given>({
-    name: '',
-    country: '',
-    place: '',
-    language: 'id',
-  })
+  const { answers: typed, set } = useForm<Given>(list.finish ?? NOTHING)
   const answers = { ...typed, country: typed.country || (unit?.country ?? '') }
-  const [leave, setLeave] = useState(false)
+  const draft = useKeptDraft(
+    // Only a list of arrivals keeps these answers with it.
+    {
+      id: list.id,
+      kind: 'arrivals',
+      label: '',
+      body: by === 'confirmArrivals' ? typed : undefined,
+    },
+    undefined,
+    () => keepFinish(list.id, typed),
+  )
   const { errors, check } = useCheck()
   const submit = async () => {
     const whole = check([
@@ -97,14 +108,20 @@ function useConfirming(list: Confirming['list'], by: 'confirmArrivals' | 'confir
       [answers.language === '', 'language', 'contact.language-missing'],
     ])
     if (!whole) return
-    const { name, country, place, language } = answers
-    const given = { name: name.trim(), country, place: place.trim(), language }
-    const answer = await act.run({ id: list.id, ...given, leaveRefused: leave })
-    if (!answer) return
+    await draft.end()
+    const given = { ...answers, name: answers.name.trim(), place: answers.place.trim() }
+    const answer = await act.run({ id: list.id, ...given })
+    if (!answer) return draft.goOn()
     announce(say('arrivals.registered', { cases: answer.cases, left: answer.leftOut }))
     await navigate(`/incidents/${answer.incident}`)
   }
-  return { answers, set, leave, setLeave, errors, act, submit }
+  return { answers, set, errors, act, submit, keeping: draft.keeping }
+}
+
+/** With the list itself, which is a draft already. */
+async function keepFinish(id: List['id'], finish: Given) {
+  await lasting.readArrivals({ id, limit: 1, finish })
+  return { updatedAt: Date.now() }
 }
 
 type FieldsProps = {

@@ -57,12 +57,14 @@ export function ListPage() {
       actions={<Refused list={list} />}
     >
       <ProblemAlert problem={act.problem} />
-      <ColumnsSection
-        key={JSON.stringify(list.mapping)}
-        list={list}
-        pending={act.pending}
-        onMap={(mapping) => reread({ mapping })}
-      />
+      <div className="no-print">
+        <ColumnsSection
+          key={JSON.stringify(list.mapping)}
+          list={list}
+          pending={act.pending}
+          onMap={(mapping) => reread({ mapping })}
+        />
+      </div>
       <RowsSection
         list={list}
         show={show}
@@ -75,7 +77,9 @@ export function ListPage() {
         onMends={(mends) => reread({ mends })}
         pending={act.pending}
       />
-      <FinishSection list={list} />
+      <div className="no-print">
+        <FinishSection list={list} />
+      </div>
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import { useChoiceName, useCountryName } from '../ui/naming.ts'
 import { useOutlineWords } from '../ui/outline-words.ts'
 import { useSession } from '../ui/session.ts'
 import { Status } from '../ui/status.tsx'
-import { type CaseView, isChild, nextDuty } from './view.ts'
+import { type CaseView, isChild, isOutside, nextDuty } from './view.ts'
 
 /** What has to be known before anything else: who leads, who it is in outline, which clock runs next. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
@@ -18,6 +18,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
   const { outline, lead, incident } = view
   const due = nextDuty(view)
   const clock = due ? <Clock due={due.due} /> : say('case.no-clock')
+  const inside = !isOutside(view)
   const live = view.consents.filter((consent) => consent.live).length
   return (
     <>
@@ -46,8 +47,11 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
               </>
             ),
           ],
-          [say('case.next-clock'), clock],
-          [say('case.consent-line'), say('case.live-consents', { count: live })],
+          [say('case.next-clock'), inside ? clock : undefined],
+          [
+            say('case.consent-line'),
+            inside ? say('case.live-consents', { count: live }) : undefined,
+          ],
           [
             say('case.incident'),
             incident && <Go to={`/incidents/${incident}`}>{say('case.open-incident')}</Go>,

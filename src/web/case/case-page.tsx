@@ -28,7 +28,7 @@ import { PersonSection } from './person-section.tsx'
 import { ReferralsSection } from './referrals-section.tsx'
 import { RelationsSection } from './relations-section.tsx'
 import { StorySection } from './story-section.tsx'
-import { type CaseView, can } from './view.ts'
+import { type CaseView, can, isOutside } from './view.ts'
 
 /** A case on one page; each part has its own act. */
 export function CasePage() {
@@ -69,6 +69,24 @@ function Shown({ view }: { readonly view: CaseView }) {
       {view.closed && <Annulled closed={view.closed} />}
       <GlassNotice view={view} />
       <CaseHead view={view} />
+      {isOutside(view) ? <OutsideParts view={view} /> : <Parts view={view} />}
+    </Page>
+  )
+}
+
+/** Who was offered the lead answers first; what is closed to a reader is not shown as empty. */
+function OutsideParts({ view }: { readonly view: CaseView }) {
+  return (
+    <>
+      <LeadSection view={view} />
+      <StorySection view={view} />
+    </>
+  )
+}
+
+function Parts({ view }: { readonly view: CaseView }) {
+  return (
+    <>
       <Anchors view={view} />
       <StorySection view={view} />
       <PersonSection view={view} />
@@ -83,7 +101,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       <KeepingSection view={view} />
       <AccessSection view={view} />
       <AnnulAct view={view} />
-    </Page>
+    </>
   )
 }
 

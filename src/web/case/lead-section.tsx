@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { UnitId } from '../../kit/index.ts'
 import { ActDialog } from '../form/act-dialog.tsx'
 import { useCheck } from '../form/check.ts'
@@ -54,6 +55,7 @@ function LeadActs({ view }: Props) {
   const say = useSay()
   const [open, setOpen] = useState<'offer' | 'decline' | 'withdraw'>()
   const close = () => setOpen(undefined)
+  const go = useNavigate()
   const accept = useAct('acceptLead', say('case.accepted-lead'))
   const offers = can(view, 'lead.offer')
   return (
@@ -82,8 +84,13 @@ function LeadActs({ view }: Props) {
       </Acts>
       <ProblemAlert problem={accept.problem} />
       {open === 'offer' && <OfferDialog view={view} onClose={close} />}
-      {open === 'decline' && <WordsDialog name="declineLead" view={view} onClose={close} />}
-      {open === 'withdraw' && <WordsDialog name="withdrawLead" view={view} onClose={close} />}
+      {open === 'decline' && (
+        // Whoever declined may not read the case any more: back to where it came from.
+        <WordsDialog name="declineLead" view={view} onClose={close} onDone={() => go('/desk')} />
+      )}
+      {open === 'withdraw' && (
+        <WordsDialog name="withdrawLead" view={view} onClose={close} onDone={close} />
+      )}
     </>
   )
 }
@@ -135,14 +142,19 @@ const WORDS = {
   withdrawLead: { does: 'case.withdraw-lead', done: 'case.withdrawn-lead' },
 } as const
 
-function WordsDialog({ view, name, onClose }: DialogProps & { readonly name: keyof typeof WORDS }) {
+type WordsProps = DialogProps & {
+  readonly name: keyof typeof WORDS
+  readonly onDone: () => unknown
+}
+
+function WordsDialog({ view, name, onClose, onDone }: WordsProps) {
   const say = useSay()
   const act = useAct(name, say(WORDS[name].done))
   const [words, setWords] = useState('')
   const { errors, check } = useCheck()
   const submit = async () => {
     if (!check([[!words.trim(), 'lead-words', 'consent.reason-missing']])) return
-    if (await act.run({ case: view.case, words: words.trim() })) onClose()
+    if (await act.run({ case: view.case, words: words.trim() })) onDone()
   }
   return (
     <ActDialog

@@ -11,10 +11,10 @@ export type Names = {
 /** One moment of a case as a message and what fills it. */
 export function toSentence(
   moment: Moment,
-  view: Pick<CaseView, 'referrals'>,
+  view: Pick<CaseView, 'referrals' | 'consents'>,
   names: Names,
 ): { readonly id: MessageId; readonly values: Values } | undefined {
-  const id = `moment.${moment.type}`
+  const id = toMessage(moment, view)
   if (!hasMessage(id)) return undefined
   const referral = view.referrals.find((one) => one.referral === moment.referral)
   const { unit, toUnit, toParty } = moment
@@ -27,6 +27,16 @@ export function toSentence(
       need: referral ? names.need(referral.need) : '',
     },
   }
+}
+
+/** Whoever may read a consent reads what it was, and how a review ended. */
+function toMessage({ type, entry, at }: Moment, { consents }: Pick<CaseView, 'consents'>): string {
+  const given = consents.find((one) => one.entry === entry)
+  if (given?.basis === 'vital-interest' || given?.basis === 'best-interest')
+    return 'moment.consent.given-instead'
+  const reviewed = type === 'consent.reviewed' && consents.find((one) => one.reviewed?.at === at)
+  if (reviewed) return reviewed.reviewed?.upheld ? 'moment.consent.upheld' : 'moment.consent.ended'
+  return `moment.${type}`
 }
 
 /** Births and ends of duties are many; they are told only when asked for. */

@@ -21,3 +21,7 @@ export const nextDuty = (view: CaseView, subject?: string): Duty | undefined =>
 /** Stated under 18, or presumed: the two lower age bands. */
 export const isChild = ({ outline }: CaseView): boolean =>
   outline?.ageBand === '0-8' || outline?.ageBand === '9-17'
+
+/** Offered the lead or once held it, and shown nothing of what the case holds. */
+export const isOutside = ({ relationship, shown }: CaseView): boolean =>
+  (relationship === 'offered' || relationship === 'former') && shown.length === 0

@@ -72,6 +72,11 @@ function ConsentLine({ view, consent }: LineProps) {
       {consent.reason && (
         <p className={classes.dim}>{say('consent.because', { reason: consent.reason })}</p>
       )}
+      {consent.reviewed && (
+        <p className={classes.dim}>
+          {say('consent.review-said', { reason: consent.reviewed.reason })}
+        </p>
+      )}
       <People consent={consent} />
     </>
   )
@@ -91,6 +96,8 @@ function ConsentState({ consent }: { readonly consent: Consent }) {
       </Status>
     )
   if (reviewed && !reviewed.upheld) return <Status tone="calm">{say('consent.state.ended')}</Status>
+  const unreviewed = reviewBy && (!reviewed || reviewed.at >= reviewBy)
+  if (!live && unreviewed) return <Status tone="late">{say('consent.state.lapsed')}</Status>
   if (!live) return <Status tone="calm">{say('consent.state.expired')}</Status>
   if (reviewBy && !reviewed)
     return <Status tone="soon">{say('consent.state.review', { when: when(reviewBy) })}</Status>

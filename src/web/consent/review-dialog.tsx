@@ -8,6 +8,10 @@ import { useAct } from '../ui/act.ts'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay } from '../ui/language.tsx'
 
+/** What a ruling is called while the ground stands, and once it has lapsed. */
+const IN_TIME = ['consent.review-upheld', 'consent.review-ended'] as const
+const LATE = ['consent.review-right', 'consent.review-wrong'] as const
+
 type Props = {
   readonly view: CaseView
   readonly consent: Consent
@@ -27,14 +31,22 @@ export function ReviewDialog({ view, consent, onClose }: Props) {
       [!reason.trim(), 'review-reason', 'consent.reason-missing'],
     ])
     if (!fits) return
-    const upheld = answer === 'upheld'
-    const input = { case: view.case, consent: consent.consent, upheld, reason: reason.trim() }
+    const stands = answer === 'upheld'
+    const input = {
+      case: view.case,
+      consent: consent.consent,
+      upheld: stands,
+      reason: reason.trim(),
+    }
     if (await act.run(input)) onClose()
   }
+  const [upheld, ended] = consent.live ? IN_TIME : LATE
+  const because = consent.reason && say('consent.because', { reason: consent.reason })
+  const lead = [because, !consent.live && say('consent.review-late')].filter(Boolean).join(' ')
   return (
     <ActDialog
       title={say('consent.review-title')}
-      {...(consent.reason ? { lead: say('consent.because', { reason: consent.reason }) } : {})}
+      {...(lead ? { lead } : {})}
       does={say('case.save')}
       act={act}
       errors={errors}
@@ -46,8 +58,8 @@ export function ReviewDialog({ view, consent, onClose }: Props) {
         label={say('consent.review-answer')}
         value={answer}
         options={[
-          { value: 'upheld' as const, label: say('consent.review-upheld') },
-          { value: 'ended' as const, label: say('consent.review-ended') },
+          { value: 'upheld' as const, label: say(upheld) },
+          { value: 'ended' as const, label: say(ended) },
         ]}
         onPick={setAnswer}
         error={errorOf(errors, 'review-answer')}

@@ -15,7 +15,7 @@ export function DraftState({ keeping }: { readonly keeping: Keeping }) {
     case 'saving':
       return <Status tone="calm">{say('draft.saving')}</Status>
     case 'failed':
-      return <Status tone="late">{say('draft.failed')}</Status>
+      return <Status tone="late">{keeping.why ?? say('draft.failed')}</Status>
     case 'saved':
       return (
         <Status tone="done">{say('draft.saved', { time: hour(keeping.at ?? Date.now()) })}</Status>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { createClient } from '../../client/index.ts'
+import { createClient, ProblemError } from '../../client/index.ts'
 import type { CaseId, DraftId } from '../../kit/index.ts'
 import { currentLanguage } from '../ui/language.tsx'
 
@@ -11,6 +11,8 @@ const AGAIN = 5000
 export type Keeping = {
   readonly state: 'none' | 'unsaved' | 'saving' | 'saved' | 'failed'
   readonly at?: number
+  /** Why the server would not keep it, in its own words. */
+  readonly why?: string
 }
 
 type Draft = {
@@ -21,8 +23,11 @@ type Draft = {
   readonly body: unknown
 }
 
+/** Where the draft goes, if not among the others; answers when it was kept. */
+type Save = (draft: Draft) => Promise<{ readonly updatedAt: number }>
+
 // `keepalive` lets the last words reach the server while the tab is closing.
-const lasting = createClient(
+export const lasting = createClient(
   '/api',
   (url, init) =>
     fetch(url, { ...init, credentials: 'same-origin', cache: 'no-store', keepalive: true }),
@@ -34,7 +39,7 @@ const lasting = createClient(
  * left. `onKept` is told of the first time. `end` stops it, after what is under way: the draft was
  * sent or thrown away; `goOn` takes that back.
  */
-export function useKeptDraft(draft: Draft, onKept?: () => void) {
+export function useKeptDraft(draft: Draft, onKept?: () => void, save: Save = lasting.keepDraft) {
   const words = JSON.stringify(draft.body)
   const [keeping, setKeeping] = useState<Keeping>({ state: 'none' })
   const kept = useRef(words)
@@ -43,6 +48,8 @@ export function useKeptDraft(draft: Draft, onKept?: () => void) {
   const everKept = useRef(false)
   const told = useRef(onKept)
   told.current = onKept
+  const saving = useRef(save)
+  saving.current = save
   const underway = useRef<Promise<void>>(Promise.resolve())
   now.current = draft
 
@@ -53,13 +60,13 @@ export function useKeptDraft(draft: Draft, onKept?: () => void) {
     underway.current = underway.current.then(async () => {
       if (ended.current) return
       try {
-        const { updatedAt } = await lasting.keepDraft(now.current)
+        const { updatedAt } = await saving.current(now.current)
         kept.current = text
         if (!everKept.current) told.current?.()
         everKept.current = true
         setKeeping({ state: 'saved', at: updatedAt })
-      } catch {
-        setKeeping({ state: 'failed' })
+      } catch (error) {
+        setKeeping({ state: 'failed', ...whyOf(error) })
       }
     })
     return underway.current
@@ -90,6 +97,10 @@ export function useKeptDraft(draft: Draft, onKept?: () => void) {
   const isKept = useCallback(() => everKept.current, [])
   return { keeping, end, goOn, isKept }
 }
+
+/** A refusal has words that help; that the network is gone has none. */
+const whyOf = (error: unknown): Pick<Keeping, 'why'> =>
+  error instanceof ProblemError && error.problem.status < 500 ? { why: error.problem.detail } : {}
 
 /** Calls it when the tab is hidden or closed, and when the page is left for another. */
 function useLastChance(keep: () => unknown) {

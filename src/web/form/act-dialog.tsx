@@ -18,7 +18,8 @@ type Props = {
   readonly notice?: ReactNode
   readonly act: { readonly pending: boolean; readonly problem: Problem | undefined }
   readonly errors?: readonly FieldError[]
-  readonly onSubmit: () => void
+  /** Is given the form, for fields that keep their own values. */
+  readonly onSubmit: (form: FormData) => void
   readonly onClose: () => void
   readonly children?: ReactNode
 }
@@ -34,7 +35,7 @@ export function ActDialog(props: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          onSubmit()
+          onSubmit(new FormData(event.currentTarget))
         }}
       >
         <Stack gap="md">

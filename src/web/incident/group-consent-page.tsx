@@ -11,7 +11,7 @@ import { useCheck } from '../form/check.ts'
 import { dayOf, daysLater } from '../form/dates.ts'
 import { useForm } from '../form/form.ts'
 import { useAct } from '../ui/act.ts'
-import { toProblem, useAsk } from '../ui/ask.ts'
+import { toProblem } from '../ui/ask.ts'
 import { type Coalition, useCoalition } from '../ui/coalition.ts'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -23,13 +23,14 @@ import { Status } from '../ui/status.tsx'
 import { useZone } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { type Incident, IncidentNotHere } from './incident-page.tsx'
+import { useWholeIncident } from './incident-pages.ts'
 import { type GroupAnswers, PersonAnswers } from './person-answers.tsx'
 
 /** A text read to a group, answered person by person; each answer stands or is refused alone. */
 export function GroupConsentPage() {
   const say = useSay()
   const id = useParams().incident as IncidentId // the server checks the form of an id it is given
-  const asked = useAsk('readIncident', { incident: id })
+  const asked = useWholeIncident(id)
   const coalition = useCoalition()
   if (asked.error && toProblem(asked.error).status === 404) return <IncidentNotHere />
   if (!asked.data || !coalition)

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
 import type { IncidentId } from '../../kit/index.ts'
-import { toProblem, useAsk } from '../ui/ask.ts'
+import { toProblem } from '../ui/ask.ts'
 import { Clock } from '../ui/clock.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -13,6 +15,7 @@ import { Page } from '../ui/page.tsx'
 import { useSession } from '../ui/session.ts'
 import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
+import { useIncidentPages } from './incident-pages.ts'
 
 export type Incident = Answer<'readIncident'>
 export type IncidentCase = Incident['cases'][number]
@@ -21,7 +24,7 @@ export type IncidentCase = Incident['cases'][number]
 export function IncidentPage() {
   const say = useSay()
   const id = useParams().incident as IncidentId // the server checks the form of an id it is given
-  const asked = useAsk('readIncident', { incident: id })
+  const asked = useIncidentPages(id)
   if (asked.error && toProblem(asked.error).status === 404) return <IncidentNotHere />
   if (!asked.data)
     return (
@@ -29,7 +32,7 @@ export function IncidentPage() {
         <Answered asked={asked}>{() => null}</Answered>
       </Page>
     )
-  return <Shown incident={asked.data} />
+  return <Shown incident={asked.data} more={<More asked={asked} />} />
 }
 
 export function IncidentNotHere() {
@@ -44,7 +47,9 @@ export function IncidentNotHere() {
   )
 }
 
-function Shown({ incident }: { readonly incident: Incident }) {
+type ShownProps = { readonly incident: Incident; readonly more: ReactNode }
+
+function Shown({ incident, more }: ShownProps) {
   const say = useSay()
   const when = useWhen()
   const unitName = useUnitName()
@@ -67,6 +72,9 @@ function Shown({ incident }: { readonly incident: Incident }) {
         )
       }
     >
+      <p style={{ margin: 0 }}>
+        {say('cases.count', { shown: incident.cases.length, total: incident.total })}
+      </p>
       <Listing
         caption={say('incident.cases')}
         columns={columns}
@@ -74,7 +82,24 @@ function Shown({ incident }: { readonly incident: Incident }) {
         keyOf={(row) => row.case}
         list={{ list: 'cases', state: 'all', incident: incident.incident }}
       />
+      {more}
     </Page>
+  )
+}
+
+function More({ asked }: { readonly asked: ReturnType<typeof useIncidentPages> }) {
+  const say = useSay()
+  if (!asked.hasNextPage) return null
+  return (
+    <div>
+      <Button
+        variant="default"
+        loading={asked.isFetchingNextPage}
+        onClick={() => asked.fetchNextPage()}
+      >
+        {say('ui.more')}
+      </Button>
+    </div>
   )
 }
 

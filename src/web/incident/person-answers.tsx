@@ -114,12 +114,19 @@ function Person({ person, name, answer, onAnswer }: PersonProps) {
           <Go to={`/cases/${person.case}/consent`}>{say('group.minor')}</Go>
         </Status>
       ) : (
-        <Choosing
-          label={say('consent.answer')}
-          value={answer}
-          options={ANSWERS.map((value) => ({ value, label: say(`group.${value}`) }))}
-          onChange={onAnswer}
-        />
+        <>
+          <div className="no-print">
+            <Choosing
+              label={say('consent.answer')}
+              value={answer}
+              options={ANSWERS.map((value) => ({ value, label: say(`group.${value}`) }))}
+              onChange={onAnswer}
+            />
+          </div>
+          <span className="only-print">
+            ☐ {say('group.given')} ☐ {say('group.refused')}
+          </span>
+        </>
       )}
     </li>
   )

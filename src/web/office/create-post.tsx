@@ -1,15 +1,14 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { ROLES } from '../../domain/coalition/post.ts'
 import { PURPOSES } from '../../kit/index.ts'
+import { ActDialog } from '../form/act-dialog.tsx'
 import { useAct } from '../ui/act.ts'
 import type { Unit } from '../ui/coalition.ts'
-import { Dialog } from '../ui/confirmation.tsx'
-import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
+import type { FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay, useTell } from '../ui/language.tsx'
 import { useLanguageName } from '../ui/naming.ts'
-import { ProblemAlert } from '../ui/problem-alert.tsx'
 
 type Props = {
   readonly units: readonly Unit[]
@@ -23,9 +22,8 @@ export function CreatePost({ units, languages, onClose }: Props) {
   const languageName = useLanguageName()
   const create = useAct('createPost', say('office.created'))
   const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const wish = readForm(new FormData(event.currentTarget), units, languages)
+  const submit = async (form: FormData) => {
+    const wish = readForm(form, units, languages)
     const missing = [
       ...(wish.unit ? [] : [{ field: 'post-unit', message: say('office.create-unit-missing') }]),
       ...languages
@@ -43,23 +41,16 @@ export function CreatePost({ units, languages, onClose }: Props) {
     if (await create.run({ ...wish, unit: wish.unit })) onClose()
   }
   return (
-    <Dialog open title={say('office.create')} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <ErrorSummary errors={errors} />
-          <ProblemAlert problem={create.problem} />
-          <PostFields units={units} languages={languages} errors={errors} />
-          <Group>
-            <Button type="submit" loading={create.pending}>
-              {say('office.create')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('ui.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={say('office.create')}
+      does={say('office.create')}
+      act={create}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <PostFields units={units} languages={languages} errors={errors} />
+    </ActDialog>
   )
 }
 

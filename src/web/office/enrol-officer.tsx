@@ -1,11 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { ActDialog } from '../form/act-dialog.tsx'
 import { useAct } from '../ui/act.ts'
-import { Dialog } from '../ui/confirmation.tsx'
-import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
+import type { FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay } from '../ui/language.tsx'
-import { ProblemAlert } from '../ui/problem-alert.tsx'
 import type { IssuedLink } from './one-time-link.tsx'
 
 type Props = { readonly onIssued: (link: IssuedLink) => void; readonly onClose: () => void }
@@ -17,9 +16,7 @@ export function EnrolOfficer({ onIssued, onClose }: Props) {
   const say = useSay()
   const enrol = useAct('enrolOfficer')
   const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const submit = async (form: FormData) => {
     const name = String(form.get('name')).trim()
     const login = String(form.get('login')).trim()
     const wrong = [
@@ -34,40 +31,33 @@ export function EnrolOfficer({ onIssued, onClose }: Props) {
     if (link) onIssued({ ...link, name })
   }
   return (
-    <Dialog open title={say('office.enrol')} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <ErrorSummary errors={errors} />
-          <ProblemAlert problem={enrol.problem} />
-          <TextInput
-            id="officer-name"
-            data-autofocus
-            name="name"
-            label={say('office.name')}
-            description={say('office.name-help')}
-            autoComplete="off"
-            error={errorOf(errors, 'officer-name')}
-          />
-          <TextInput
-            id="officer-login"
-            name="login"
-            label={say('office.login')}
-            description={say('office.login-help')}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            error={errorOf(errors, 'officer-login')}
-          />
-          <Group>
-            <Button type="submit" loading={enrol.pending}>
-              {say('office.enrol-do')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('ui.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={say('office.enrol')}
+      does={say('office.enrol-do')}
+      act={enrol}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextInput
+        id="officer-name"
+        data-autofocus
+        name="name"
+        label={say('office.name')}
+        description={say('office.name-help')}
+        autoComplete="off"
+        error={errorOf(errors, 'officer-name')}
+      />
+      <TextInput
+        id="officer-login"
+        name="login"
+        label={say('office.login')}
+        description={say('office.login-help')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={errorOf(errors, 'officer-login')}
+      />
+    </ActDialog>
   )
 }

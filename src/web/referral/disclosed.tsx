@@ -69,7 +69,7 @@ function PersonFacts({ view }: { readonly view: CaseView }) {
               say('case.origin'),
               origins
                 ?.map(({ place, address }) => [address, place].filter(Boolean).join(', '))
-                .join('; '),
+                .join('; ') || undefined,
             ],
           ]}
         />

@@ -24,9 +24,14 @@ export function Clock({ due, hoursLeft, zone }: Props) {
   const when = useWhen(zone)
   const left = due - now
   const { id, n } = hoursLeft === undefined ? inAnyTime(left) : inWorkingTime(left, hoursLeft)
+  const instant = say('clock.due', { when: when(due) })
   return (
-    <time dateTime={new Date(due).toISOString()} title={say('clock.due', { when: when(due) })}>
-      <Status tone={toneOf(left, hoursLeft)}>{say(id, { n })}</Status>
+    <time dateTime={new Date(due).toISOString()} title={instant}>
+      <span className="no-print">
+        <Status tone={toneOf(left, hoursLeft)}>{say(id, { n })}</Status>
+      </span>
+      {/* On paper no clock runs. */}
+      <span className="only-print">{instant}</span>
     </time>
   )
 }

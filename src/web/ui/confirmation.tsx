@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../contract/index.ts'
+import { useFocusBack } from './focus-back.ts'
 import { useSay } from './language.tsx'
 import { ProblemAlert } from './problem-alert.tsx'
 
@@ -55,6 +56,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const say = useSay()
+  useFocusBack()
   return (
     <Modal
       opened={open}

@@ -10,6 +10,7 @@ export const WALLS = {
   domain: { pure: true, folders: ['kit'] },
   linkage: { pure: true, folders: ['kit'] },
   figures: { pure: true, folders: ['kit'] },
+  life: { pure: true, folders: ['kit', 'domain'] },
   contract: { pure: true, folders: ['kit', 'domain'], packages: ['zod'] },
   words: { pure: true, folders: ['kit'], types: ['domain'], packages: ['@lingui/*'] },
   ledger: {
@@ -58,6 +59,7 @@ export const WALLS = {
       'ledger',
       'linkage',
       'figures',
+      'life',
       'contract',
       'words',
       'documents',
@@ -74,6 +76,7 @@ export const WALLS = {
       'ledger',
       'linkage',
       'figures',
+      'life',
       'contract',
       'words',
       'documents',

@@ -4,7 +4,7 @@ import { append, type TextAppend } from './append.ts'
 import { findDraft, listDrafts, putDraft } from './drafts.ts'
 import { type EntryRow, opener } from './entry-row.ts'
 import { toFault } from './fault.ts'
-import { type FolderOptions, openFolder } from './folder.ts'
+import { type FolderOptions, openFolder, settle } from './folder.ts'
 import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
@@ -55,7 +55,6 @@ export function openEngine(options: EngineOptions) {
   const { ledger: sql, keys: keyFile, secret, meta } = folder
   const keys = new Keyring(keyFile, options.masterKey)
   const endCommit = (): void => pause(options.commitDelayMs)
-
   const commit = (): void => {
     if (keys.commit()) endCommit()
     sql.exec('COMMIT')
@@ -81,7 +80,6 @@ export function openEngine(options: EngineOptions) {
   }
 
   const settleKeys = keySettler(sql, keys, transact)
-
   /** Group commit: one transaction for all calls that wait; each alone may fail without the others. */
   const turn = (calls: readonly Call[]): void => {
     const writes = calls.filter((call) => !READS.has(call.operation))
@@ -107,7 +105,11 @@ export function openEngine(options: EngineOptions) {
     /** True while entries are left to integrate. */
     integrate: (limit: number): boolean => transact(() => integrateBatch(sql, limit)) > 0,
     sign: (): Checkpoint[] => transact(() => signGrown(sql, meta.node, secret)),
-    close: folder.close,
+    settle: () => settle(keyFile, sql),
+    close: () => {
+      if (options.filling) settle(keyFile, sql)
+      folder.close()
+    },
   }
 }
 

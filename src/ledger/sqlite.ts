@@ -24,6 +24,11 @@ export type LedgerOptions = {
   readonly random?: (size: number) => Uint8Array
   /** Added to every commit, for measuring on slower disks; milliseconds. */
   readonly commitDelayMs?: number
+  /**
+   * For a folder of made-up people that is being filled: until `settle` a commit does not wait for the disk. A
+   * process that is killed still loses nothing; a power cut may lose the folder.
+   */
+  readonly filling?: boolean
 }
 
 /** The embedded ledger in `dir`, for this process alone until `close`. Rejects with LedgerFault. */
@@ -34,6 +39,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     node: options.node,
     keySource: options.keySource ?? { kind: 'file' },
     commitDelayMs: options.commitDelayMs ?? 0,
+    filling: options.filling ?? false,
   })
   const { call } = thread
   const toPlaced = placer(options)
@@ -53,6 +59,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     readAccess: (subject) => call('readAccess', subject),
     ...workingRows(call),
     integrate: thread.integrate,
+    settle: thread.settle,
     checkpoints: (log) => call('checkpoints', log),
     leafIndex: (entry) => call('leafIndex', entry),
     close: thread.close,

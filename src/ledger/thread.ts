@@ -57,10 +57,12 @@ export async function startThread(options: EngineOptions) {
       worker.postMessage({ id: last, operation, values } satisfies Request)
     })
 
-  // Casts of the two below: the thread answers with the operation's own value.
+  // Casts of the three below: the thread answers with the operation's own value.
   const call: Caller = (operation, ...values) =>
     send(operation, values) as Promise<ReturnType<Operations[typeof operation]>>
   const integrate = () => send('integrate', []) as Promise<Checkpoint[]>
+
+  const makeDurable = () => send('settle', []) as Promise<void>
 
   let closing: Promise<unknown> | undefined
   const close = async (): Promise<void> => {
@@ -76,7 +78,7 @@ export async function startThread(options: EngineOptions) {
     throw error
   }
   await new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject })).catch(stop)
-  return { call, integrate, close }
+  return { call, integrate, settle: makeDurable, close }
 }
 
 function settle(waiting: Map<number, Waiting>, reply: Reply): void {

@@ -1,4 +1,4 @@
-import type { NewCaseEntry } from '../domain/case/entries.ts'
+import type { CaseEntry, NewCaseEntry } from '../domain/case/entries.ts'
 import { type CaseState, foldCase } from '../domain/case/state.ts'
 import {
   type Actor,
@@ -6,12 +6,31 @@ import {
   type CommandId,
   caseStream,
   type DraftId,
+  type Entry,
+  findCaseOf,
   type Instant,
+  type PartyId,
   toCanonical,
 } from '../kit/index.ts'
 import type { PlacedEntry, StreamAppend } from '../ledger/index.ts'
 
-type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
+export type Done = {
+  readonly case: CaseId
+  readonly version: number
+  readonly entries: readonly PlacedEntry[]
+}
+
+/** Log of entries that belong to no party: the coalition's own stream. */
+export const NODE_LOG = 'coalition' as PartyId
+
+export type ActOptions = {
+  readonly command: CommandId
+  /** Version the author saw; left out for acts that commute with whatever came between. */
+  readonly seen?: number | undefined
+  readonly dropDrafts?: readonly DraftId[]
+  /** Told what will be written, its duties included, before it is durable. */
+  readonly onDecided?: (id: CaseId, entries: readonly NewCaseEntry[]) => void
+}
 
 /** A command id belongs to the one who used it first. */
 export function isBy(by: Actor, entries: readonly PlacedEntry[]): boolean {
@@ -26,7 +45,7 @@ export const isAbout = (id: CaseId, entries: readonly PlacedEntry[]): boolean =>
 
 export const emptyCase = (): CaseState => foldCase([])
 
-export const base = (actor: Actor, now: Instant, { command, dropDrafts }: Asked) => ({
+export const base = (actor: Actor, now: Instant, { command, dropDrafts }: ActOptions) => ({
   command,
   actor,
   now,
@@ -41,11 +60,20 @@ export function toStream(
   id: CaseId,
   state: CaseState,
   entries: readonly NewCaseEntry[],
-): StreamAppend {
+): StreamAppend & { readonly entries: readonly NewCaseEntry[] } {
   if (!state.lead) throw new Error(`case ${id} has no lead`)
   return { stream: caseStream(id), expected: state.version, log: state.lead.party, entries }
 }
 
 export function versionOf(id: CaseId, entries: readonly PlacedEntry[], before: CaseState): number {
   return entries.findLast((entry) => entry.stream === caseStream(id))?.version ?? before.version
+}
+
+/** Cases that these entries opened, folded: whoever opened one mostly goes on with it. */
+export function openedCases(entries: readonly PlacedEntry[]): [CaseId, CaseState][] {
+  const streams = Map.groupBy(entries, ({ stream }) => findCaseOf(stream))
+  return [...streams].flatMap(([id, own]) =>
+    // A stream `case/…` holds only case entries.
+    id === undefined ? [] : [[id, foldCase(own as readonly Entry[] as CaseEntry[])]],
+  )
 }

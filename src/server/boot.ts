@@ -14,13 +14,22 @@ export type OpenOptions = {
   readonly keySource?: KeySource
   readonly commitDelayMs?: number
   readonly now?: () => number
+  /** Cases kept folded, if more are open at once than officers open. */
+  readonly casesKept?: number
+  /** See the ledger's options. */
+  readonly filling?: boolean
 }
 
 /** Opens the ledger of a folder and replays it. Rejects with LedgerFault. */
-export async function openNode({ now = Date.now, ...options }: OpenOptions): Promise<Node> {
+export async function openNode({
+  now = Date.now,
+  casesKept,
+  ...options
+}: OpenOptions): Promise<Node> {
   const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
   const chance = pool()
-  const node = new Node(ledger, { now, nextId: () => toUuid7(toInstant(now()), chance()) })
+  const nextId = () => toUuid7(toInstant(now()), chance())
+  const node = new Node(ledger, { now, nextId }, casesKept)
   await node.replay()
   await settleSuccessions(node)
   return node

@@ -7,6 +7,7 @@ import {
   type RuleId,
   SECOND,
 } from '../kit/index.ts'
+import type { ActOptions } from './appending.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 import { settleSuccessions } from './succession.ts'
@@ -36,13 +37,16 @@ export function startClock(node: Node, log: Log): () => void {
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */
 export async function tickAll(node: Node): Promise<number> {
   let acts = 0
-  for (const id of findDue(node, node.now())) {
-    const command = node.nextId() as CommandId // the node's only source of ids
-    const by = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
-    const done = await node.act(id, by, { command }, (state) => tick(state, node.now()))
-    if (!isRefusal(done)) acts++
-  }
+  for (const id of findDue(node, node.now())) if (!isRefusal(await tickCase(node, id))) acts++
   return acts
+}
+
+/** What one case owes the clock now. */
+export function tickCase(node: Node, id: CaseId, onDecided?: ActOptions['onDecided']) {
+  const command = node.nextId() as CommandId // the node's only source of ids
+  const by = { kind: 'clock', rule: 'duty-clock' as RuleId } as const
+  const options = { command, ...(onDecided ? { onDecided } : {}) }
+  return node.act(id, by, options, (state) => tick(state, node.now()))
 }
 
 function findDue(node: Node, now: Instant): CaseId[] {

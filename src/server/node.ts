@@ -10,13 +10,11 @@ import {
   COALITION_STREAM,
   type CommandId,
   caseStream,
-  type DraftId,
   type Entry,
   findCaseOf,
   type Instant,
   isRefusal,
   type NextId,
-  type PartyId,
   type Refusal,
   refuse,
   toInstant,
@@ -29,25 +27,23 @@ import type {
   StreamAppend,
 } from '../ledger/index.ts'
 import { Recent } from '../ledger/recent.ts'
-import { base, emptyCase, isAbout, isBy, toStream, versionOf } from './appending.ts'
+import {
+  type ActOptions,
+  base,
+  type Done,
+  emptyCase,
+  isAbout,
+  isBy,
+  NODE_LOG,
+  openedCases,
+  toStream,
+  versionOf,
+} from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
 import { keyChange, keySuccession } from './key-change.ts'
 
 export type Chance = { readonly now: () => number; readonly nextId: NextId }
-
-export type Done = {
-  readonly case: CaseId
-  readonly version: number
-  readonly entries: readonly PlacedEntry[]
-}
-
-type ActOptions = {
-  readonly command: CommandId
-  /** Version the author saw; left out for acts that commute with whatever came between. */
-  readonly seen?: number | undefined
-  readonly dropDrafts?: readonly DraftId[]
-}
 
 /** Opened cases kept folded; a case outline costs a few kB. */
 const CASES_KEPT = 2000
@@ -61,13 +57,14 @@ export class Node {
   readonly ledger: Ledger
   readonly image = new Image()
   readonly #chance: Chance
-  readonly #cases = new Recent<CaseId, CaseState>(CASES_KEPT)
+  readonly #cases: Recent<CaseId, CaseState>
   readonly #queues = new Map<string, Promise<unknown>>()
   readonly #listeners = new Set<(entries: readonly PlacedEntry[]) => void>()
 
-  constructor(ledger: Ledger, chance: Chance) {
+  constructor(ledger: Ledger, chance: Chance, casesKept = CASES_KEPT) {
     this.ledger = ledger
     this.#chance = chance
+    this.#cases = new Recent(casesKept)
   }
 
   now = (): Instant => toInstant(this.#chance.now())
@@ -138,12 +135,15 @@ export class Node {
       log: by.party,
       entries: withDuties(imagine(emptyCase(), entries, facts), entries, facts),
     }))
+    for (const [at, { id }] of cases.entries()) options.onDecided?.(id, streams[at]?.entries ?? [])
     const result = await this.#commit({
       ...base(by, facts.now, options),
       streams: [...(options.also ?? []), ...streams],
     })
     if (result.kind === 'conflict')
       throw new Error(`a new case met an existing stream: ${result.stream}`)
+    if (result.kind === 'appended')
+      for (const [id, state] of openedCases(result.entries)) this.#cases.set(id, state)
     const opened = result.entries.some(({ type }) => type === 'case.opened')
     return opened && isBy(by, result.entries) ? result.entries : refuse('command-used')
   }
@@ -222,6 +222,7 @@ export class Node {
   ): Promise<Done | Refusal> {
     const facts = this.facts(by)
     const { stream, ...change } = this.#toPart(id, state, decided, facts)
+    options.onDecided?.(id, stream.entries)
     const result = await this.#commit({
       ...base(by, facts.now, options),
       streams: [stream],
@@ -297,6 +298,3 @@ export class Node {
     return mine
   }
 }
-
-/** Log of entries that belong to no party: the coalition's own stream. */
-const NODE_LOG = 'coalition' as PartyId

@@ -75,7 +75,14 @@ type Engine = ReturnType<typeof openEngine>
 function opened(): { engine: Engine; dir: string } {
   const dir = newFolder()
   const keySource = { kind: 'file' } as const
-  const engine = openEngine({ dir, masterKey: MASTER_KEY, node: 'n', keySource, commitDelayMs: 0 })
+  const engine = openEngine({
+    dir,
+    masterKey: MASTER_KEY,
+    node: 'n',
+    keySource,
+    commitDelayMs: 0,
+    filling: false,
+  })
   onTestFinished(engine.close)
   return { engine, dir }
 }

@@ -61,7 +61,7 @@ export function perform(act: Act, state: CaseState, facts: Facts, beside: Beside
     case 'review':
       return withConsent(
         state,
-        ({ reviewBy, reviewed }) => reviewBy !== undefined && !reviewed,
+        (known) => awaitsReview(known, facts),
         (consent) =>
           reviewConsent(state, { consent, upheld: act.upheld, reason: act.reason }, facts),
       )
@@ -74,7 +74,7 @@ export function perform(act: Act, state: CaseState, facts: Facts, beside: Beside
     case 'annul':
       return annulLatest(state, act, facts)
     case 'annul-case':
-      return annulCase(state, act, facts)
+      return isOwnCase(state, facts) ? [] : annulCase(state, act, facts)
     case 'offer-lead':
       return offerLead(state, { to: act.to, words: act.words }, facts)
     case 'accept-lead':
@@ -182,6 +182,13 @@ function toVoice(
 
 type Known =
   CaseState['consents'] extends ReadonlyMap<infer Id, infer Consent> ? [Id, Consent] : never
+
+/** Four eyes: where one officer does all, nobody reviews and nobody strikes out. */
+const awaitsReview = ({ reviewBy, reviewed, post, officer }: Known[1], { by }: Facts): boolean =>
+  reviewBy !== undefined && !reviewed && post !== by.post && officer !== by.officer
+
+const isOwnCase = (state: CaseState, { by }: Facts): boolean =>
+  state.openedByPost === by.post || state.openedByOfficer === by.officer
 
 /** Nothing happens where there is no such consent any more. */
 function withConsent(

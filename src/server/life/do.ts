@@ -99,6 +99,8 @@ export async function act(
   due: Act,
   decided: Decided,
 ): Promise<void> {
+  // Where there is no head at the moment, nobody looks a second time.
+  if (due.by.supervisor && !findActor(node, due.by, own.desk)) return
   const by = getActor(node, due.by, own.desk)
   const facts = node.facts(by)
   if (due.do === 'relate') return await relate(node, own, by)

@@ -15,7 +15,7 @@ import { toScript } from './script.ts'
 import type { LifeSettings } from './settings.ts'
 
 export type { Act } from './act.ts'
-export { type Chance, chanceOf, toChance } from './chance.ts'
+export { type Chance, toChance } from './chance.ts'
 export type { Arrival, Opening } from './openings.ts'
 export { perform, toRelation } from './perform.ts'
 export type { Person } from './person.ts'

@@ -1,4 +1,4 @@
-import { yearsOf } from '../domain/person/age.ts'
+import { isMinor, yearsOf } from '../domain/person/age.ts'
 import { HOUR, type Instant, MINUTE, toInstant, type UnitId, type Urgency } from '../kit/index.ts'
 import type { By } from './act.ts'
 import { happens, weighed, weighedKey } from './chance.ts'
@@ -20,6 +20,31 @@ export function addReferrals(draft: Draft): void {
     open.splice(open.indexOf(setting), 1)
     at = refer(draft, setting, pickUnit(draft, setting), walk, at)
   }
+}
+
+/**
+ * For a child somebody is asked at once, and again when what is known of the child was written anew: each
+ * time the coalition's rule may want it.
+ */
+export function askForChild(draft: Draft): void {
+  const { settings, opening, acts } = draft
+  if (!isChild(draft)) return
+  const to = settings.referrals.flatMap((setting) => unitsOf(draft, setting))[0]
+  const setting = to && settings.referrals.find((own) => own.to.includes(to))
+  if (!setting) return
+  const anew = acts.filter((act) => act.do === 'look' || isAge(act)).map(({ at }) => at)
+  for (const at of new Set([opening.at, Math.max(opening.at, ...anew)]))
+    ask(draft, setting, to, draft.after(toInstant(at), 'consent', opening.unit), false)
+}
+
+const isAge = (act: Draft['acts'][number]): boolean =>
+  act.do === 'say' && act.statement.kind === 'age'
+
+/** By what was said or by the truth: it may come out later. */
+function isChild({ contact, person, opening }: Draft): boolean {
+  const day = dayOf(opening.at)
+  const born = { kind: 'birthDate', birthDate: person.birthDate } as const
+  return isMinor(contact.age, day) === 'yes' || isMinor(born, day) === 'yes'
 }
 
 /** What consents are there, as `unit|purpose|class`, and how many referrals went out. */

@@ -6,7 +6,7 @@ import { type Chance, happens, logNormal, weighed } from './chance.ts'
 import { toOfficeTime } from './office-time.ts'
 import type { Opening } from './openings.ts'
 import type { Person } from './person.ts'
-import { addReferrals } from './script-referrals.ts'
+import { addReferrals, askForChild } from './script-referrals.ts'
 import { addStatements } from './script-statements.ts'
 import type { DelayName, LifeSettings, ShareName } from './settings.ts'
 
@@ -90,6 +90,7 @@ function fill(draft: Draft): void {
     draft.add(toInstant(opening.at + 30 * MINUTE), ownUnit(draft), { do: 'relate' })
   addReferrals(draft)
   addStatements(draft)
+  askForChild(draft)
   if (draft.share('consentWithdrawn')) withdraw(draft)
   else if (opening.abroad && draft.share('leadOffered')) handOver(draft)
 }

@@ -96,7 +96,7 @@ describe('shares lie where the coalition’s data puts them', () => {
       0.04,
     )
     const persons = own.map(life.personOf)
-    const { of } = settings.origins.compounds ?? { of: {} }
+    const of: Readonly<Record<string, number>> = settings.origins.compounds?.of ?? {}
     const whole = Object.values(of).reduce((sum, weight) => sum + weight, 0)
     near(
       share(persons, ({ region }) => region === '1971'),

@@ -10,6 +10,8 @@ export type Meeting = {
   readonly kind: Kind
   readonly country: string
   readonly place: string
+  /** Where it happened. */
+  readonly there: string
   readonly today: LocalDate
   /** One of many on a list: what the list does not say is not asked. */
   readonly listed: boolean
@@ -22,7 +24,7 @@ export function toContact(
   meeting: Meeting,
   chance: Chance,
 ): FirstContact {
-  const { kind, country, place, listed } = meeting
+  const { kind, country, place, there, listed } = meeting
   const { shares } = settings
   const from = getPlace(settings, person.region)
   return {
@@ -44,7 +46,7 @@ export function toContact(
         }
       : {},
     papers: hearPapers(person, chance),
-    story: tell(kind, { place, town: from.town }, chance),
+    story: tell(kind, { place: there, town: from.town, company: person.company }, chance),
     origin: from.place,
     ...(happens(chance, 0.7) ? { address: person.address } : {}),
     relations: [],
@@ -101,10 +103,9 @@ const hearPapers = (person: Person, chance: Chance): PaperSeen[] =>
 /** A story in the words of the coalition's own language, one sentence of each row. */
 function tell(
   kind: Kind,
-  { place, town }: { readonly place: string; readonly town: string },
+  { place, town, company }: Readonly<Record<'place' | 'town' | 'company', string>>,
   chance: Chance,
 ): string {
-  const company = chance.pick(kind.companies)
   return kind.told
     .map((row) => chance.pick(row))
     .join(' ')

@@ -48,10 +48,10 @@ export function planLife(
   const personOf = ({ person, kind }: Opening) =>
     toPerson(settings, seed, person, kind, years.get(person) ?? 0)
   const contactOf = (opening: Opening) => {
-    const { kind, country, place, arrival } = opening
+    const { kind, country, place, there, arrival } = opening
     const today = dateIn(coalition.units.get(opening.unit)?.calendar.zone ?? 'UTC', opening.at)
     const chance = chanceOf(seed, 'heard', opening.person, opening.nth)
-    const meeting = { kind, country, place, today, listed: arrival !== undefined }
+    const meeting = { kind, country, place, there, today, listed: arrival !== undefined }
     return toContact(settings, personOf(opening), meeting, chance)
   }
   return {

@@ -5,11 +5,11 @@ import { type Chance, happens } from './chance.ts'
 /** Of a hundred acts so many are done at once, whatever the hour: the telephone is answered at night too. */
 const AT_ANY_HOUR = 0.12
 
-/** Mostly when the unit is at work: then, or when it opens next. Never earlier than `at` less a few minutes. */
+/** Mostly when the unit is at work: then, or in the first hours after it opens next. Never earlier than `at`. */
 export function toOfficeTime(at: Instant, calendar: Calendar | undefined, chance: Chance): Instant {
-  const later = chance.upTo(55) * MINUTE
+  const later = chance.upTo(90) * MINUTE
   if (!calendar || happens(chance, AT_ANY_HOUR)) return at
   const worked = addDuration(at, { amount: 1, unit: 'working-hours' }, calendar)
-  // An hour of work later is within the hours of work, and less than an hour before it mostly too.
-  return worked - at <= HOUR ? at : toInstant(worked - later)
+  // An hour of work later is within the hours of work.
+  return worked - at <= HOUR ? at : toInstant(worked + later)
 }

@@ -12,6 +12,8 @@ export type Opening = {
   readonly unit: UnitId
   readonly country: string
   readonly place: string
+  /** The place abroad that it is about. */
+  readonly there: string
   readonly abroad: boolean
   readonly arrival?: Arrival
 }
@@ -88,7 +90,7 @@ function toFlight(settings: LifeSettings, seed: number, index: number, batch: Ba
     place: landing.place,
   }
   const openings = Array.from({ length: persons }, (_, own) => {
-    const met = { person: batch.person + own, kind }
+    const met = { person: batch.person + own, kind, there: out.place }
     const came: Opening = { ...met, nth: 0, ...toEvent(out) }
     return happens(chance, again) ? [came, { ...met, nth: 1, ...toEvent(back) }] : [came]
   })
@@ -116,24 +118,27 @@ function toMeetings(
 ): Opening[] {
   const chance = chanceOf(seed, 'meetings', person)
   const kind = weighed(chance, settings.kinds)
-  const meet = (nth: number, at: Instant, abroad: boolean): Opening => {
-    const met = { at, person, nth, kind, abroad }
-    if (abroad) return { ...met, ...toPlace(weighed(chance, kind.destinations), chance) }
-    const { unit } = weighed(chance, kind.home)
-    return { ...met, unit, country: home.country, place: home.placeOf(unit) }
+  const meet = (nth: number, at: Instant, there: Place): Opening => {
+    const met = { at, person, nth, kind, there: there.place }
+    return { ...met, ...there, abroad: true }
   }
   const meetings: Opening[] = []
   let at = drawTime(chance, span)
   if (happens(chance, settings.shares.repeated.share)) {
-    meetings.push(meet(2, at, true))
+    meetings.push(meet(2, at, toPlace(weighed(chance, kind.destinations), chance)))
     at = countBack(chance, at, settings.delays.repeat, span.from)
   }
+  const there = toPlace(weighed(chance, kind.destinations), chance)
   if (happens(chance, settings.shares.twoInstitutions.share)) {
-    meetings.push(meet(1, at, false))
+    const { unit } = weighed(chance, kind.home)
+    const place = { unit, country: home.country, place: home.placeOf(unit) }
+    meetings.push({ ...meet(1, at, there), ...place, abroad: false })
     at = countBack(chance, at, settings.delays.secondInstitution, span.from)
   }
-  return [meet(0, at, true), ...meetings.reverse()]
+  return [meet(0, at, there), ...meetings.reverse()]
 }
+
+type Place = ReturnType<typeof toPlace>
 
 /** Earlier by a log-normal delay, at least a day, but within the span. */
 function countBack(

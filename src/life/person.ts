@@ -24,6 +24,8 @@ export type Person = {
   readonly papers: readonly KnownPaper[]
   readonly phone?: string
   readonly address: string
+  /** Where the person was made to work. */
+  readonly company: string
 }
 
 /** The person with this number, as old as the kind of exploitation is in `year`. Always the same one. */
@@ -57,6 +59,7 @@ export function toPerson(
     address: settings.address
       .replace('{number}', String(1 + chance.upTo(60)))
       .replace('{town}', place.town),
+    company: chance.pick(kind.companies),
   }
 }
 

@@ -166,6 +166,18 @@ test('two institutions hear of the same person differently, and of nobody elseâ€
     }
 })
 
+test('a person tells the same place and firm at home as abroad', () => {
+  const home = life.openings.filter(({ nth }) => nth === 1).slice(0, 300)
+  const first = new Map(
+    life.openings.filter(({ nth }) => nth === 0).map((one) => [one.person, one]),
+  )
+  for (const opening of home) {
+    expect(opening.there).toBe(first.get(opening.person)?.place)
+    expect(life.contactOf(opening).story).not.toContain(`Di ${opening.place} `)
+    expect(opening.kind.companies).toContain(life.personOf(opening).company)
+  }
+})
+
 test('many arrive at once, each list at one unit and one moment', () => {
   const lists = Map.groupBy(
     life.openings.filter(({ arrival }) => arrival),

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { toInstant } from '../kit/index.ts'
-import { readMeta } from '../ledger/index.ts'
-import { openNode } from '../server/boot.ts'
+import { isEmpty, openNode } from '../server/boot.ts'
 import { toFaultLine } from '../server/coalition-files.ts'
 import {
   beginningOf,
@@ -24,8 +21,8 @@ const MOST = 1_000_000
 /** Cases open at the same time, so that filling folds none of them anew; a few kB each. */
 const CASES_KEPT = 20_000
 
-/** How many cases are asked for, if any. Refuses a wrong number, and a folder whose life has begun. */
-export function toWanted({ cases, seed }: Flags, dir: string): Wanted | undefined {
+/** How many cases are asked for, if any. Refuses a wrong number. */
+export function toWanted({ cases, seed }: Pick<Flags, 'cases' | 'seed'>): Wanted | undefined {
   if (cases === undefined) {
     if (seed !== undefined)
       throw new CliFault('--seed says which lives are made: give --cases N with it.')
@@ -36,10 +33,6 @@ export function toWanted({ cases, seed }: Flags, dir: string): Wanted | undefine
     throw new CliFault(`“${cases}” is no number of cases: give a whole number from 1 to ${MOST}.`)
   if (wanted.seed === undefined)
     throw new CliFault(`“${seed}” is no seed: give a whole number from 0 to ${2 ** 31}.`)
-  if (existsSync(join(dir, 'ledger.db')) && readMeta(dir))
-    throw new CliFault(
-      `The sandbox in ${dir} has begun already, and a ledger takes nothing into its past: choose an empty folder with --data DIR, or leave --cases out to open this one.`,
-    )
   return { cases: wanted.cases, seed: wanted.seed }
 }
 
@@ -50,8 +43,12 @@ function toWhole(stated: string, least: number, most: number): number | undefine
 
 type Folder = { readonly dir: string; readonly masterKey: Uint8Array }
 
-/** A new sandbox in which some years have passed already: made-up people, real decisions. */
+/** A new sandbox in which some years have passed already: made-up people, real decisions. Only in an empty folder. */
 export async function openFilled(folder: Folder, coalition: string, wanted: Wanted): Promise<Node> {
+  if (!(await isEmpty(folder)))
+    throw new CliFault(
+      `The sandbox in ${folder.dir} has begun already, and a ledger takes nothing into its past: choose an empty folder with --data DIR, or leave --cases out to open this one.`,
+    )
   const until = toInstant(Date.now())
   const years = await readYears(coalition)
   if (Array.isArray(years)) throw toFault(years)

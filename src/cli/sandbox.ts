@@ -12,7 +12,7 @@ import { openFilled, toWanted } from './sandbox-life.ts'
 /** Opens a sandbox coalition with invented people on this machine and prints where to go. */
 export async function run(flags: Flags): Promise<void> {
   const config = toConfig(flags, true)
-  const wanted = toWanted(flags, config.dir)
+  const wanted = toWanted(flags)
   const masterKey = toSandboxKey(config.dir)
   const coalition = resolve(flags.coalition ?? COALITION)
   const node = wanted

@@ -35,6 +35,14 @@ export async function openNode({
   return node
 }
 
+/** Whether nothing was ever written in a folder. Rejects with LedgerFault, as opening does. */
+export async function isEmpty(options: Pick<OpenOptions, 'dir' | 'masterKey'>): Promise<boolean> {
+  const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
+  const head = await ledger.head()
+  await ledger.close()
+  return head === 0
+}
+
 /** Ten random bytes at a time from a larger draw: asking the system for each costs more than the id. */
 function pool(): () => Uint8Array {
   let drawn = randomBytes(0)

@@ -227,13 +227,13 @@ test('the sandbox fills an empty folder and then opens it; a second filling is r
 test('a wrong number of cases or seed is refused in one sentence', async () => {
   const dir = join(newFolder(), 'none')
   for (const cases of ['0', '-3', '1.5', 'many', '', '99999999'])
-    expect(() => toWanted({ cases }, dir)).toThrow(
+    expect(() => toWanted({ cases })).toThrow(
       /is no number of cases: give a whole number from 1 to/,
     )
-  expect(() => toWanted({ cases: '3', seed: 'x' }, dir)).toThrow(/is no seed: give a whole number/)
-  expect(() => toWanted({ seed: '3' }, dir)).toThrow(/give --cases N/)
-  expect(toWanted({ cases: '3' }, dir)).toEqual({ cases: 3, seed: 1 })
-  expect(toWanted({}, dir)).toBeUndefined()
+  expect(() => toWanted({ cases: '3', seed: 'x' })).toThrow(/is no seed: give a whole number/)
+  expect(() => toWanted({ seed: '3' })).toThrow(/give --cases N/)
+  expect(toWanted({ cases: '3' })).toEqual({ cases: 3, seed: 1 })
+  expect(toWanted({})).toBeUndefined()
   const { code, said } = await sandbox('--data', dir, '--cases', 'many')
   expect([code, said.trim().split('\n').length, existsSync(dir)]).toEqual([1, 1, false])
 }, 60_000)

@@ -83,7 +83,9 @@ export function open(living: Living, life: Life, openings: readonly Opening[], d
 function toIncident({ node, settings }: Living, arrival: Arrival, cases: number, by: Officer) {
   const { country, place, abroad } = arrival
   const zone = node.image.coalition.units.get(by.unit)?.calendar.zone ?? 'UTC'
-  const day = Temporal.Instant.fromEpochMilliseconds(node.now()).toZonedDateTimeISO(zone).toPlainDate()
+  const day = Temporal.Instant.fromEpochMilliseconds(node.now())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
   const name = settings.arrivals[abroad ? 'abroad' : 'returned']
     .replace('{place}', place)
     .replace('{date}', `${day.day}-${day.month}-${day.year}`)

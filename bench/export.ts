@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Answer } from '../src/contract/index.ts'
 import { count, say, timed } from './load/figures.ts'
-import { missions, populate } from './load/population.ts'
+import { missions } from './load/population.ts'
 import { open, start, withFolder } from './load/server.ts'
 
 const CASES = 10_000
@@ -9,9 +9,8 @@ const ROUNDS = 5
 
 /** A list of ten thousand cases as a file, from the request to the last byte; beside writing bare text. */
 export async function run(): Promise<void> {
-  await withFolder(async (dir) => {
+  await withFolder(CASES, async (dir) => {
     const node = await open(dir)
-    await populate(node, CASES)
     const server = await start(node, dir)
     const [officer] = missions(node)
     if (!officer) throw new Error('nobody works at a mission')

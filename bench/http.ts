@@ -1,9 +1,9 @@
+import type { FirstContact } from '../src/domain/case/register.ts'
 import type { CaseId, Officer } from '../src/kit/index.ts'
 import type { Node } from '../src/server/node.ts'
 import { type Figures, fire, type Shot } from './load/clients.ts'
-import { count, say, timed } from './load/figures.ts'
-import { makeContacts, newChance } from './load/people.ts'
-import { missions, populate } from './load/population.ts'
+import { count, say } from './load/figures.ts'
+import { type Filled, makeContacts, missions } from './load/population.ts'
 import { open, type Running, start, startBare, withFolder } from './load/server.ts'
 import { insertBare, lookUpBare } from './load/sqlite.ts'
 
@@ -12,8 +12,8 @@ const HANDS = 32
 /** What officers do all day, from 32 hands at once over HTTP, each beside a bare route and a bare statement. */
 export async function run(): Promise<void> {
   for (const cases of [1_000, 10_000]) {
-    await withFolder(async (dir) => {
-      await fill(dir, cases)
+    await withFolder(cases, async (dir, filled) => {
+      sayFilled(cases, filled)
       console.log(`  ${count(cases)} cases, 32 clients, fsync as this disk gives it`)
       await measure(dir, 0)
       console.log(`  ${count(cases)} cases, 32 clients, 5 ms added to every commit`)
@@ -22,16 +22,11 @@ export async function run(): Promise<void> {
   }
 }
 
-async function fill(dir: string, cases: number): Promise<void> {
-  const node = await open(dir)
-  const before = node.image.position
-  const { ms } = await timed(() => populate(node, cases))
-  const entries = node.image.position - before
+function sayFilled(cases: number, { entries, ms }: Filled): void {
   say(
     `${count(cases)} cases written in process`,
     `${count(entries)} entries, ${count((entries / ms) * 1000)} entries/s`,
   )
-  await node.ledger.close()
 }
 
 async function measure(dir: string, commitDelayMs: number): Promise<void> {
@@ -40,9 +35,9 @@ async function measure(dir: string, commitDelayMs: number): Promise<void> {
   try {
     const hands = await signInAll(node, server)
     console.log(HEADING)
-    for (const [what, shots] of Object.entries(readings(node, hands)))
+    for (const [what, shots] of Object.entries(await readings(node, hands)))
       await measureReads(what, shots, server)
-    await measureRegister(hands, server, commitDelayMs)
+    await measureRegister(await makeContacts(node, 3_000), hands, server, commitDelayMs)
   } finally {
     server.stop()
     await node.ledger.close()
@@ -60,7 +55,7 @@ async function signInAll(node: Node, server: Running): Promise<Hand[]> {
 }
 
 /** Shots of every read, spread over the hands and over the cases of their units. */
-function readings(node: Node, hands: readonly Hand[]): Record<string, Shot[]> {
+async function readings(node: Node, hands: readonly Hand[]): Promise<Record<string, Shot[]>> {
   const own = new Map(hands.map(({ by }) => [by.unit, casesOf(node, by)]))
   const each = (
     count: number,
@@ -74,7 +69,7 @@ function readings(node: Node, hands: readonly Hand[]): Record<string, Shot[]> {
       return { cookie: hand.cookie, ...toShot(hand, about, at) }
     })
   const openings = each(2_000, (_, about) => ({ method: 'GET', path: `/api/cases/${about}` }))
-  const names = makeContacts(200, newChance()).map(({ name }) => name ?? '')
+  const names = (await makeContacts(node, 200)).map(({ name }) => name ?? '')
   return {
     'open a case, first time in a sitting': openings,
     'open a case, again in the sitting': openings,
@@ -99,8 +94,13 @@ async function measureReads(what: string, shots: readonly Shot[], server: Runnin
   row(what, figures, await fireBare(bytes, shots), lookUpBare(bytes), bytes.length)
 }
 
-async function measureRegister(hands: readonly Hand[], server: Running, commitDelayMs: number) {
-  const shots = makeContacts(3_000, newChance()).map(
+async function measureRegister(
+  contacts: readonly FirstContact[],
+  hands: readonly Hand[],
+  server: Running,
+  commitDelayMs: number,
+) {
+  const shots = contacts.map(
     (contact, at): Shot => ({
       method: 'POST',
       path: '/api/cases',

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { verify } from '../src/ledger/index.ts'
 import { applyCoalition } from '../src/server/boot.ts'
 import { count, heapInUse, say, timed } from './load/figures.ts'
-import { populate } from './load/population.ts'
 import { open, withFolder } from './load/server.ts'
 
 const COALITION = resolve(import.meta.dirname, '../coalitions/indonesia')
@@ -10,14 +9,13 @@ const COALITION = resolve(import.meta.dirname, '../coalitions/indonesia')
 /** What the memory image weighs, how long a start and a verification take. */
 export async function run(): Promise<void> {
   for (const cases of [1_000, 10_000]) {
-    await withFolder(async (dir) => {
-      const empty = await weigh(dir)
-      const node = await open(dir)
-      await populate(node, cases)
-      await node.ledger.integrate()
-      await node.ledger.close()
+    let emptyBytes = 0
+    await withFolder(0, async (dir) => {
+      emptyBytes = (await weigh(dir)).bytes
+    })
+    await withFolder(cases, async (dir) => {
       const full = await weigh(dir)
-      const perCase = (full.bytes - empty.bytes) / cases
+      const perCase = (full.bytes - emptyBytes) / cases
       console.log(`  ${count(cases)} cases, ${count(full.entries)} entries`)
       say('image in memory, without the coalition', `${(perCase / 1000).toFixed(2)} kB a case`)
       say('start by replay', `${(full.ms / 1000).toFixed(2)} s, ${rate(full.entries, full.ms)}`)

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { toChance } from './make-arrivals/chance.ts'
+import { toChance } from '../src/life/index.ts'
 import { layOut } from './make-arrivals/lay-out.ts'
 import { makePeople } from './make-arrivals/people.ts'
 import { toReadme } from './make-arrivals/readme.ts'

@@ -11,6 +11,7 @@ export const WALLS = {
   linkage: { pure: true, folders: ['kit'] },
   figures: { pure: true, folders: ['kit'] },
   exchange: { pure: true, folders: ['kit', 'domain'] },
+  life: { pure: true, folders: ['kit', 'domain'] },
   contract: { pure: true, folders: ['kit', 'domain'], packages: ['zod'] },
   words: { pure: true, folders: ['kit'], types: ['domain'], packages: ['@lingui/*'] },
   ledger: {
@@ -61,6 +62,7 @@ export const WALLS = {
       'linkage',
       'figures',
       'exchange',
+      'life',
       'contract',
       'words',
       'documents',
@@ -78,6 +80,7 @@ export const WALLS = {
       'linkage',
       'figures',
       'exchange',
+      'life',
       'contract',
       'words',
       'documents',

@@ -1,34 +1,33 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { pino } from 'pino'
 import type { Officer } from '../../src/kit/index.ts'
 import { SESSION_COOKIE } from '../../src/server/app.ts'
-import { applyCoalition, openNode } from '../../src/server/boot.ts'
+import { openNode } from '../../src/server/boot.ts'
 import type { Config } from '../../src/server/config.ts'
 import { toHandlers } from '../../src/server/handlers/index.ts'
 import { createLog } from '../../src/server/log.ts'
 import type { Node } from '../../src/server/node.ts'
 import { listen, toApp } from '../../src/server/serve.ts'
 import { Sessions } from '../../src/server/sessions.ts'
+import { type Filled, populate } from './population.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
 const KEY = new Uint8Array(32).fill(1)
 
 export const open = (dir: string, commitDelayMs = 0): Promise<Node> =>
   openNode({ dir, masterKey: KEY, commitDelayMs })
 
-/** A folder that holds the sandbox's coalition and no case; gone when `use` ends. */
-export async function withFolder(use: (dir: string) => Promise<void>): Promise<void> {
+/** A folder that holds the sandbox's coalition and so many cases; gone when `use` ends. */
+export async function withFolder(
+  cases: number,
+  use: (dir: string, filled: Filled) => Promise<void>,
+): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'rujukan-bench-'))
   try {
-    const node = await open(dir)
-    const applied = await applyCoalition(node, join(ROOT, 'coalitions/indonesia'), true)
-    if (!('entries' in applied)) throw new Error('the coalition was refused')
-    await node.ledger.close()
-    await use(dir)
+    await use(dir, await populate(dir, KEY, cases))
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }

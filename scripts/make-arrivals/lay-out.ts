@@ -1,5 +1,5 @@
 import type { Mend } from '../../src/domain/arrivals/index.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../../src/life/index.ts'
 import type { Person } from './people.ts'
 import { EACH, QUIRKS } from './quirks.ts'
 import { COLUMNS, type Column, type Line, plainLine, text, toLine } from './row.ts'

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts'
+import type { Chance } from '../../src/life/index.ts'
 
 /** A made-up person, as she would truly be; the list then writes her down badly. */
 export type Person = {

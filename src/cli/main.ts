@@ -37,6 +37,8 @@ const OPTIONS = {
   'admin-name': { type: 'string' },
   'admin-login': { type: 'string' },
   'trust-clock': { type: 'boolean' },
+  cases: { type: 'string' },
+  seed: { type: 'string' },
   dev: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -58,6 +60,7 @@ async function main(): Promise<void> {
 
 const HELP = `Commands:
   npm start                        a sandbox coalition with invented people, on this machine only
+  npm start -- sandbox --cases N   fills an empty sandbox with N cases of three years, then opens it; --seed S
   npm start -- init                sets up a real node and its first administrator
   npm start -- serve               runs a node that was set up
   npm start -- apply               writes what changed in the coalition's files into the ledger

@@ -8,13 +8,18 @@ import { CliFault } from './fault.ts'
 import { toTime } from './machine-time.ts'
 import type { Flags } from './main.ts'
 import { apply, COALITION, serveNode, toConfig } from './run.ts'
+import { openFilled, toWanted } from './sandbox-life.ts'
 
 /** Opens a sandbox coalition with invented people on this machine and prints where to go. */
 export async function run(flags: Flags): Promise<void> {
   const config = toConfig(flags, true)
+  const wanted = toWanted(flags)
   const masterKey = toSandboxKey(config.dir)
-  const node = await openNode({ dir: config.dir, masterKey, ...toTime(flags, true) })
-  await apply(node, resolve(flags.coalition ?? COALITION), true)
+  const coalition = resolve(flags.coalition ?? COALITION)
+  const node = wanted
+    ? await openFilled({ dir: config.dir, masterKey }, coalition, wanted)
+    : await openNode({ dir: config.dir, masterKey, ...toTime(flags, true) })
+  if (!wanted) await apply(node, coalition, true)
   const address = await serveNode(node, config)
   if (flags.dev) return await serveSources(address, config.port)
   const [first, second] = findNeighbours(node)

@@ -4,7 +4,7 @@ import { append, type TextAppend } from './append.ts'
 import { countDrafts, dropDraft, findDraft, listDrafts, putDraft, resealDrafts } from './drafts.ts'
 import { type EntryRow, opener } from './entry-row.ts'
 import { LedgerFault, toFault } from './fault.ts'
-import { type FolderOptions, openFolder } from './folder.ts'
+import { type FolderOptions, openFolder, settle as settleFiles } from './folder.ts'
 import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
 import { passkeyRows } from './passkeys.ts'
@@ -129,7 +129,11 @@ export function openEngine(options: EngineOptions) {
       settleKeys()
       return transact(() => signGrown(sql, meta.node, secret))
     },
-    close: folder.close,
+    settle: () => settleFiles(keyFile, sql),
+    close: () => {
+      if (options.filling) settleFiles(keyFile, sql)
+      folder.close()
+    },
   }
 }
 

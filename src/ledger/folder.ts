@@ -20,6 +20,8 @@ export type FolderOptions = {
   readonly node: string
   /** Recorded when the folder is created. */
   readonly keySource: KeySource
+  /** See `LedgerOptions`. */
+  readonly filling: boolean
 }
 
 export type Folder = {
@@ -57,8 +59,8 @@ function fillFolder(options: FolderOptions, open: (file: string) => Sql): Omit<F
   const meta = toMeta(ledger)
   if (meta && !hasKeys) throw new LedgerFault('keys-missing', `${KEY_FILE} is missing`)
   if (meta) openSecret(ledger, meta.node, options.masterKey)
-  tune(ledger)
-  const keys = openKeys(open)
+  tune(ledger, options.filling)
+  const keys = openKeys(open, options.filling)
   if (!meta && keys.find('SELECT 1 FROM party_key')) {
     throw new LedgerFault('not-a-ledger', `${KEY_FILE} belongs to a ledger that is not here`)
   }
@@ -77,13 +79,21 @@ function lock(sql: Sql): void {
   }
 }
 
-function tune(sql: Sql): void {
-  sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+function tune(sql: Sql, filling: boolean): void {
+  sql.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${filling ? 'OFF' : 'FULL'}`)
 }
 
-function openKeys(open: (file: string) => Sql): Sql {
+/** From now on every commit reaches the disk; so does all that was committed before. Outside a transaction. */
+export function settle(...files: readonly Sql[]): void {
+  for (const sql of files) {
+    sql.exec('PRAGMA synchronous = FULL')
+    sql.find('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+}
+
+function openKeys(open: (file: string) => Sql, filling: boolean): Sql {
   const keys = open(KEY_FILE)
-  tune(keys)
+  tune(keys, filling)
   keys.exec('PRAGMA secure_delete = ON')
   keys.exec('BEGIN IMMEDIATE')
   migrate(keys, KEY_MIGRATIONS)

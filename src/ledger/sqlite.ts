@@ -29,6 +29,11 @@ export type LedgerOptions = {
   readonly commitDelayMs?: number
   /** Pages each file may have, for trying a full disk; shared memory, so that it can change meanwhile. */
   readonly mostPages?: Int32Array<SharedArrayBuffer>
+  /**
+   * For a folder of made-up people that is being filled: until `settle` a commit does not wait for the disk. A
+   * process that is killed still loses nothing; a power cut may lose the folder.
+   */
+  readonly filling?: boolean
 }
 
 /** The embedded ledger in `dir`, for this process alone until `close`. Rejects with LedgerFault. */
@@ -41,6 +46,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     commitDelayMs: options.commitDelayMs ?? 0,
     openedAt: options.openedAt ?? toInstant(0),
     mostPages: options.mostPages,
+    filling: options.filling ?? false,
   })
   const { call } = thread
   const toPlaced = placer(options)
@@ -63,6 +69,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     ...workingRows(call),
     systems: toSystemRows(call),
     integrate: thread.integrate,
+    settle: thread.settle,
     checkpoints: (log) => call('checkpoints', log),
     leafIndex: (entry) => call('leafIndex', entry),
     health: thread.health,

@@ -231,6 +231,8 @@ export type Ledger = {
 
   /** Brings every log's tree up to date, signs what grew, returns the newest checkpoint of each log. */
   integrate(): Promise<Checkpoint[]>
+  /** Ends filling: resolves when all is durable, and from then on every promise keeps its word again. */
+  settle(): Promise<void>
   /** Oldest first. */
   checkpoints(log?: PartyId): Promise<Checkpoint[]>
   /** Where an integrated entry stands in its log's tree, from 0. */

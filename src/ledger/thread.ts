@@ -38,7 +38,7 @@ export async function startThread(options: EngineOptions) {
     throw error
   })
 
-  // Casts of the two below: the thread answers with the operation's own value.
+  // Casts of the three below: the thread answers with the operation's own value.
   const call: Caller = (operation, ...values) =>
     line.send(operation, values) as Promise<ReturnType<Operations[typeof operation]>>
   const integrate = () => line.send('integrate', []) as Promise<Checkpoint[]>
@@ -54,7 +54,9 @@ export async function startThread(options: EngineOptions) {
     line.end()
     await worker.terminate()
   }
-  return { call, integrate, health, died: line.died, close }
+  const makeDurable = () => line.send('settle', []) as Promise<void>
+
+  return { call, integrate, settle: makeDurable, health, died: line.died, close }
 }
 
 /** Requests that wait for the thread, until it ends: told to (`end`), or by itself (`died`). */

@@ -31,6 +31,7 @@ function serve(send: Send, listen: (take: (request: Request) => void) => void): 
     engine.turn(requests.filter((request) => request.operation in engine.operations).map(toCall))
     flush()
     for (const { id, operation } of requests) if (operation === 'integrate') startIntegration(id)
+    for (const { id, operation } of requests) if (operation === 'settle') settle(id)
     if (requests.some((request) => request.operation === 'close')) engine.close()
     for (const request of requests) if (request.operation === 'close') reply(request.id, undefined)
     flush()
@@ -53,6 +54,15 @@ function serve(send: Send, listen: (take: (request: Request) => void) => void): 
     answer: (value) => reply(id, value),
     fail: (error) => replies.push({ id, failure: toFailure(error) }),
   })
+
+  const settle = (id: number): void => {
+    try {
+      engine.settle()
+      reply(id, undefined)
+    } catch (error) {
+      replies.push({ id, failure: toFailure(error) })
+    }
+  }
 
   const startIntegration = (id: number): void => {
     integrating ??= integrate(engine).finally(() => {

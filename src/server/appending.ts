@@ -1,4 +1,4 @@
-import type { NewCaseEntry } from '../domain/case/entries.ts'
+import type { CaseEntry, NewCaseEntry } from '../domain/case/entries.ts'
 import type { Facts } from '../domain/case/facts.ts'
 import { imagine } from '../domain/case/imagine.ts'
 import { type CaseState, foldCase } from '../domain/case/state.ts'
@@ -10,6 +10,8 @@ import {
   type CommandId,
   caseStream,
   type DraftId,
+  type Entry,
+  findCaseOf,
   type Instant,
   type NextId,
   type PartyId,
@@ -39,9 +41,9 @@ export type ActOptions = {
   /** Version the author saw; left out for acts that commute with whatever came between. */
   readonly seen?: number | undefined
   readonly dropDrafts?: readonly DraftId[]
+  /** Told what will be written, its duties included, before it is durable. */
+  readonly onDecided?: (id: CaseId, entries: readonly NewCaseEntry[]) => void
 }
-
-type Asked = { readonly command: CommandId; readonly dropDrafts?: readonly DraftId[] }
 
 /** A command id belongs to the one who used it first. */
 export function isBy(by: Actor, entries: readonly PlacedEntry[]): boolean {
@@ -56,7 +58,7 @@ export const isAbout = (id: CaseId, entries: readonly PlacedEntry[]): boolean =>
 
 export const emptyCase = (): CaseState => foldCase([])
 
-export const base = (actor: Actor, now: Instant, { command, dropDrafts }: Asked) => ({
+export const base = (actor: Actor, now: Instant, { command, dropDrafts }: ActOptions) => ({
   command,
   actor,
   now,
@@ -82,11 +84,24 @@ export function toPart(
  * The stream goes on in the log in which its lead was taken, also when that party was succeeded: one
  * case, one log until the next handover, whose `lead.taken` opens the log of today's party.
  */
-function toStream(id: CaseId, state: CaseState, entries: readonly NewCaseEntry[]): StreamAppend {
+export function toStream(
+  id: CaseId,
+  state: CaseState,
+  entries: readonly NewCaseEntry[],
+): StreamAppend & { readonly entries: readonly NewCaseEntry[] } {
   if (!state.lead) throw new Error(`case ${id} has no lead`)
   return { stream: caseStream(id), expected: state.version, log: state.lead.party, entries }
 }
 
 export function versionOf(id: CaseId, entries: readonly PlacedEntry[], before: CaseState): number {
   return entries.findLast((entry) => entry.stream === caseStream(id))?.version ?? before.version
+}
+
+/** Cases that these entries opened, folded: whoever opened one mostly goes on with it. */
+export function openedCases(entries: readonly PlacedEntry[]): [CaseId, CaseState][] {
+  const streams = Map.groupBy(entries, ({ stream }) => findCaseOf(stream))
+  return [...streams].flatMap(([id, own]) =>
+    // A stream `case/…` holds only case entries.
+    id === undefined ? [] : [[id, foldCase(own as readonly Entry[] as CaseEntry[])]],
+  )
 }

@@ -23,23 +23,46 @@ export type OpenOptions = {
   readonly doubt?: () => number | undefined
   /** Before anything is written. */
   readonly onReplayed?: (node: Node) => Promise<void>
+  /** Cases kept folded, if more are open at once than officers open. */
+  readonly casesKept?: number
+  /** See the ledger's options. */
+  readonly filling?: boolean
 }
 
 /** Opens the ledger of a folder and its image: the snapshot, and what came since. Rejects with LedgerFault. */
 export async function openNode(given: OpenOptions): Promise<Node> {
-  const { now = Date.now, afresh = false, doubt, onReplayed, ...options } = given
+  const { now = Date.now, afresh = false, doubt, onReplayed, casesKept, ...options } = given
   const openedAt = toInstant(now())
   const ledger = await openLedger({ ...options, openedAt, node: 'rujukan', upcast, typeVersion })
   const nextId = () => toUuid7(toInstant(now()), randomBytes(10))
   await buryListed(ledger, readErasureList(options.dir), { now: openedAt, nextId })
-  const node = new Node(ledger, { now, nextId, doubt })
+  const node = new Node(ledger, { now, nextId, doubt }, casesKept)
   node.onErased(() => ledger.snapshots.drop())
   if (!afresh) await readSnapshot(ledger, node.image)
-  await node.replay()
+  await replay(node)
   await onReplayed?.(node)
   await settleSuccessions(node)
   await eraseApproved(node)
   return node
+}
+
+const READ_STEP = 5000
+
+/** Builds the image from the ledger, from where it stands. */
+async function replay({ ledger, image }: Node): Promise<void> {
+  for (;;) {
+    const entries = await ledger.readAll(image.position, READ_STEP)
+    if (entries.length === 0) return
+    image.takeAll(entries)
+  }
+}
+
+/** Whether nothing was ever written in a folder. Rejects with LedgerFault, as opening does. */
+export async function isEmpty(options: Pick<OpenOptions, 'dir' | 'masterKey'>): Promise<boolean> {
+  const ledger = await openLedger({ ...options, node: 'rujukan', upcast, typeVersion })
+  const head = await ledger.head()
+  await ledger.close()
+  return head === 0
 }
 
 export type Applied =

@@ -11,6 +11,7 @@ import {
   type RuleId,
   SECOND,
 } from '../kit/index.ts'
+import type { ActOptions } from './appending.ts'
 import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
@@ -77,36 +78,41 @@ const sayJump = (by: number): string =>
 /** Every case that owes the clock something at this moment. Returns how many acts it made. */
 export async function tickAll(node: Node): Promise<number> {
   let acts = 0
-  for (const { rule, due, decide } of toSteps(node)) {
-    for (const id of due) {
-      const command = node.nextId() as CommandId // the node's only source of ids
-      const by = { kind: 'clock', rule } as const
-      const done = await node.act(id, by, { command }, (state) => decide(state, node.now()))
-      if (!isRefusal(done)) acts++
-    }
+  for (const { due, ...step } of toSteps(node)) {
+    for (const id of due) if (!isRefusal(await tickCase(node, id, step))) acts++
   }
   return acts
 }
 
 type Step = {
   readonly rule: RuleId
-  readonly due: Iterable<CaseId>
   readonly decide: (state: CaseState, now: Instant) => NewCaseEntry[]
 }
 
+// Casts: names of the clock's own, no rules of the coalition.
+export const CONSENTS: Step = { rule: 'consent-clock' as RuleId, decide: expireConsents }
+export const DUTIES: Step = {
+  rule: 'duty-clock' as RuleId,
+  decide: (state, now) => [...tick(state, now), ...endGlasses(state, now)],
+}
+
+/** What one case owes the clock now. */
+export function tickCase(
+  node: Node,
+  id: CaseId,
+  { rule, decide }: Step,
+  onDecided?: ActOptions['onDecided'],
+) {
+  const command = node.nextId() as CommandId // the node's only source of ids
+  const by = { kind: 'clock', rule } as const
+  const options = { command, ...(onDecided ? { onDecided } : {}) }
+  return node.act(id, by, options, (state) => decide(state, node.now()))
+}
+
 /** What the clock may write, each under a name of its own; consents first, because keys go with them. */
-const toSteps = (node: Node): Step[] => [
-  // Casts: names of the clock's own, no rules of the coalition.
-  {
-    rule: 'consent-clock' as RuleId,
-    due: node.image.expiries.due(node.now()),
-    decide: expireConsents,
-  },
-  {
-    rule: 'duty-clock' as RuleId,
-    due: findDue(node, node.now()),
-    decide: (state, now) => [...tick(state, now), ...endGlasses(state, now)],
-  },
+const toSteps = (node: Node): (Step & { readonly due: Iterable<CaseId> })[] => [
+  { ...CONSENTS, due: node.image.expiries.due(node.now()) },
+  { ...DUTIES, due: findDue(node, node.now()) },
 ]
 
 /** Cases with a duty to lapse or rise, or an emergency to end. */

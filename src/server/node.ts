@@ -40,6 +40,7 @@ import {
   isAbout,
   isBy,
   NODE_LOG,
+  openedCases,
   toPart,
   versionOf,
 } from './appending.ts'
@@ -50,7 +51,6 @@ import { Queues } from './queues.ts'
 
 /** Opened cases kept folded; a case outline costs a few kB. */
 const CASES_KEPT = 2000
-const READ_STEP = 5000
 
 /**
  * The running coalition: the ledger, the image over it, and the one way from a decision to an entry.
@@ -60,14 +60,15 @@ export class Node {
   readonly ledger: Ledger
   readonly image = new Image()
   readonly #chance: Chance
-  readonly #cases = new Recent<CaseId, CaseState>(CASES_KEPT)
+  readonly #cases: Recent<CaseId, CaseState>
   readonly #queues = new Queues()
   readonly #forgetters = new Set<(id: CaseId) => unknown>()
   readonly #listeners = new Set<(entries: readonly PlacedEntry[]) => void>()
 
-  constructor(ledger: Ledger, chance: Chance) {
+  constructor(ledger: Ledger, chance: Chance, casesKept = CASES_KEPT) {
     this.ledger = ledger
     this.#chance = chance
+    this.#cases = new Recent(casesKept)
   }
 
   now = (): Instant => toInstant(this.#chance.now())
@@ -77,15 +78,6 @@ export class Node {
 
   /** Who stands today where a party stood. */
   heir = (at: Instant = this.now()): Heir => heirsAt(this.image.coalition, at)
-
-  /** Builds the image from the ledger, from the first entry on. */
-  async replay(): Promise<void> {
-    for (;;) {
-      const entries = await this.ledger.readAll(this.image.position, READ_STEP)
-      if (entries.length === 0) return
-      this.image.takeAll(entries)
-    }
-  }
 
   onCommit(listener: (entries: readonly PlacedEntry[]) => void): () => void {
     this.#listeners.add(listener)
@@ -151,12 +143,15 @@ export class Node {
       log: by.party,
       entries: withDuties(imagine(emptyCase(), entries, facts), entries, facts),
     }))
+    for (const [at, { id }] of cases.entries()) options.onDecided?.(id, streams[at]?.entries ?? [])
     const result = await this.#commit({
       ...base(by, facts.now, options),
       streams: [...(options.also ?? []), ...streams],
     })
     if (result.kind === 'conflict')
       throw new Error(`a new case met an existing stream: ${result.stream}`)
+    if (result.kind === 'appended')
+      for (const [id, state] of openedCases(result.entries)) this.#cases.set(id, state)
     const opened = result.entries.some(({ type }) => type === 'case.opened')
     return opened && isBy(by, result.entries) ? result.entries : refuse('command-used')
   }
@@ -244,6 +239,7 @@ export class Node {
   ): Promise<Done | Refusal> {
     const facts = this.facts(by)
     const { stream, ...change } = toPart(id, state, decided, facts, this.heir)
+    options.onDecided?.(id, stream.entries)
     const result = await this.#commit({
       ...base(by, facts.now, options),
       streams: [stream],

@@ -76,8 +76,8 @@ function opened(): { engine: Engine; dir: string } {
   const dir = newFolder()
   const keySource = { kind: 'file' } as const
   const openedAt = toInstant(0)
-  const given = { dir, masterKey: MASTER_KEY, node: 'n', keySource, commitDelayMs: 0, openedAt }
-  const engine = openEngine(given)
+  const given = { dir, masterKey: MASTER_KEY, node: 'n', keySource, commitDelayMs: 0 }
+  const engine = openEngine({ ...given, openedAt, filling: false })
   onTestFinished(engine.close)
   return { engine, dir }
 }

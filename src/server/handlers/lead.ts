@@ -1,9 +1,9 @@
-import type { Citation } from '../../domain/case/entries.ts'
 import { postsOfUnit } from '../../domain/coalition/index.ts'
 import { acceptLead, declineLead, offerLead, withdrawLead } from '../../domain/lead/decide.ts'
-import { type CaseId, caseStream, type DraftId, isRefusal, type PartyId } from '../../kit/index.ts'
+import { type CaseId, type DraftId, isRefusal } from '../../kit/index.ts'
 import { exists, toAct } from '../act.ts'
 import { type Asker, getWorker, type Handlers } from '../asker.ts'
+import { cite } from '../cite.ts'
 import { findDraftCase } from '../draft.ts'
 import type { Node } from '../node.ts'
 
@@ -38,18 +38,6 @@ async function isTakeable(node: Node, id: CaseId, asker: Asker): Promise<boolean
   const state = await node.findCase(id)
   if (!state || !exists(node, state, by)) return false
   return !isRefusal(acceptLead(state, undefined, node.facts(by)))
-}
-
-/** Where the former log leaves off: its newest checkpoint and the index of the case's last entry. */
-async function cite(node: Node, id: CaseId): Promise<Citation | undefined> {
-  const checkpoints = await node.ledger.integrate()
-  const last = (await node.ledger.readStream(caseStream(id))).at(-1)
-  const place = last && (await node.ledger.leafIndex(last.id))
-  const log: PartyId | undefined = place?.log
-  const checkpoint = checkpoints.find((candidate) => candidate.log === log)
-  return place && checkpoint
-    ? { log: place.log, size: checkpoint.size, root: checkpoint.root, index: place.index }
-    : undefined
 }
 
 /**

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { toChance } from '../../../scripts/make-arrivals/chance.ts'
 import { layOut } from '../../../scripts/make-arrivals/lay-out.ts'
 import { makePeople } from '../../../scripts/make-arrivals/people.ts'
 import { toReadme } from '../../../scripts/make-arrivals/readme.ts'
 import { toCsv, toXlsx } from '../../../scripts/make-arrivals/write.ts'
+import { toChance } from '../../../src/life/index.ts'
 
 const SEED = 554
 const example = (name: string) =>

@@ -2,6 +2,7 @@ import { nextTick, tick } from '../domain/duty/clock.ts'
 import {
   type CaseId,
   type CommandId,
+  HOUR,
   type Instant,
   isRefusal,
   type RuleId,
@@ -10,6 +11,7 @@ import {
 import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
+import { passTerms } from './retention.ts'
 import { settleSuccessions } from './succession.ts'
 
 /** How often the clock looks. A duty lapses at most this late. */
@@ -18,6 +20,8 @@ const STEP = 5 * SECOND
 /** Lets duties lapse and rise, as entries by the clock. Returns the function that stops it. */
 export function startClock(node: Node, log: Log): () => void {
   let running = false
+  // Terms of keeping are counted in days.
+  let nextTerms = 0
   const timer = setInterval(async () => {
     if (running) return
     running = true
@@ -25,6 +29,10 @@ export function startClock(node: Node, log: Log): () => void {
       await settleSuccessions(node)
       await tickAll(node)
       await eraseApproved(node)
+      if (node.now() >= nextTerms) {
+        nextTerms = node.now() + HOUR
+        await passTerms(node)
+      }
     } catch (error) {
       log.fault('clock', error)
     } finally {

@@ -13,6 +13,7 @@ const PAGES: readonly [post: string, path: string][] = [
   [OFFICER, '/app/coalition/rules'],
   ['administrator-simpul', '/app/office'],
   ['auditor-koalisi', '/app/ledger'],
+  ['auditor-koalisi', '/app/keeping'],
 ]
 
 for (const dark of [false, true]) {

@@ -2,6 +2,7 @@ import type { Entry, Instant, NewEntry, OfficerId, PostId } from '../../kit/inde
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
+import type { Retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import type { CoalitionName, RegionList } from './state.ts'
 import type { HolidaySet, UnitSetting } from './unit.ts'
@@ -17,6 +18,7 @@ export type CoalitionBodies = {
   'post.set': Post
   'post.closed': { readonly post: PostId; readonly at: Instant }
   'rule.set': Rule
+  'retention.set': Retention
   'list.set': CodeList
   'text.set': ConsentText
   'paper.set': PaperKind
@@ -40,6 +42,7 @@ export const COALITION_TYPES = [
   'post.set',
   'post.closed',
   'rule.set',
+  'retention.set',
   'list.set',
   'text.set',
   'paper.set',

@@ -55,6 +55,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
     }
     case 'rule.set':
       return { ...state, rules: addVersion(state.rules, entry.body, own) }
+    case 'retention.set':
+      return { ...state, retentions: addVersion(state.retentions, entry.body, own) }
     case 'list.set':
       return { ...state, lists: own(state.lists).set(entry.body.list, entry.body.choices) }
     case 'text.set':

@@ -2,6 +2,7 @@ import type { LocalDate, OfficerId, PartyId, PostId, RuleId, UnitId } from '../.
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
+import type { Retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import type { Sourced, Text } from './text.ts'
 import type { HolidaySet, Unit, UnitSetting } from './unit.ts'
@@ -36,6 +37,8 @@ export type CoalitionState = {
   readonly held: ReadonlyMap<OfficerId, readonly Term[]>
   /** Every version, ascending. */
   readonly rules: ReadonlyMap<RuleId, readonly Rule[]>
+  /** Every version, ascending. */
+  readonly retentions: ReadonlyMap<RuleId, readonly Retention[]>
   readonly lists: ReadonlyMap<string, readonly Choice[]>
   /** Every version, ascending. */
   readonly texts: ReadonlyMap<string, readonly ConsentText[]>
@@ -56,6 +59,7 @@ export const EMPTY_COALITION: CoalitionState = {
   terms: new Map(),
   held: new Map(),
   rules: new Map(),
+  retentions: new Map(),
   lists: new Map(),
   texts: new Map(),
   papers: new Map(),
@@ -71,6 +75,7 @@ export type CoalitionData = {
   readonly units: readonly UnitSetting[]
   readonly posts: readonly Post[]
   readonly rules: readonly Rule[]
+  readonly retentions?: readonly Retention[]
   readonly lists: readonly CodeList[]
   readonly texts: readonly ConsentText[]
   readonly papers: readonly PaperKind[]

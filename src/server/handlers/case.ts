@@ -118,7 +118,8 @@ function readers(
 
     listAccess: async ({ case: id }, asker) => {
       const state = await node.findCase(id)
-      if (!state || !mayReadAccess(node, state, asker)) return refuse('case-unknown')
+      const may = state ? mayReadAccess(node, state, asker) : isErasedFor(node, id, asker)
+      if (!may) return refuse('case-unknown')
       const rows = await node.ledger.readAccess(id)
       return {
         rows: rows.map(({ at, post, unit, party, purpose, class: name, action }) => ({
@@ -142,6 +143,10 @@ function mayReadAccess(node: Node, state: CaseState, asker: Asker): boolean {
     relationshipOf(state, by) === 'lead' || (asker.caller?.post?.roles.includes('auditor') ?? false)
   )
 }
+
+/** Who has looked stays on record when the case is gone: for the auditor. */
+const isErasedFor = (node: Node, id: CaseId, asker: Asker): boolean =>
+  node.image.erased.has(id) && (asker.caller?.post?.roles.includes('auditor') ?? false)
 
 function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: Officer) {
   const { image } = node

@@ -2,7 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROLE_ACTIONS } from '../src/domain/access/may.ts'
 import type { CoalitionData, Duration, Rule } from '../src/domain/coalition/index.ts'
+import { PERSONAL_CLASSES, type PersonalClass } from '../src/kit/index.ts'
 import { readCoalition, toFaultLine } from '../src/server/coalition-files.ts'
+import { toActivity } from '../src/server/processing.ts'
 import { type Language, type MessageId, toSay } from '../src/words/index.ts'
 
 // Renders the coalition's data into the guides, between `<!-- table: NAME -->` and `<!-- end -->`:
@@ -45,6 +47,13 @@ const toCell = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll(
 
 const TABLES: Readonly<Record<string, Rows>> = {
   rules: ({ rules }, language) => rules.map((rule) => toRuleRow(rule, language)),
+  processing: (_, language) => PERSONAL_CLASSES.map((name) => toProcessingRow(name, language)),
+  retention: ({ retentions = [] }, language) =>
+    retentions.map(({ sentence, source, id, version }) => [
+      sentence[language] ?? '',
+      source === 'unverified' ? WORDS[language].unverified : source,
+      `\`${id}\` ${version}`,
+    ]),
   needs: (data, language) => toChoices(data, 'need', language),
   'decline-reasons': (data, language) => toChoices(data, 'decline-reason', language),
   roles: (_, language) =>
@@ -74,6 +83,18 @@ function toRuleRow(rule: Rule, language: Language): string[] {
   ]
 }
 
+function toProcessingRow(name: PersonalClass, language: Language): string[] {
+  const say = toSay(language)
+  const { records, purposes, roles, shownBy } = toActivity(name)
+  return [
+    say(`class.${name}`),
+    records.map((type) => `\`${type}\``).join(', '),
+    purposes.map((purpose) => say(`purpose.${purpose}`)).join(', '),
+    roles.map((role) => say(`role.${role}`)).join(', '),
+    shownBy.map((endpoint) => `\`${endpoint}\``).join(', '),
+  ]
+}
+
 const toTime = ({ amount, unit }: Duration, language: Language): string =>
   `${amount} ${WORDS[language][unit]}`
 
@@ -97,6 +118,8 @@ const toParties = ({ parties, successions }: CoalitionData, language: Language):
 const HEADS: { readonly [L in Language]: Readonly<Record<string, readonly string[]>> } = {
   id: {
     rules: ['Kewajiban', 'Pemikul', 'Tenggat', 'Naik kepada', 'Sumber', 'Aturan'],
+    processing: ['Golongan', 'Jenis catatan', 'Tujuan', 'Peran', 'Ditampilkan oleh'],
+    retention: ['Masa simpan', 'Sumber', 'Aturan'],
     needs: ['Kebutuhan', 'Kode'],
     'decline-reasons': ['Alasan', 'Kode'],
     roles: ['Peran', 'Tindakan'],
@@ -105,6 +128,8 @@ const HEADS: { readonly [L in Language]: Readonly<Record<string, readonly string
   },
   en: {
     rules: ['Duty', 'Owed by', 'Within', 'Rises to', 'Source', 'Rule'],
+    processing: ['Class', 'Entry types', 'Purposes', 'Roles', 'Shown by'],
+    retention: ['Term of keeping', 'Source', 'Rule'],
     needs: ['Need', 'Code'],
     'decline-reasons': ['Reason', 'Code'],
     roles: ['Role', 'Acts'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RETAINED, ROLES } from '../domain/coalition/index.ts'
 import { act, acted } from './case.ts'
 import { classed, endpoint } from './endpoint.ts'
 import * as f from './fields.ts'
@@ -79,6 +80,41 @@ export const keepingEndpoints = {
     output: classed(
       'outline',
       z.object({ rows: f.list(tombstone), awaiting: z.number(), held: z.number() }),
+    ),
+  }),
+  readProcessing: endpoint({
+    method: 'GET',
+    path: '/processing',
+    access: 'keeping.read',
+    says: 'The register of processing: which class of data is recorded, shown to whom, for what, for how long.',
+    input: z.object({}),
+    output: classed(
+      'register',
+      z.object({
+        rows: f.list(
+          z.object({
+            class: f.personalClass,
+            /** Entry types sealed under it; none: nothing is recorded yet. */
+            records: f.list(z.string()),
+            /** Endpoints whose answer may hold it. */
+            shownBy: f.list(z.string()),
+            roles: f.list(z.enum(ROLES)),
+            purposes: f.list(f.purpose),
+          }),
+        ),
+        /** Institutions that may be shown it, after an accepted referral and with a live consent. */
+        recipients: f.list(f.partyId),
+        retentions: f.list(
+          z.object({
+            id: f.ruleId,
+            version: z.number(),
+            cases: z.enum(RETAINED),
+            days: z.number(),
+            sentence: f.words,
+            source: z.string(),
+          }),
+        ),
+      }),
     ),
   }),
 }

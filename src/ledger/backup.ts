@@ -15,7 +15,7 @@ import type { Instant } from '../kit/index.ts'
 import { readCheckpoints } from './checkpoints.ts'
 import { readErased, writeErasureList } from './erasure-list.ts'
 import { LedgerFault, toFault } from './fault.ts'
-import { noteKeyCopy, toKeyCopyName } from './key-copies.ts'
+import { dropKeyCopy, noteKeyCopy, toKeyCopyName } from './key-copies.ts'
 import { type Copied, hashFile, MANIFEST_FILE, type Manifest } from './manifest.ts'
 import { KEY_FILE, LEDGER_FILE, readMeta } from './meta.ts'
 import { openSql } from './sql.ts'
@@ -63,7 +63,7 @@ export async function backUp(order: BackupOrder): Promise<Backup> {
     return { folder, keys, manifest }
   } catch (error) {
     rmSync(partial, { recursive: true, force: true })
-    rmSync(keys, { force: true })
+    dropKeyCopy(order.dir, keys, order.now)
     throw toFault(error, order.to)
   }
 }

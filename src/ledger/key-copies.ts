@@ -46,6 +46,12 @@ export function readKeyCopies(dir: string): KeyCopy[] {
 export const noteKeyCopy = (dir: string, copy: Pick<KeyCopy, 'file' | 'at'>): void =>
   write(dir, { ...copy })
 
+/** It was never finished: removed as far as it came. */
+export function dropKeyCopy(dir: string, file: string, at: Instant): void {
+  rmSync(file, { force: true })
+  if (readKeyCopies(dir).some((copy) => copy.file === file)) write(dir, { file, at, gone: true })
+}
+
 function write(dir: string, line: Line): void {
   appendFileSync(join(dir, RECORD), `${JSON.stringify(line)}\n`, { mode: 0o600, flush: true })
 }

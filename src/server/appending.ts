@@ -84,7 +84,7 @@ export function toPart(
  * The stream goes on in the log in which its lead was taken, also when that party was succeeded: one
  * case, one log until the next handover, whose `lead.taken` opens the log of today's party.
  */
-export function toStream(
+function toStream(
   id: CaseId,
   state: CaseState,
   entries: readonly NewCaseEntry[],

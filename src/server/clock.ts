@@ -6,6 +6,7 @@ import { endGlasses } from '../domain/glass/index.ts'
 import {
   type CaseId,
   type CommandId,
+  HOUR,
   type Instant,
   isRefusal,
   type RuleId,
@@ -15,6 +16,7 @@ import type { ActOptions } from './appending.ts'
 import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
+import { passTerms } from './retention.ts'
 import type { Sessions } from './sessions.ts'
 import { settleSuccessions } from './succession.ts'
 
@@ -46,9 +48,14 @@ export function startClock(node: Node, sessions: Sessions, log: Log): () => void
  */
 export function toBeat(node: Node, sessions: Sessions, log: Log): () => Promise<void> {
   const isDoubted = watchDoubt(node, log)
+  // Terms of keeping are counted in days.
+  let nextTerms = 0
   return async () => {
     if (isDoubted()) return
     await stepClock(node, sessions)
+    if (node.now() < nextTerms) return
+    nextTerms = node.now() + HOUR
+    await passTerms(node)
   }
 }
 

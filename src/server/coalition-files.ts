@@ -50,6 +50,7 @@ const OPTIONAL: ReadonlySet<string> = new Set<FileName>([
   'holidays.yaml',
   'regions.yaml',
   'arrivals.yaml',
+  'retention.yaml',
   'sandbox.yaml',
 ])
 
@@ -154,6 +155,7 @@ function toData(
     units: toUnits(files, sandbox),
     posts: files['posts.yaml'].value,
     rules: files['rules.yaml'].value,
+    ...(files['retention.yaml'] ? { retentions: files['retention.yaml'].value } : {}),
     lists: Object.entries(files['lists.yaml'].value).map(([list, choices]) => ({ list, choices })),
     texts: files['texts.yaml'].value,
     papers: files['papers.yaml'].value,

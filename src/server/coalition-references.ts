@@ -8,6 +8,7 @@ type Optional =
   | 'holidays.yaml'
   | 'regions.yaml'
   | 'arrivals.yaml'
+  | 'retention.yaml'
   | 'sandbox.yaml'
 export type ReadFiles = {
   readonly [Name in Exclude<FileName, Optional>]: ReadFile<Contents[Name]>
@@ -28,6 +29,7 @@ export function findBrokenReferences(files: ReadFiles, { named, sandbox }: Setti
     ...findDoubled(files['rules.yaml']),
     ...findDoubled(files['texts.yaml']),
     ...findDoubled(files['papers.yaml']),
+    ...(files['retention.yaml'] ? findDoubled(files['retention.yaml']) : []),
     ...checkSuccessions(files),
     ...checkParties(files),
     ...checkUnits(files),

@@ -3,6 +3,7 @@ import {
   AUDIENCES,
   BEARERS,
   DURATION_UNITS,
+  RETAINED,
   RISE_TARGETS,
   ROLES,
 } from '../domain/coalition/index.ts'
@@ -29,6 +30,7 @@ export function toSchemas(languages: readonly string[]) {
     'units.yaml': z.array(toUnit(words)),
     'posts.yaml': z.array(toPost(words)),
     'rules.yaml': z.array(toRule(words)),
+    'retention.yaml': z.array(toRetention(words)),
     'lists.yaml': z.record(code, z.array(toChoice(words)).min(1)),
     'texts.yaml': z.array(toText(words)),
     'papers.yaml': z.array(toPaper(words)),
@@ -167,6 +169,18 @@ const toRule = (words: Words) =>
     cancels: z.array(line).default([]),
     within: duration,
     rises: z.array(z.strictObject({ after: duration, to: z.enum(RISE_TARGETS) })).default([]),
+    sentence: words,
+    source: line,
+    from: date,
+    until: date.exactOptional(),
+  })
+
+const toRetention = (words: Words) =>
+  z.strictObject({
+    id: id<RuleId>(),
+    version: z.int().min(1),
+    cases: z.enum(RETAINED),
+    days: z.int().min(1),
     sentence: words,
     source: line,
     from: date,

@@ -32,11 +32,6 @@ export function startKeeping(node: Node, kept: Kept, log: Log): () => void {
 /** Everything that is due at this moment; what was done, in sentences for the log. */
 export async function keepOnce(node: Node, { dir, backup }: Kept): Promise<string[]> {
   const said: string[] = []
-  if (backup && isDue(dir, backup, node.now())) {
-    await node.ledger.integrate()
-    const { folder } = await backUpApart({ dir, ...backup, now: node.now() })
-    said.push(`backup written: ${folder}`)
-  }
   const unlisted = listErasures(node, dir)
   const { removed, stuck } = ageKeyCopies(dir, node.now())
   said.push(...removed.map((file) => `key copy removed after thirty days: ${file}`))
@@ -44,12 +39,19 @@ export async function keepOnce(node: Node, { dir, backup }: Kept): Promise<strin
     said.push(...stuck.map((file) => `key copy overdue and out of reach: ${file}`))
     said.push(...unlisted.map((folder) => `list of erasures out of reach: ${folder}`))
   }
+  // Last: a full disk must not keep old copies of keys alive.
+  if (backup && isDue(dir, backup, node.now())) {
+    await node.ledger.integrate()
+    const { folder } = await backUpApart({ dir, ...backup, now: node.now() })
+    said.push(`backup written: ${folder}`)
+  }
   return said
 }
 
-/** Counted from the newest copy, so that a restart neither skips nor repeats one. */
+/** Counted from the newest copy that was finished, so that a restart neither skips nor repeats one. */
 function isDue(dir: string, { every }: BackupPlan, now: number): boolean {
-  const newest = Math.max(0, ...readKeyCopies(dir).map(({ at }) => at))
+  const made = readKeyCopies(dir).filter(({ file, removed }) => file && removed === undefined)
+  const newest = Math.max(0, ...made.map(({ at }) => at))
   return now - newest >= every
 }
 

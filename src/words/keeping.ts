@@ -2,7 +2,7 @@
 export const keepingWords = {
   'keeping.section': { id: 'Penyimpanan', en: 'Keeping' },
   'keeping.none': {
-    id: 'Tidak ada perintah penghapusan dan tidak ada penahanan hukum.',
+    id: 'Tidak ada permintaan penghapusan dan tidak ada penahanan hukum.',
     en: 'There is no order to erase it and no legal hold.',
   },
   'keeping.order': { id: 'Minta penghapusan', en: 'Ask for erasure' },
@@ -101,6 +101,38 @@ export const keepingWords = {
     id: '{awaiting, plural, =0 {Tidak ada permintaan menunggu keputusan} other {# permintaan menunggu keputusan}}; {held, plural, =0 {tidak ada kasus ditahan} other {# kasus ditahan}}.',
     en: '{awaiting, plural, =0 {No order awaits a decision} one {One order awaits a decision} other {# orders await a decision}}; {held, plural, =0 {no case is held} one {one case is held} other {# cases are held}}.',
   },
+
+  'processing.title': { id: 'Daftar pemrosesan data pribadi', en: 'Register of processing' },
+  'processing.lead': {
+    id: 'Disusun oleh program dari apa yang dicatat dan ditampilkannya. Lembaga lain hanya melihat golongan yang disebut rujukan yang diterimanya, selama persetujuannya berlaku: {parties}.',
+    en: 'Drawn up by the program from what it records and shows. Another institution sees only the classes that an accepted referral names, while consent for it stands: {parties}.',
+  },
+  'processing.class': { id: 'Golongan data', en: 'Class of data' },
+  'processing.records': { id: 'Yang dicatat', en: 'What is recorded' },
+  'processing.nothing': { id: 'belum ada', en: 'nothing yet' },
+  'processing.purposes': { id: 'Tujuan', en: 'Purposes' },
+  'processing.roles': { id: 'Peran yang dapat melihat', en: 'Roles that may see it' },
+  'processing.terms': { id: 'Masa simpan', en: 'Terms of keeping' },
+  'processing.terms-lead': {
+    id: 'Dihitung sejak tindakan terakhir. Sesudahnya atasan meminta penghapusan atau menahan kasus dengan alasan; tidak ada yang terhapus dengan sendirinya.',
+    en: 'Counted from the last act. After it the supervisor asks for erasure or holds the case with a reason; nothing is erased by itself.',
+  },
+  'processing.no-terms': {
+    id: 'Koalisi ini belum menetapkan masa simpan (retention.yaml).',
+    en: 'This coalition has set no term of keeping (retention.yaml).',
+  },
+  'record.person.named': { id: 'nama', en: 'name' },
+  'record.person.born': { id: 'umur atau tanggal lahir', en: 'age or date of birth' },
+  'record.relation.recorded': { id: 'hubungan dengan orang lain', en: 'relations' },
+  'record.consent.witnessed': {
+    id: 'saksi, juru bahasa, wali',
+    en: 'witness, interpreter, guardian',
+  },
+  'record.paper.seen': { id: 'surat identitas', en: 'identity papers' },
+  'record.contact.recorded': { id: 'tempat dan cara menghubungi', en: 'place and safe contact' },
+  'record.story.told': { id: 'cerita kejadian', en: 'what happened' },
+  'record.referral.explained': { id: 'penjelasan rujukan', en: 'explanation of a referral' },
+  'record.origin.recorded': { id: 'asal', en: 'origin' },
 
   'moment.erasure.ordered': {
     id: '{unit} meminta penghapusan.',

@@ -15,6 +15,7 @@ const PAGES: readonly [post: string, path: string][] = [
   ['auditor-koalisi', '/app/ledger'],
   ['auditor-koalisi', '/app/exports'],
   [OFFICER, '/app/htcds'],
+  ['auditor-koalisi', '/app/keeping'],
 ]
 
 for (const dark of [false, true]) {

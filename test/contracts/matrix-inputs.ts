@@ -129,6 +129,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     liftHold: () => ({ ...act(), words: 'w' }),
     readErasure: () => ({ case: s.case }),
     listErasures: () => ({}),
+    readProcessing: () => ({}),
     openArrivals: () => ({ fileName: 'a.csv', content: 'YQ==' }),
     readArrivals: () => ({ id: none<DraftId>() }),
     refusedArrivals: () => ({ id: none<DraftId>() }),

@@ -104,6 +104,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   placeHold: { roles: 'S', answers: [422, 422, 404] },
   liftHold: { roles: 'S', answers: [422, 422, 404] },
   readErasure: { roles: 'CSIP', answers: 404 },
+  readProcessing: { roles: 'STU', answers: 200 },
   listErasures: { roles: 'STU', answers: 200 },
 
   openArrivals: { roles: 'CS', answers: 422 },

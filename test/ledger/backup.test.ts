@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -102,6 +103,15 @@ describe('a backup', () => {
     await expect(backUp(later)).rejects.toMatchObject({ code: 'keys-missing' })
     expect(readdirSync(given.to)).toHaveLength(1)
   })
+})
+
+test('a backup that could not be finished counts as none', async () => {
+  const { given } = await filled()
+  mkdirSync(join(given.keysTo, 'erasures.jsonl.new'))
+  await expect(backUp(order(given))).rejects.toThrow(/erasures/)
+  expect(readdirSync(given.to)).toEqual([])
+  expect(readdirSync(given.keysTo)).toEqual(['erasures.jsonl.new'])
+  expect(readKeyCopies(given.dir)).toMatchObject([{ removed: NOON }])
 })
 
 describe('a restored backup', () => {

@@ -67,7 +67,7 @@ test('a backup beside a running node is restored on another machine, and serves 
   expect((await run('verify', '--data', at('elsewhere'))).out).toContain('The ledger verifies.')
   const again = await serving('--data', at('elsewhere'), ...key)
   await again.stop()
-})
+}, 120_000)
 
 test('a node that was told where backs itself up', async () => {
   const { at, key } = await setUp()
@@ -86,7 +86,7 @@ test('a node that was told where backs itself up', async () => {
   expect(readdirSync(at('ledgers'))).toHaveLength(1)
   const from = ['--from', at('ledgers'), '--keys', at('keys'), '--data', at('elsewhere')]
   expect((await run('restore', ...from)).out).toContain('give --master-key')
-})
+}, 120_000)
 
 test('what is missing or wrong is said in one sentence', async () => {
   const { at, key } = await setUp()
@@ -122,4 +122,4 @@ test('what is missing or wrong is said in one sentence', async () => {
     expect(said.trim().split('\n')).toHaveLength(1)
     expect(code).toBe(1)
   }
-})
+}, 120_000)

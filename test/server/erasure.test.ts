@@ -34,6 +34,7 @@ async function told(lantern: Lantern) {
   await clerk.relateCases({ ...base(), kind: 'travelled-with', other: other.case })
   const answer = consentTo({ expires: inDays(lantern, 30) }) as never
   await clerk.giveConsent({ ...base(), answer })
+  await clerk.readCase({ case: id })
   const draft = lantern.node.nextId() as DraftId // the node's only source of ids
   await clerk.keepDraft({ id: draft, kind: 'note', label: NAME, case: id, body: { text: NAME } })
   return { clerk, head, id, other: other.case, draft, base }
@@ -89,6 +90,8 @@ test('an erased case is gone for everybody; its institution sees that it was the
   expect((await stranger.listErasures({})).rows).toEqual([])
   const auditor = await signedIn(lantern, officerAt(QUAY_DESK, 'auditor'))
   expect((await auditor.listErasures({})).rows).toHaveLength(1)
+  expect((await auditor.listAccess({ case: id })).rows.length).toBeGreaterThan(0)
+  expect((await problemOf(clerk.listAccess({ case: id }))).code).toBe('case-unknown')
 })
 
 test('a page left open brings nothing back, and a repeated approval is answered as the first', async () => {

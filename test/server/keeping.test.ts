@@ -47,3 +47,13 @@ test('a list of erasures that was lost is written again, also without any plan',
   await keepOnce(node, { dir })
   for (const folder of [dir, keysTo]) expect(existsSync(join(folder, 'erasures.jsonl'))).toBe(true)
 })
+
+test('a backup that fails keeps no old copy of keys alive', async () => {
+  const { dir, node, to, keysTo, keep, pass } = await kept()
+  await keep()
+  pass(30 * DAY)
+  const nowhere = { to: join(dir, 'within'), keysTo, every: 24 * HOUR }
+  await expect(keepOnce(node, { dir, backup: nowhere })).rejects.toThrow(/apart/)
+  expect(readdirSync(keysTo).filter((name) => name.startsWith('keys-'))).toEqual([])
+  expect(readdirSync(to)).toHaveLength(1)
+})

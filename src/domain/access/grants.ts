@@ -35,7 +35,7 @@ export function hasLiveGrant(
 }
 
 /** Never for the purpose of prosecution, whatever a grant says. */
-const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'health']
+export const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'health']
 
 type Seer = {
   readonly party: PartyId

@@ -38,7 +38,8 @@ function refuseVanished(state: CoalitionState, data: CoalitionData): Refusal | u
     missing('party', state.parties.keys(), data.parties) ??
     missing('unit', state.units.keys(), data.units) ??
     missing('post', posts.map(({ id }) => id).values(), data.posts) ??
-    missing('rule', state.rules.keys(), data.rules)
+    missing('rule', state.rules.keys(), data.rules) ??
+    missing('retention', state.retentions.keys(), data.retentions ?? [])
   )
 }
 
@@ -53,8 +54,8 @@ function missing(
 }
 
 function refuseVersions(state: CoalitionState, data: CoalitionData): Refusal | undefined {
-  for (const kind of ['rules', 'texts'] as const) {
-    for (const next of data[kind]) {
+  for (const kind of ['rules', 'retentions', 'texts'] as const) {
+    for (const next of data[kind] ?? []) {
       const last = [...state[kind].entries()].find(([id]) => id === next.id)?.[1].at(-1)
       if (!last || same(last, next) || next.version > last.version) continue
       return refuse('version-not-raised', {
@@ -81,6 +82,9 @@ function changed(state: CoalitionState, data: CoalitionData): NewCoalitionEntry[
     ...differing('arrivals.set', data.arrivals ? [data.arrivals] : [], () => state.arrivals),
     ...differing('text.set', data.texts, ({ id }) => state.texts.get(id)?.at(-1)),
     ...differing('rule.set', data.rules, ({ id }) => state.rules.get(id)?.at(-1)),
+    ...differing('retention.set', data.retentions ?? [], ({ id }) =>
+      state.retentions.get(id)?.at(-1),
+    ),
   ]
 }
 

@@ -11,6 +11,7 @@ import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { CredentialIssued, CredentialRotated } from './credential.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
+import type { Retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import type { CoalitionName, RegionList } from './state.ts'
 import type { HolidaySet, UnitSetting } from './unit.ts'
@@ -29,6 +30,7 @@ export type CoalitionBodies = {
   'post.set': Post
   'post.closed': { readonly post: PostId; readonly at: Instant }
   'rule.set': Rule
+  'retention.set': Retention
   'list.set': CodeList
   'text.set': ConsentText
   'paper.set': PaperKind
@@ -77,6 +79,7 @@ export const COALITION_TYPES = [
   'post.set',
   'post.closed',
   'rule.set',
+  'retention.set',
   'list.set',
   'text.set',
   'paper.set',

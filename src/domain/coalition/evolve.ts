@@ -59,6 +59,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return closePost(state, entry.body, own)
     case 'rule.set':
       return { ...state, rules: addVersion(state.rules, entry.body, own) }
+    case 'retention.set':
+      return { ...state, retentions: addVersion(state.retentions, entry.body, own) }
     case 'list.set':
       return { ...state, lists: own(state.lists).set(entry.body.list, entry.body.choices) }
     case 'text.set':

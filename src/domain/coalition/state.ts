@@ -13,6 +13,7 @@ import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
+import type { Retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import type { Sourced, Text } from './text.ts'
 import type { HolidaySet, Unit, UnitSetting } from './unit.ts'
@@ -50,6 +51,8 @@ export type CoalitionState = {
   readonly held: ReadonlyMap<OfficerId, readonly Term[]>
   /** Every version, ascending. */
   readonly rules: ReadonlyMap<RuleId, readonly Rule[]>
+  /** Every version, ascending. */
+  readonly retentions: ReadonlyMap<RuleId, readonly Retention[]>
   readonly lists: ReadonlyMap<string, readonly Choice[]>
   /** Every version, ascending. */
   readonly texts: ReadonlyMap<string, readonly ConsentText[]>
@@ -74,6 +77,7 @@ export const EMPTY_COALITION: CoalitionState = {
   terms: new Map(),
   held: new Map(),
   rules: new Map(),
+  retentions: new Map(),
   lists: new Map(),
   texts: new Map(),
   papers: new Map(),
@@ -91,6 +95,7 @@ export type CoalitionData = {
   readonly units: readonly UnitSetting[]
   readonly posts: readonly Post[]
   readonly rules: readonly Rule[]
+  readonly retentions?: readonly Retention[]
   readonly lists: readonly CodeList[]
   readonly texts: readonly ConsentText[]
   readonly papers: readonly PaperKind[]

@@ -3,7 +3,7 @@ import { refuse } from '../../kit/index.ts'
 import { toCaseEntry } from '../case/entries.ts'
 import type { Decision, Facts } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
-import { findChoice, heirsAt } from '../coalition/index.ts'
+import { findChoice, heirsAt, type Retention } from '../coalition/index.ts'
 import { isOpen } from '../referral/decide.ts'
 
 export type Why = { readonly reason: string; readonly words: string }
@@ -80,6 +80,16 @@ export function eraseCase(state: CaseState): Decision {
     ...(order.approved.post ? { approved: order.approved.post } : {}),
   }
   return [toCaseEntry('case.erased', body, { unit: lead.unit, party: lead.party, state: 'erased' })]
+}
+
+/** The term of keeping is over: somebody has to decide. Nothing while that is so already, or the case is held. */
+export function passRetention(
+  { keeping }: CaseState,
+  rule: Pick<Retention, 'id' | 'version'>,
+): Decision {
+  if (keeping.order || keeping.hold || keeping.passed) return []
+  const body = { rule: rule.id, version: rule.version }
+  return [toCaseEntry('retention.passed', body, { state: 'passed' })]
 }
 
 /** Also an annulled case is kept by its lead, so this is not `barredFrom`. */

@@ -123,7 +123,8 @@ function readers(
 
     listAccess: async ({ case: id, ...input }, asker) => {
       const state = await node.findCase(id)
-      if (!state || !mayReadAccess(node, state, asker)) return refuse('case-unknown')
+      const may = state ? mayReadAccess(node, state, asker) : isErasedFor(node, id, asker)
+      if (!may) return refuse('case-unknown')
       const page = toPage(`access-${id}`, await node.ledger.readAccess(id), input)
       if (isRefusal(page)) return page
       return { ...page, rows: page.rows.map(({ officer: _, case: __, ...row }) => row) }
@@ -138,6 +139,10 @@ function mayReadAccess(node: Node, state: CaseState, asker: Asker): boolean {
     relationshipOf(state, by) === 'lead' || (asker.caller?.post?.roles.includes('auditor') ?? false)
   )
 }
+
+/** Who has looked stays on record when the case is gone: for the auditor. */
+const isErasedFor = (node: Node, id: CaseId, asker: Asker): boolean =>
+  node.image.erased.has(id) && (asker.caller?.post?.roles.includes('auditor') ?? false)
 
 function listCases(node: Node, input: Parameters<Handlers['listCases']>[0], by: Worker) {
   const { image } = node

@@ -15,6 +15,7 @@ import { eraseApproved } from '../erasing.ts'
 import type { Tombstone } from '../image.ts'
 import { listErasures } from '../keeping.ts'
 import type { Node } from '../node.ts'
+import { toProcessing } from '../processing.ts'
 
 type Names =
   | 'orderErasure'
@@ -24,6 +25,7 @@ type Names =
   | 'liftHold'
   | 'readErasure'
   | 'listErasures'
+  | 'readProcessing'
 
 export function keepingHandlers(node: Node, { dir }: Config): Pick<Handlers, Names> {
   const act = toAct(node)
@@ -49,6 +51,7 @@ export function keepingHandlers(node: Node, { dir }: Config): Pick<Handlers, Nam
     },
 
     ...readers(node, dir),
+    readProcessing: () => toProcessing(node.image.coalition, node.now()),
   }
 }
 

@@ -7,6 +7,7 @@ import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
+import { ProcessingSection } from './processing-section.tsx'
 import { type Stone, useCompleteness, useErasureReason } from './tombstone.tsx'
 
 /** What was erased and whether it is complete; what awaits a decision and what is held. */
@@ -32,6 +33,7 @@ export function KeepingPage() {
           </Section>
         )}
       </Answered>
+      <ProcessingSection />
     </Page>
   )
 }

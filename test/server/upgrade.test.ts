@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import type { StreamId } from '../../src/kit/index.ts'
+import { backUp } from '../../src/ledger/backup.ts'
+import { readMeta, verify } from '../../src/ledger/index.ts'
+import { restore } from '../../src/ledger/restore.ts'
+import { KEY_MIGRATIONS, LEDGER_MIGRATIONS } from '../../src/ledger/schema.ts'
+import { openNode } from '../../src/server/boot.ts'
+import { SARNATH_OPENED } from '../world/coalition/sarnath.ts'
+import { MASTER_KEY, newFolder } from '../world/node.ts'
+import { quayClerk, WREN } from '../world/people.ts'
+
+// A data folder of every format that was ever released, as SQL, is kept for ever and opened by today's
+// program: one case, one draft, one access entry, and the signed notes of that day.
+
+const VECTORS = new URL('../vectors/', import.meta.url).pathname
+const FOLDERS = readdirSync(VECTORS).filter((name) => name.startsWith('folder-'))
+
+function lay(name: string): { dir: string; notes: string } {
+  const dir = newFolder()
+  const read = (file: string) => readFileSync(join(VECTORS, name, file), 'utf8')
+  for (const file of ['ledger', 'keys']) {
+    const sql = new DatabaseSync(join(dir, `${file}.db`))
+    sql.exec(read(`${file}.sql`))
+    sql.close()
+  }
+  return { dir, notes: read('notes.txt') }
+}
+
+const formatsIn = (dir: string) =>
+  ['ledger', 'keys'].map((file) => {
+    const sql = new DatabaseSync(join(dir, `${file}.db`), { readOnly: true })
+    const row = sql.prepare("SELECT value FROM meta WHERE name = 'format'").get()
+    sql.close()
+    return Number(row?.value)
+  })
+
+const open = (dir: string) =>
+  openNode({ dir, masterKey: MASTER_KEY, now: () => SARNATH_OPENED + 1000 })
+
+test('there is a folder of the first format', () => {
+  expect(FOLDERS).toContain('folder-1')
+})
+
+test.each(FOLDERS)(
+  '%s opens, is raised to the format of today, and still verifies',
+  async (name) => {
+    const { dir, notes } = lay(name)
+    const node = await open(dir)
+    const [row] = [...node.image.rows.values()]
+    expect(row).toMatchObject({ number: '25-AAAA-BBBB', names: [{ name: WREN.name }] })
+    expect(row && (await node.findCase(row.id))?.stories).toMatchObject([{ text: WREN.story }])
+    const [draft] = await node.ledger.listDrafts(quayClerk.post)
+    expect(draft).toMatchObject({ body: { label: 'Kept', body: { text: 'half a sentence' } } })
+    expect(await node.ledger.holders(`draft/${draft?.id}` as StreamId)).toHaveLength(1)
+    expect(await node.ledger.holders(`drafts/${quayClerk.party}` as StreamId)).toEqual([])
+    await node.ledger.close()
+    expect(formatsIn(dir)).toEqual([LEDGER_MIGRATIONS.length, KEY_MIGRATIONS.length])
+    const report = await verify({ dir, masterKey: MASTER_KEY, checkpoint: notes })
+    expect(report).toMatchObject({ sound: true, bodies: { erased: 0 } })
+    await (await open(dir)).ledger.close()
+  },
+)
+
+test.each(FOLDERS)(
+  '%s is backed up as it is, before any upgrade, and restored from that',
+  async (name) => {
+    const { dir } = lay(name)
+    const before = formatsIn(dir)
+    const places = { to: newFolder(), keysTo: newFolder() }
+    const now = SARNATH_OPENED
+    const { manifest } = await backUp({ dir, ...places, now })
+    expect(formatsIn(dir)).toEqual(before)
+    expect(manifest.format).toBe(before[0])
+    const to = join(newFolder(), 'data')
+    const order = { from: places.to, keys: places.keysTo, to, now, masterKey: MASTER_KEY }
+    expect(await restore(order)).toMatchObject({ kind: 'restored', report: { sound: true } })
+    const node = await open(to)
+    expect(node.image.rows.size).toBe(1)
+    await node.ledger.close()
+  },
+)
+
+test('a folder of a later format is refused and left as it was', async () => {
+  const { dir } = lay('folder-1')
+  const sql = new DatabaseSync(join(dir, 'ledger.db'))
+  sql.exec("UPDATE meta SET value = '999' WHERE name = 'format'")
+  sql.close()
+  await expect(open(dir)).rejects.toMatchObject({ code: 'newer-format' })
+  const order = { dir, to: newFolder(), keysTo: newFolder(), now: SARNATH_OPENED }
+  await expect(backUp(order)).rejects.toMatchObject({ code: 'newer-format' })
+  expect(() => readMeta(dir)).toThrow(/newer version/)
+  expect(formatsIn(dir)[0]).toBe(999)
+})

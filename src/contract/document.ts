@@ -7,6 +7,7 @@ export const documentEndpoints = {
     method: 'POST',
     path: '/cases/:case/documents',
     access: 'document.give',
+    stepUp: true,
     says: 'Makes the case for the person herself: her own statements, consents, referrals and who looked; as PDF for paper, or as JSON of the schema rujukan/own-case/1 for a file. The handing over is recorded, and so is what the officer saw by it.',
     input: z.object({
       case: f.caseId,

@@ -36,6 +36,7 @@ export const exchangeEndpoints = {
     method: 'POST',
     path: '/htcds/export',
     access: 'case.write',
+    stepUp: true,
     says: 'Open cases that the own institution leads in the workbook of the Human Trafficking Case Data Standard 2.0, numbered and logged. A column is filled only where the reader may see its class and the person agreed to its being given to somebody; the second sheet says what the standard cannot hold.',
     input: z.object({
       scope: z.enum(['unit', 'party']).default('unit'),

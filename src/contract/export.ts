@@ -54,6 +54,7 @@ export const exportEndpoints = {
     method: 'POST',
     path: '/exports',
     access: 'list.export',
+    stepUp: true,
     says: 'A list as a file (.xlsx, .csv), numbered and logged; the list must be one that the post may read. Masked (the outline only) unless the purpose of the post is named; then each case of which something personal stands in the file has its access entries before the file leaves.',
     input: z.object({
       asked,

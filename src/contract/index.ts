@@ -13,6 +13,7 @@ import { exchangeEndpoints } from './exchange.ts'
 import { exportEndpoints } from './export.ts'
 import { glassEndpoints } from './glass.ts'
 import { keepingEndpoints } from './keeping.ts'
+import { nodeEndpoints } from './node.ts'
 import { passkeyEndpoints } from './passkey.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...glassEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
+  ...nodeEndpoints,
   ...documentEndpoints,
   ...exportEndpoints,
   ...exchangeEndpoints,

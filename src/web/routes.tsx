@@ -63,6 +63,10 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'node',
+    lazy: async () => ({ Component: (await import('./node/node-page.tsx')).NodePage }),
+  },
+  {
     path: 'ledger',
     lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
   },

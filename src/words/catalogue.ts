@@ -15,6 +15,7 @@ import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
+import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
 import { passkeyWords } from './passkey.ts'
@@ -48,6 +49,7 @@ export const catalogue = {
   ...ledgerWords,
   ...listWords,
   ...meanwhileWords,
+  ...nodeWords,
   ...officeWords,
   ...outageWords,
   ...recoveryWords,

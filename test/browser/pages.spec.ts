@@ -14,6 +14,7 @@ const PAGES: readonly [post: string, path: string][] = [
   ['administrator-simpul', '/app/office'],
   ['auditor-koalisi', '/app/ledger'],
   ['auditor-koalisi', '/app/exports'],
+  ['auditor-koalisi', '/app/node'],
   [OFFICER, '/app/htcds'],
   ['auditor-koalisi', '/app/keeping'],
 ]

@@ -192,6 +192,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     readSystem: () => ({}),
     listChanges: () => ({}),
     readLedger: () => ({}),
+    readNode: () => ({}),
     verifyLedger: () => ({}),
     giveDocument: () => ({ ...act(), language: 'en', form: 'json', how: 'file' }),
     exportHtcds: () => ({ numbers: [], purpose: 'protection' }),

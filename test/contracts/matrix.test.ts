@@ -22,6 +22,10 @@ import { inputsFor, type Subject } from './matrix-inputs.ts'
 const STANDINGS: readonly Standing[] = ['lead', 'receiver', 'uninvolved']
 const UNIT_OF = { lead: QUAY_DESK, receiver: REST_HOUSE, uninvolved: SHORE_POST }
 
+/** Every endpoint is asked by everybody within a minute. */
+const MUCH = { burst: 1e12, perMinute: 1e12 }
+const BOUNDLESS = { session: MUCH, credential: MUCH, stranger: MUCH }
+
 let lantern: Lantern
 const endings: (() => unknown)[] = []
 afterAll(async () => {
@@ -29,7 +33,10 @@ afterAll(async () => {
 })
 const askers = new Map<string, Browser>()
 beforeAll(async () => {
-  lantern = await openLanternFor((work) => endings.push(work), { sandbox: false })
+  lantern = await openLanternFor((work) => endings.push(work), {
+    sandbox: false,
+    limits: BOUNDLESS,
+  })
 })
 
 /** A fresh sitting, because some endpoints end it. */

@@ -126,6 +126,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   createPost: { roles: 'A', answers: 200 },
   closePost: { roles: 'A', answers: 422 },
   readLedger: { roles: 'U', answers: 200 },
+  readNode: { roles: 'AU', answers: 200 },
   verifyLedger: { roles: 'U', answers: 200 },
 
   giveDocument: { roles: 'CS', answers: [200, 422, 404] },

@@ -268,7 +268,7 @@ test('after any acts keys follow what is seen, and a fresh start gives the ident
         await afresh.ledger.close()
       },
     ),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   )
   for (const name of ['register', 'name', 'consent', 'send', 'accept', 'erase'])
     expect(done.get(name) ?? 0, name).toBeGreaterThan(2)

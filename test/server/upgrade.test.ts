@@ -50,7 +50,7 @@ test.each(FOLDERS)(
     const { dir, notes } = lay(name)
     const node = await open(dir)
     const [row] = [...node.image.rows.values()]
-    expect(row).toMatchObject({ number: '25-AAAA-BBBB', names: [{ name: WREN.name }] })
+    expect(row).toMatchObject({ number: '25-AAAA-BBBB', named: { name: WREN.name } })
     expect(row && (await node.findCase(row.id))?.stories).toMatchObject([{ text: WREN.story }])
     const [draft] = await node.ledger.listDrafts(quayClerk.post)
     expect(draft).toMatchObject({ body: { label: 'Kept', body: { text: 'half a sentence' } } })

@@ -20,6 +20,7 @@ import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
+import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
 import { passkeyHandlers } from './passkey.ts'
 import { referralHandlers } from './referral.ts'
@@ -43,6 +44,7 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...arrivalsHandlers(node),
     ...incidentHandlers(node),
     ...coalitionHandlers(node, config),
+    ...nodeHandlers(node, config),
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),
     ...exchangeHandlers(node),

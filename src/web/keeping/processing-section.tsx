@@ -42,7 +42,6 @@ export function ProcessingSection() {
               columns={columns}
               rows={rows}
               keyOf={(row) => row.class}
-              file="processing"
             />
           </Section>
           <Section title={say('processing.terms')} lead={say('processing.terms-lead')}>

@@ -7,6 +7,7 @@ import {
   IconLicense,
   IconPlaneArrival,
   IconSend,
+  IconServer,
   IconUserCog,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
@@ -37,6 +38,7 @@ const PLACES: readonly Place[] = [
   { to: '/office', name: 'shell.office', needs: 'office.administer', icon: IconUserCog },
   { to: '/keeping', name: 'keeping.page', needs: 'keeping.read', icon: IconArchive },
   { to: '/exports', name: 'exports.title', needs: 'export.review', icon: IconFileExport },
+  { to: '/node', name: 'node.title', needs: 'node.read', icon: IconServer },
   { to: '/ledger', name: 'shell.ledger', needs: 'ledger.verify', icon: IconLicense },
 ]
 

@@ -185,7 +185,7 @@ test('it is complete when the last older copy of its keys is gone, and a restore
   const before = await told(lantern)
   await keep()
   const copied = lantern.time.now
-  lantern.time.now += 20 * MINUTE
+  lantern.time.now += 5 * MINUTE
   await before.clerk.orderErasure({ ...before.base(), ...why })
   await before.head.approveErasure(before.base())
   const state = await before.head.readErasure({ case: before.id })

@@ -68,6 +68,7 @@ async function administratorOf(address: string): Promise<Client> {
     return answer
   })
   await client.signInSandbox({ post: ADMINISTRATOR })
+  await client.provePresenceInSandbox({})
   return client
 }
 

@@ -1,6 +1,7 @@
 import { relateCase } from '../../domain/case/add.ts'
 import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import { registerCase } from '../../domain/case/register.ts'
+import type { CaseState } from '../../domain/case/state.ts'
 import { openIncident } from '../../domain/incident/index.ts'
 import {
   type CaseId,
@@ -115,10 +116,19 @@ export async function act(
   got(done, due.do)
 }
 
+/** In one act: the clock goes on as soon as one was decided. */
+const TICK = {
+  rule: DUTIES.rule,
+  decide: (state: CaseState, now: Instant) => [
+    ...CONSENTS.decide(state, now),
+    ...DUTIES.decide(state, now),
+  ],
+}
+
 /** What the case owes the clock now. */
 export async function tick({ node }: Living, own: LivedCase, decided: Decided): Promise<void> {
   const onDecided: OnDecided = (_, entries) => note(own, entries, decided)
-  for (const step of [CONSENTS, DUTIES]) got(await tickCase(node, own.id, step, onDecided), 'tick')
+  got(await tickCase(node, own.id, TICK, onDecided), 'tick')
 }
 
 type OnDecided = NonNullable<ActOptions['onDecided']>

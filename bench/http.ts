@@ -10,8 +10,8 @@ import { insertBare, lookUpBare } from './load/sqlite.ts'
 const HANDS = 32
 
 /** What officers do all day, from 32 hands at once over HTTP, each beside a bare route and a bare statement. */
-export async function run(): Promise<void> {
-  for (const cases of [1_000, 10_000]) {
+export async function run(sizes: readonly number[] = [1_000, 10_000]): Promise<void> {
+  for (const cases of sizes) {
     await withFolder(cases, async (dir, filled) => {
       sayFilled(cases, filled)
       console.log(`  ${count(cases)} cases, 32 clients, fsync as this disk gives it`)
@@ -37,6 +37,7 @@ async function measure(dir: string, commitDelayMs: number): Promise<void> {
     console.log(HEADING)
     for (const [what, shots] of Object.entries(await readings(node, hands)))
       await measureReads(what, shots, server)
+    await measureStatement(node, hands, server, commitDelayMs)
     await measureRegister(await makeContacts(node, 3_000), hands, server, commitDelayMs)
   } finally {
     server.stop()
@@ -92,6 +93,33 @@ async function measureReads(what: string, shots: readonly Shot[], server: Runnin
   const figures = await fire({ port, hands: HANDS, shots })
   const bytes = await answerTo(port, pick(shots, 0))
   row(what, figures, await fireBare(bytes, shots), lookUpBare(bytes), bytes.length)
+}
+
+/** The commonest act: one entry in one case, each case another. */
+async function measureStatement(
+  node: Node,
+  hands: readonly Hand[],
+  server: Running,
+  commitDelayMs: number,
+) {
+  const own = new Map(hands.map(({ by }) => [by.unit, casesOf(node, by)]))
+  const shots = Array.from({ length: 4_000 }, (_, at): Shot => {
+    const { by, cookie } = pick(hands, at)
+    const about = pick(own.get(by.unit) ?? [], Math.floor(at / 4))
+    const statement = { kind: 'name', name: `Nama lain ${at}` }
+    const body = JSON.stringify({ command: crypto.randomUUID(), statement })
+    return { method: 'POST', path: `/api/cases/${about}/statements`, cookie, body }
+  })
+  const bytes = await answerTo(server.port, pick(shots, 0))
+  const figures = await fire({ port: server.port, hands: 16, shots: shots.slice(1) })
+  const bare = await fireBare(bytes, shots)
+  row(
+    'add a statement (durable, 16)',
+    figures,
+    bare,
+    insertBare(1, 400, commitDelayMs),
+    bytes.length,
+  )
 }
 
 async function measureRegister(

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
 import { verify } from '../src/ledger/index.ts'
 import { applyCoalition } from '../src/server/boot.ts'
+import { keepSnapshot } from '../src/server/snapshot.ts'
 import { count, heapInUse, say, timed } from './load/figures.ts'
 import { open, withFolder } from './load/server.ts'
 
 const COALITION = resolve(import.meta.dirname, '../coalitions/indonesia')
 
 /** What the memory image weighs, how long a start and a verification take. */
-export async function run(): Promise<void> {
-  for (const cases of [1_000, 10_000]) {
+export async function run(sizes: readonly number[] = [1_000, 10_000]): Promise<void> {
+  for (const cases of sizes) {
     let emptyBytes = 0
     await withFolder(0, async (dir) => {
       emptyBytes = (await weigh(dir)).bytes
@@ -19,6 +20,9 @@ export async function run(): Promise<void> {
       console.log(`  ${count(cases)} cases, ${count(full.entries)} entries`)
       say('image in memory, without the coalition', `${(perCase / 1000).toFixed(2)} kB a case`)
       say('start by replay', `${(full.ms / 1000).toFixed(2)} s, ${rate(full.entries, full.ms)}`)
+      const kept = await fromSnapshot(dir)
+      say('a snapshot kept', `${(kept.keepMs / 1000).toFixed(2)} s, beside other work`)
+      say('start from it', `${(kept.startMs / 1000).toFixed(2)} s, ${kept.resident} MB resident`)
       say('files of the coalition read again', `${((await reapply(dir)) / 1000).toFixed(2)} s`)
       const verified = await timed(() => verify({ dir }))
       say('verified', rate(verified.value.entries, verified.ms))
@@ -36,6 +40,18 @@ async function weigh(dir: string) {
   const entries = node.image.position
   await node.ledger.close()
   return { ms, bytes, entries }
+}
+
+async function fromSnapshot(dir: string) {
+  const before = await open(dir)
+  const kept = await timed(() => keepSnapshot(before))
+  await before.ledger.close()
+  const { ms, value: node } = await timed(() => open(dir))
+  if (node.image.restoredAt === 0) throw new Error('the snapshot was not taken')
+  heapInUse()
+  const resident = Math.round(process.memoryUsage().rss / 1e6)
+  await node.ledger.close()
+  return { keepMs: kept.ms, startMs: ms, resident }
 }
 
 /** What a second start of the sandbox adds to the replay: nothing is written. */

@@ -10,12 +10,13 @@ import {
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
 
-// `npm run bench -- NAME` runs bench/NAME.ts; without a name every workload runs, one after the other.
-// A workload is a file here that exports `run(): Promise<void>` and prints its own figures.
+// `npm run bench -- NAME` runs bench/NAME.ts; without a name every workload runs, one after the other. Numbers
+// behind the name are how many cases there are, where a workload asks for them.
+// A workload is a file here that exports `run(sizes): Promise<void>` and prints its own figures.
 
 const NEARLY_FREE_MS = 0.2
 
-async function main(name: string | undefined): Promise<void> {
+async function main(name: string | undefined, sizes: readonly number[]): Promise<void> {
   const known = readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
     .map((file) => basename(file, '.ts'))
@@ -28,17 +29,19 @@ async function main(name: string | undefined): Promise<void> {
   console.log(machineLine())
   console.log(fsyncLine(medianFsyncMs()))
   if (name === undefined) console.log(`workloads: ${known.join(', ') || 'none yet'}`)
-  for (const each of name === undefined ? known : [name]) await runWorkload(each)
+  for (const each of name === undefined ? known : [name]) await runWorkload(each, sizes)
 }
 
-async function runWorkload(name: string): Promise<void> {
+async function runWorkload(name: string, sizes: readonly number[]): Promise<void> {
   const module: unknown = await import(`./${name}.ts`)
   if (!hasRun(module)) return
   console.log(`\n${name}`)
-  await module.run()
+  await module.run(sizes.length > 0 ? sizes : undefined)
 }
 
-function hasRun(module: unknown): module is { run: () => Promise<void> } {
+type Run = (sizes?: readonly number[]) => Promise<void>
+
+function hasRun(module: unknown): module is { run: Run } {
   return (
     typeof module === 'object' &&
     module !== null &&
@@ -77,4 +80,4 @@ function fsyncLine(ms: number): string {
     : figure
 }
 
-await main(process.argv[2])
+await main(process.argv[2], process.argv.slice(3).map(Number))

@@ -84,9 +84,11 @@ async function readings(node: Node, hands: readonly Hand[]): Promise<Record<stri
   }
 }
 
-const casesOf = (node: Node, by: Officer): CaseId[] => [
-  ...(node.image.ledBy.get(by.unit)?.newest() ?? []),
-]
+/** An annulled case takes no further act. */
+const casesOf = (node: Node, by: Officer): CaseId[] =>
+  [...(node.image.ledBy.get(by.unit)?.newest() ?? [])].filter(
+    (id) => !node.image.rows.get(id)?.annulled,
+  )
 
 async function measureReads(what: string, shots: readonly Shot[], server: Running) {
   const { port } = server

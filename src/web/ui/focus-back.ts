@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** When to look, in milliseconds: the page asks the server again, and the button may go with the answer. */
-const LOOKS = [0, 400, 1500]
+const LOOKS = [0, 400, 1500, 4000]
 
 /**
  * Gives the focus back to what opened a dialog. If the act took that away, the heading of its section gets

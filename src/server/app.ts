@@ -16,6 +16,7 @@ import { claimCommand, withCommand } from './idempotency.ts'
 import { Buckets, LIMITS, toLimitHeaders } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
+import { toOutlet } from './outlet.ts'
 import { recordDisclosed } from './record-disclosed.ts'
 import type { Sessions } from './sessions.ts'
 import { barSystem, Systems } from './systems.ts'
@@ -53,6 +54,7 @@ export function toApi(given: Parts): Hono {
 function mount(api: Hono, name: EndpointName, parts: Served): void {
   const endpoint: Endpoint = contract[name]
   const plan = toPlan(endpoint.output)
+  const outlet = toOutlet(endpoint.output)
   const respond = async (c: Context): Promise<Response> => {
     const started = parts.node.now()
     try {
@@ -60,7 +62,7 @@ function mount(api: Hono, name: EndpointName, parts: Served): void {
       const asker = await toAsker(c, stranger, parts)
       const result = limit(c, asker, parts) ?? (await serve(c, name, endpoint, asker, parts))
       if (isRefusal(result)) return noteRefused(c, name, started, parts, result)
-      const output: unknown = endpoint.output.parse(result)
+      const output = outlet(result)
       await recordDisclosed(findDisclosed(plan, output), name, asker, parts.node)
       return note(c, name, started, parts, toAnswer(c, output, parts))
     } catch (error) {

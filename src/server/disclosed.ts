@@ -9,7 +9,7 @@ export type Disclosed = { readonly case: CaseId; readonly class: DataClass }
 export type Plan = {
   readonly class?: string
   readonly caseField?: string
-  readonly members?: ReadonlyMap<string, Plan>
+  readonly members?: readonly (readonly [string, Plan])[]
   readonly items?: Plan
   readonly options?: readonly Plan[]
 }
@@ -57,7 +57,7 @@ function toBelow(schema: z.core.$ZodType, own: string): Plan | undefined {
     const plan = toPlan(member, own)
     return plan ? [[name, plan]] : []
   })
-  return members.length > 0 ? { members: new Map(members) } : undefined
+  return members.length > 0 ? { members } : undefined
 }
 
 const wrap = (name: 'items', plan: Plan | undefined): Plan | undefined =>
@@ -81,17 +81,18 @@ function look(
   if (plan.class && holdsSomething(value)) add(plan.class as DataClass, here, found) // a class by isPersonalName
   for (const option of plan.options ?? []) look(option, value, here, found)
   if (plan.items) for (const item of Object.values(value)) look(plan.items, item, here, found)
-  if (plan.members && typeof value === 'object') {
-    const members = new Map(Object.entries(value))
-    for (const [name, member] of plan.members) look(member, members.get(name), here, found)
-  }
+  if (plan.members && isObject(value))
+    for (const [name, member] of plan.members) look(member, value[name], here, found)
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 const holdsSomething = (value: unknown): boolean => !(Array.isArray(value) && value.length === 0)
 
 function subjectOf(plan: Plan, value: unknown, subject: CaseId | undefined): CaseId | undefined {
-  if (!plan.caseField || typeof value !== 'object' || value === null) return subject
-  const id = new Map(Object.entries(value)).get(plan.caseField)
+  if (!plan.caseField || !isObject(value)) return subject
+  const id = value[plan.caseField]
   return typeof id === 'string' ? (id as CaseId) : subject // the field is a caseId by schema
 }
 
@@ -111,7 +112,7 @@ export function classesOf(schema: z.core.$ZodType): string[] {
 function gather(plan: Plan, names: Set<string>): void {
   if (plan.class) names.add(plan.class)
   const below = [
-    ...(plan.members?.values() ?? []),
+    ...(plan.members ?? []).map(([, member]) => member),
     ...(plan.items ? [plan.items] : []),
     ...(plan.options ?? []),
   ]

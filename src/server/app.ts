@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { z } from 'zod'
@@ -73,13 +73,24 @@ function mount(api: Hono, name: EndpointName, parts: Served): void {
   api.on(endpoint.method, [endpoint.path], ...handlers)
 }
 
-function limited(name: EndpointName, parts: Parts) {
+/** A stated length is kept by the HTTP parser; only a body that states none is counted as it comes. */
+function limited(name: EndpointName, parts: Parts): MiddlewareHandler {
   const { limit = BODY_LIMIT }: Endpoint = contract[name]
   const refusal = refuse('body-too-large', { facts: { most: Math.round(limit / 1024) } })
-  return bodyLimit({
-    maxSize: limit,
-    onError: (c) => noteRefused(c, name, parts.node.now(), parts, refusal),
-  })
+  const onError = (c: Context) => noteRefused(c, name, parts.node.now(), parts, refusal)
+  const counted = bodyLimit({ maxSize: limit, onError })
+  return async (c, next) => {
+    const stated = findStatedLength(c)
+    if (stated === undefined) return await counted(c, next)
+    if (stated > limit) return onError(c)
+    await next()
+  }
+}
+
+function findStatedLength(c: Context): number | undefined {
+  const stated = c.req.header('content-length')
+  if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return undefined
+  return Number(stated)
 }
 
 /** Counts the request against its session, credential or (for a token that opens nothing) network. */

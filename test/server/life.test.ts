@@ -115,10 +115,12 @@ async function expectSound(node: Node, id: Parameters<Node['findCase']>[0]): Pro
     if (!ended && due <= LIVED_UNTIL) expect(lapsedAt).toBeDefined()
 }
 
-test('everybody acts in a post held at that moment, and duties lapse when they are due', async () => {
+test('everybody acts in a post held at that moment, and duties lapse and consents end when they are due', async () => {
   const node = await openLived(newFolder(), 60, 4)
   onTestFinished(() => node.ledger.close())
-  const { coalition } = node.image
+  const { coalition, expiries } = node.image
+  expect(expiries.days.size).toBeGreaterThan(0)
+  expect(expiries.due(node.now())).toEqual([])
   const due = new Map<string, Instant>()
   for (const { actor, recordedAt, route, type } of await entriesOf(node)) {
     if (actor.kind === 'officer') {

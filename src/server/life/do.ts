@@ -26,7 +26,7 @@ import { toCaseNumber } from '../case-number.ts'
 import { cite } from '../cite.ts'
 import { CONSENTS, DUTIES, tickCase } from '../clock.ts'
 import type { Node } from '../node.ts'
-import { OpenDuties } from './open-duties.ts'
+import { Passing } from './passing.ts'
 import { findActor } from './posts.ts'
 import type { Living } from './run.ts'
 
@@ -38,7 +38,7 @@ export type LivedCase = {
   /** Who stood before on the same list. */
   readonly neighbour: CaseId | undefined
   /** What is owed in it, known before it is durable. */
-  readonly duties: OpenDuties
+  readonly passing: Passing
   /** When the clock looks at it next. */
   tick: Instant | undefined
 }
@@ -67,7 +67,7 @@ export function open(living: Living, life: Life, openings: readonly Opening[], d
       desk: first.person,
       acts: life.actsOf(opening),
       neighbour: list && cases[at - 1]?.id,
-      duties: new OpenDuties(),
+      passing: new Passing(),
       tick: undefined,
     }),
   )
@@ -134,7 +134,7 @@ export async function tick({ node }: Living, own: LivedCase, decided: Decided): 
 type OnDecided = NonNullable<ActOptions['onDecided']>
 
 function note(own: LivedCase, entries: readonly NewCaseEntry[], decided: Decided): void {
-  for (const entry of entries) own.duties.take(entry)
+  for (const entry of entries) own.passing.take(entry)
   decided(own)
 }
 

@@ -148,9 +148,9 @@ function planAct({ queue }: Run, own: LivedCase, index: number): void {
   if (due) queue.push({ kind: 'act', at: due.at, own, index })
 }
 
-/** The next moment at which a duty of this case lapses or rises. */
+/** The next moment at which a duty of this case lapses or rises, or a consent of it ends. */
 function planTick({ queue }: Run, own: LivedCase): void {
-  const at = own.duties.next()
+  const at = own.passing.next()
   if (at === own.tick) return
   own.tick = at
   if (at !== undefined) queue.push({ kind: 'tick', at, own })

@@ -132,7 +132,7 @@ function toDeskDuty(node: Node, { row, duty, count }: Found): DeskDuty {
     from: referral?.fromUnit ?? row.leadUnit,
     to: referral?.toUnit ?? row.offeredTo ?? duty.unit,
     ...(referral ? { need: referral.need, referral: referral.referral } : {}),
-    persons: referral?.persons ?? 1 + (row.outline?.children ?? 0),
+    persons: referral?.persons ?? 1 + (row.outline?.told.children ?? 0),
     hoursLeft: hoursLeft(node, duty),
     ...(incident ? { many: { count, incident: incident.id, name: incident.name } } : {}),
   }

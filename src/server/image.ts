@@ -8,7 +8,6 @@ import {
   foldCoalition,
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
-import type { Share } from '../domain/duty/open.ts'
 import { type Exported, isExportEntry, toExported } from '../domain/export/index.ts'
 import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
 import {
@@ -21,8 +20,9 @@ import {
   type UnitId,
 } from '../kit/index.ts'
 import { DutyIndex } from './duty-index.ts'
-import { Expiries, type Expiry } from './expiries.ts'
+import { Expiries } from './expiries.ts'
 import { NameIndex, wordsOf } from './named.ts'
+import { newSharing } from './sharing.ts'
 import { SortedIds } from './sorted.ts'
 import { UnitCounts } from './unit-counts.ts'
 
@@ -68,14 +68,7 @@ export class Image {
   /** Names by the party that took the lead: nobody's search walks what others hold. */
   readonly namedBy = new Map<PartyId, NameIndex>()
 
-  readonly #codes = new Map<string, string>()
-  /** Codes of the coalition's data only: a name kept here would outlive its case. */
-  readonly #share: Share = (code) => {
-    const known = this.#codes.get(code)
-    if (known === undefined) this.#codes.set(code, code)
-    // The map gives back an equal string.
-    return (known ?? code) as typeof code
-  }
+  readonly #sharing = newSharing()
 
   /** Begins from what was kept at a position: the register folded anew, rows and incidents as they were. */
   restore(kept: {
@@ -85,14 +78,12 @@ export class Image {
     readonly incidents: readonly Incident[]
     readonly erased: readonly (readonly [CaseId, Tombstone])[]
     readonly exports: readonly Exported[]
-    readonly expiries: readonly Expiry[]
   }): void {
     this.coalition = foldCoalition(kept.register, this.coalition)
     for (const incident of kept.incidents) this.incidents.set(incident.id, incident)
     this.exports.push(...kept.exports)
-    this.expiries.restore(kept.expiries)
     for (const [id, tombstone] of kept.erased) this.erased.set(id, tombstone)
-    for (const row of kept.rows) this.#put(undefined, toShared(row, this.#share))
+    for (const row of kept.rows) this.#put(undefined, toShared(row, this.#sharing))
     this.position = kept.position
     this.restoredAt = kept.position
   }
@@ -139,10 +130,9 @@ export class Image {
     // Its key is gone: it was erased, and the tombstone comes later in the stream.
     if (body === undefined) return
     const before = this.rows.get(id)
-    const row = evolveRow(before, entry, before?.id ?? toOwn(id), this.#share)
+    const row = evolveRow(before, entry, before?.id ?? toOwn(id), this.#sharing)
     if (!row) return
     this.#put(before, row)
-    this.expiries.take(row.id, entry)
   }
 
   /** Forgets every trace, so that a fresh start, which never saw the case, gives the identical image. */
@@ -153,7 +143,6 @@ export class Image {
     this.erased.set(own, { ...body, at, party, ...unit })
     this.erasing.delete(id)
     this.opened.delete(id)
-    this.expiries.forget(id)
     const row = this.rows.get(id)
     if (!row) return
     this.rows.delete(id)
@@ -168,6 +157,7 @@ export class Image {
     }
     this.#name(row.leadParty, id, wordsOf(row), NOTHING)
     this.counts.move(row, undefined)
+    this.expiries.move(row, undefined)
     this.duties.move(row, undefined)
   }
 
@@ -191,6 +181,7 @@ export class Image {
     if (before?.named !== row.named || before?.leadParty !== row.leadParty)
       this.#indexNames(before, row)
     this.counts.move(before, row)
+    this.expiries.move(before, row)
     const referred = before?.referrals.length !== row.referrals.length
     if (referred) this.#indexReferrals(row)
     if (referred || before?.duties !== row.duties || isLedAnew(before, row))

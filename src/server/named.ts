@@ -7,7 +7,8 @@ import { byText, Sorted, SortedIds } from './sorted.ts'
 /** Cases of one party by each word of their names, lower case. */
 export class NameIndex {
   readonly #words = new Sorted(byText)
-  readonly #cases = new Map<string, SortedIds<CaseId>>()
+  /** Most words of names belong to one case: a list for each would weigh more than the words. */
+  readonly #cases = new Map<string, CaseId | SortedIds<CaseId>>()
 
   get isEmpty(): boolean {
     return this.#cases.size === 0
@@ -40,24 +41,33 @@ export class NameIndex {
     for (const word of this.#words.ascending(text)) {
       if (!word.startsWith(text)) break
       const ids = this.#cases.get(word)
-      if (ids) lists.push(ids)
+      if (ids) lists.push(toList(ids))
     }
     return lists
   }
 
   #add(word: string, id: CaseId): void {
     const known = this.#cases.get(word)
-    const ids = known ?? new SortedIds<CaseId>()
+    if (known === undefined) {
+      this.#words.add(word)
+      this.#cases.set(word, id)
+      return
+    }
+    const ids = toList(known)
     ids.add(id)
-    if (known) return
-    this.#words.add(word)
-    this.#cases.set(word, ids)
+    if (ids !== known) this.#cases.set(word, ids)
   }
 
   #drop(word: string, id: CaseId): void {
-    const ids = this.#cases.get(word)
-    ids?.delete(id)
-    if (ids?.size !== 0) return
+    const known = this.#cases.get(word)
+    if (known === undefined) return
+    const ids = toList(known)
+    ids.delete(id)
+    const [last] = ids.ascending()
+    if (last !== undefined) {
+      this.#cases.set(word, ids.size === 1 ? last : ids)
+      return
+    }
     this.#words.delete(word)
     this.#cases.delete(word)
   }
@@ -65,6 +75,13 @@ export class NameIndex {
   toJSON(): unknown {
     return this.#cases
   }
+}
+
+function toList(ids: CaseId | SortedIds<CaseId>): SortedIds<CaseId> {
+  if (typeof ids !== 'string') return ids
+  const list = new SortedIds<CaseId>()
+  list.add(ids)
+  return list
 }
 
 /** Words of the names that stand in a row, each once. */

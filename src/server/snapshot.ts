@@ -4,7 +4,6 @@ import type { Exported } from '../domain/export/index.ts'
 import { type CaseId, COALITION_STREAM, MINUTE } from '../kit/index.ts'
 import type { Ledger, PlacedEntry } from '../ledger/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
-import type { Expiry } from './expiries.ts'
 import type { Image, Incident, Tombstone } from './image.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
@@ -13,7 +12,7 @@ import type { Node } from './node.ts'
  * Raise it with any change of what the image keeps of an entry: a snapshot of another format is not
  * read. `test/vectors/image.json` tells when.
  */
-export const IMAGE_FORMAT = '1'
+export const IMAGE_FORMAT = '2'
 
 /** Rows written as text at a time: about a millisecond of the main thread. */
 const CHUNK = 250
@@ -34,7 +33,6 @@ export async function keepSnapshot({ ledger, image }: Node): Promise<void> {
     ...toParts('incidents', [...image.incidents.values()]),
     ...toParts('erased', [...image.erased]),
     ...toParts('exports', image.exports),
-    ...toParts('expiries', image.expiries.list()),
   ]
   let chunks = 0
   for (const part of parts) {
@@ -52,7 +50,6 @@ type Kept = {
   readonly incidents: Incident[]
   readonly erased: [CaseId, Tombstone][]
   readonly exports: Exported[]
-  readonly expiries: Expiry[]
 }
 /** A chunk holds items of one kind. */
 type Part = { readonly [Kind in keyof Kept]?: Kept[Kind] }
@@ -86,7 +83,7 @@ async function readChunks(
   ledger: Ledger,
   { position, chunks }: { readonly position: number; readonly chunks: number },
 ): Promise<Kept | undefined> {
-  const kept: Kept = { rows: [], incidents: [], erased: [], exports: [], expiries: [] }
+  const kept: Kept = { rows: [], incidents: [], erased: [], exports: [] }
   for (let number = 1; number <= chunks; number += 1) {
     const text = await ledger.snapshots.read(position, number)
     if (text === undefined) return undefined
@@ -96,7 +93,6 @@ async function readChunks(
     kept.incidents.push(...(part.incidents ?? []))
     kept.erased.push(...(part.erased ?? []))
     kept.exports.push(...(part.exports ?? []))
-    kept.expiries.push(...(part.expiries ?? []))
   }
   return kept
 }

@@ -81,7 +81,7 @@ export function toOutline(row: CaseRow, by: Worker, heir: Heir): Outline | undef
     (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === by.party,
   )
   if (!leads && referred.length === 0 && row.offeredTo !== by.unit) return undefined
-  const stated = row.outline
+  const stated = row.outline?.told
   const due = row.duties
     .filter((duty) => isLead || duty.unit === by.unit)
     .map((duty) => duty.due)

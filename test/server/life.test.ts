@@ -119,7 +119,7 @@ test('everybody acts in a post held at that moment, and duties lapse and consent
   const node = await openLived(newFolder(), 60, 4)
   onTestFinished(() => node.ledger.close())
   const { coalition, expiries } = node.image
-  expect(expiries.days.size).toBeGreaterThan(0)
+  expect(expiries.toJSON()).not.toEqual([])
   expect(expiries.due(node.now())).toEqual([])
   const due = new Map<string, Instant>()
   for (const { actor, recordedAt, route, type } of await entriesOf(node)) {

@@ -235,7 +235,9 @@ test('after any acts keys follow what is seen, and a fresh start gives the ident
       async (acts, kept) => {
         const world = await open()
         const wren = { do: 'register', who: 0, unit: 0 } as const
-        for (const [at, act] of ([wren, ...acts] as AnyAct[]).entries()) {
+        // One erasure for certain, of whichever case: by chance alone a run may do none.
+        const erasure = { do: 'erase', of: kept } as const
+        for (const [at, act] of ([wren, ...acts, erasure] as AnyAct[]).entries()) {
           if (at === kept) await keepSnapshot(world.node)
           const id = await attempt(world, act)
           if (act.do === 'pass')

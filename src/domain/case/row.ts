@@ -9,6 +9,7 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
+import { evolveGrants, type LiveGrant } from '../consent/expiry.ts'
 import { evolveOpenDuties, type OpenDuty, type Share, toSharedDuties } from '../duty/open.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
 import type { ReferralState } from './state.ts'
@@ -21,7 +22,7 @@ export type ReferralRow = {
   readonly persons: number
   readonly state: ReferralState
   /** Accepted once, whatever came later. */
-  readonly taken?: true
+  readonly taken: boolean
   readonly fromUnit: UnitId
   readonly toUnit: UnitId
   readonly toParty: PartyId
@@ -32,12 +33,25 @@ export type ReferralRow = {
 export type GlassRow = { readonly glass: GlassId; readonly post: PostId; readonly until: Instant }
 
 /** A fact that stands, and the one it took the place of: an annulment brings that one back. */
-type Standing<T> = T & { readonly entry: EntryId; readonly before?: Standing<T> }
+type Standing<T> = T & { readonly mark: number; readonly before?: Standing<T> }
 
-type Outlined = Pick<
+/**
+ * What tells the few facts of one case apart: the last 32 bits of the entry's id, all of them chance (RFC
+ * 9562 §5.7). They need no memory of their own, where the id's text would be a tenth of every row.
+ */
+const toMark = (entry: EntryId): number => Number.parseInt(entry.slice(-8), 16) | 0
+
+/** There are some thousand different ones, whatever the number of cases. */
+export type Outlined = Pick<
   CaseBodies['outline.recorded'],
   'sex' | 'ageBand' | 'country' | 'children' | 'safety'
 >
+
+/** Gives the same object for what is equal, so that rows hold it once. */
+export type Sharing = {
+  readonly code: Share
+  readonly outline: (told: Outlined) => Outlined
+}
 
 /**
  * A case as the memory image keeps it: the outline, its name for own-party search, what is open. There is
@@ -56,10 +70,12 @@ export type CaseRow = {
   /** When an officer last did something about it: retention counts from here. */
   readonly actedAt: Instant
   readonly keeping?: RowKeeping
-  readonly outline?: Standing<Outlined>
+  readonly outline?: Standing<{ readonly told: Outlined }>
   readonly named?: Standing<{ readonly name: string | null }>
   readonly referrals: readonly ReferralRow[]
   readonly duties: readonly OpenDuty[]
+  /** What the clock may still have to end. */
+  readonly grants: readonly LiveGrant[]
   /** Openings in an emergency that no entry has ended yet. */
   readonly glasses?: readonly GlassRow[]
 }
@@ -67,20 +83,20 @@ export type CaseRow = {
 /** One object for every row without any. */
 const NONE: readonly never[] = []
 
-const asItIs: Share = (code) => code
+const AS_IT_IS: Sharing = { code: (code) => code, outline: (told) => told }
 
 /** The row after one more entry; the first one must be `case.opened`. */
 export function evolveRow(
   row: CaseRow | undefined,
   entry: CaseEntry,
   id: CaseId,
-  share: Share = asItIs,
+  sharing: Sharing = AS_IT_IS,
 ): CaseRow | undefined {
-  if (entry.type === 'case.opened') return open(entry, id, share)
+  if (entry.type === 'case.opened') return open(entry, id, sharing.code)
   if (!row) return undefined
   const acted = isActed(entry) ? { actedAt: entry.recordedAt } : {}
   const next = keepOn({ ...row, changedAt: entry.recordedAt, ...acted }, entry)
-  return evolveDeal(evolvePerson(next, entry, share), entry, share)
+  return evolveDeal(evolvePerson(next, entry, sharing), entry, sharing.code)
 }
 
 function open(
@@ -99,17 +115,26 @@ function open(
     ...(entry.body.incident ? { incident: entry.body.incident } : {}),
     referrals: NONE,
     duties: NONE,
+    grants: NONE,
   }
 }
 
-/** A row as it was written down once: equal codes share a string again, and duties the id of their case. */
-export const toShared = (row: CaseRow, share: Share): CaseRow => ({
+/** A row as it was written down once: equal codes share a string again, and duties and grants the id of their case. */
+export const toShared = (row: CaseRow, { code: share, outline }: Sharing): CaseRow => ({
   ...row,
+  ...(row.outline ? { outline: shareTold(row.outline, outline) } : {}),
   leadUnit: share(row.leadUnit),
   leadParty: share(row.leadParty),
   referrals: row.referrals.length === 0 ? NONE : row.referrals.map((one) => shareCodes(one, share)),
   duties: toSharedDuties(row.duties, row.id, share),
+  grants: row.grants.length === 0 ? NONE : row.grants.map((one) => ({ ...one, case: row.id })),
 })
+
+function shareTold<T>(fact: Standing<{ told: T }>, share: (told: T) => T): Standing<{ told: T }> {
+  const { mark, told, before } = fact
+  const shared = { told: share(told), mark }
+  return before ? { ...shared, before: shareTold(before, share) } : shared
+}
 
 const shareCodes = (referral: ReferralRow, share: Share): ReferralRow => ({
   ...referral,
@@ -150,27 +175,31 @@ function keepOn(row: CaseRow, entry: CaseEntry): CaseRow {
   }
 }
 
-function evolvePerson(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
+function evolvePerson(row: CaseRow, entry: CaseEntry, { code, outline }: Sharing): CaseRow {
   switch (entry.type) {
     case 'outline.recorded': {
       const { sex, ageBand, country, children, safety } = entry.body
-      const stated = { sex, ageBand, country, children, safety, entry: entry.id }
+      const told = outline({ sex, ageBand, country, children, safety })
+      const stated = { told, mark: toMark(entry.id) }
       return { ...row, outline: inPlaceOf(row.outline, stated) }
     }
     case 'person.named':
-      return { ...row, named: inPlaceOf(row.named, { name: entry.body.name, entry: entry.id }) }
+      return {
+        ...row,
+        named: inPlaceOf(row.named, { name: entry.body.name, mark: toMark(entry.id) }),
+      }
     case 'entry.annulled':
-      return withoutEntry(row, entry.body.entry)
+      return withoutFact(row, toMark(entry.body.entry))
     case 'case.annulled':
       return { ...withoutOffer(row), annulled: true }
     case 'lead.offered':
-      return { ...row, offeredTo: share(entry.body.to) }
+      return { ...row, offeredTo: code(entry.body.to) }
     case 'lead.accepted':
     case 'lead.declined':
     case 'lead.withdrawn':
       return withoutOffer(row)
     case 'lead.taken':
-      return { ...row, leadUnit: share(entry.body.to), leadParty: share(entry.log) }
+      return { ...row, leadUnit: code(entry.body.to), leadParty: code(entry.log) }
     default:
       return row
   }
@@ -179,9 +208,9 @@ function evolvePerson(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
 const inPlaceOf = <T>(before: Standing<T> | undefined, fact: Standing<T>): Standing<T> =>
   before ? { ...fact, before } : fact
 
-function withoutEntry({ outline, named, ...row }: CaseRow, entry: EntryId): CaseRow {
-  const stated = outline && without(outline, entry)
-  const called = named && without(named, entry)
+function withoutFact({ outline, named, ...row }: CaseRow, mark: number): CaseRow {
+  const stated = outline && without(outline, mark)
+  const called = named && without(named, mark)
   return {
     ...row,
     ...(stated ? { outline: stated } : {}),
@@ -190,10 +219,10 @@ function withoutEntry({ outline, named, ...row }: CaseRow, entry: EntryId): Case
 }
 
 /** What is left to stand when one of the facts is annulled. */
-function without<T>(fact: Standing<T>, entry: EntryId): Standing<T> | undefined {
-  if (fact.entry === entry) return fact.before
+function without<T>(fact: Standing<T>, mark: number): Standing<T> | undefined {
+  if (fact.mark === mark) return fact.before
   const { before, ...rest } = fact
-  const left = before && without(before, entry)
+  const left = before && without(before, mark)
   // Both are `fact` again, with another before or none.
   return (left ? { ...rest, before: left } : rest) as Standing<T>
 }
@@ -215,7 +244,7 @@ function evolveDeal(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
       return {
         ...row,
         referrals: row.referrals.map((r) =>
-          r.referral === entry.body.referral ? { ...r, ...toStep(entry.type) } : r,
+          r.referral === entry.body.referral ? step(r, entry.type, share) : r,
         ),
       }
     case 'glass.broken': {
@@ -229,7 +258,8 @@ function evolveDeal(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
       return entry.body.upheld ? row : withoutGlass(row, entry.body.glass)
     default: {
       const duties = evolveOpenDuties(row.duties, entry, row, share)
-      return duties === row.duties ? row : { ...row, duties }
+      const grants = evolveGrants(row.grants, entry, row.id, entry.recordedAt)
+      return duties === row.duties && grants === row.grants ? row : { ...row, duties, grants }
     }
   }
 }
@@ -239,12 +269,12 @@ function withoutGlass({ glasses = [], ...row }: CaseRow, ended: GlassId): CaseRo
   return left.length > 0 ? { ...row, glasses: left } : row
 }
 
-// Every such entry type is `referral.` and the state it leads to.
-const toState = (type: string): ReferralState => type.replace('referral.', '') as ReferralState
-
-const toStep = (type: string): Pick<ReferralRow, 'state' | 'taken'> => ({
-  state: toState(type),
-  ...(type === 'referral.accepted' ? { taken: true as const } : {}),
+/** Every such entry type is `referral.` and the state it leads to. */
+const step = (referral: ReferralRow, type: string, share: Share): ReferralRow => ({
+  ...referral,
+  // The cast: of such a type nothing else is left.
+  state: share(type.slice('referral.'.length) as ReferralState),
+  taken: referral.taken || type === 'referral.accepted',
 })
 
 function toReferral(
@@ -261,6 +291,7 @@ function toReferral(
       persons,
       urgency: share(urgency ?? 'routine'),
       state: 'sent',
+      taken: false,
       fromUnit: share(unit),
       toUnit: share(toUnit),
       toParty: share(toParty),

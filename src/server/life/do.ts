@@ -61,21 +61,22 @@ export function open(living: Living, life: Life, openings: readonly Opening[], d
     const id = node.nextId() as CaseId // the node's only source of ids
     return { id, entries: got(registerCase(contact, number, facts), 'register') }
   })
-  const lived = openings.map(
-    (opening, at): LivedCase => ({
-      id: cases[at]?.id ?? ('' as CaseId), // one case was made for each opening
+  const lived = openings.map((opening, at): LivedCase => {
+    const id = cases[at]?.id ?? ('' as CaseId) // one case was made for each opening
+    return {
+      id,
       desk: first.person,
       acts: life.actsOf(opening),
       neighbour: list && cases[at - 1]?.id,
-      passing: new Passing(),
+      passing: new Passing(id),
       tick: undefined,
-    }),
-  )
+    }
+  })
   const also = list ? { also: [list.stream] } : {}
   const byId = new Map(lived.map((own) => [own.id, own]))
   const onDecided: OnDecided = (id, entries) => {
     const own = byId.get(id)
-    if (own) note(own, entries, decided)
+    if (own) note(own, entries, node.now(), decided)
   }
   const done = node.open(cases, by, { command: newCommand(node), onDecided, ...also })
   return { cases: lived, done: done.then((opened) => got(opened, 'open')) }
@@ -107,7 +108,7 @@ export async function act(
   const by = getActor(node, due.by, own.desk)
   const facts = node.facts(by)
   if (due.do === 'relate') return await relate(node, own, by)
-  const onDecided: OnDecided = (_, entries) => note(own, entries, decided)
+  const onDecided: OnDecided = (_, entries) => note(own, entries, node.now(), decided)
   const options = { command: newCommand(node), onDecided }
   const done = await node.act(own.id, by, options, async (state) => {
     const citation = due.do === 'accept-lead' ? await cite(node, own.id) : undefined
@@ -127,14 +128,19 @@ const TICK = {
 
 /** What the case owes the clock now. */
 export async function tick({ node }: Living, own: LivedCase, decided: Decided): Promise<void> {
-  const onDecided: OnDecided = (_, entries) => note(own, entries, decided)
+  const onDecided: OnDecided = (_, entries) => note(own, entries, node.now(), decided)
   got(await tickCase(node, own.id, TICK, onDecided), 'tick')
 }
 
 type OnDecided = NonNullable<ActOptions['onDecided']>
 
-function note(own: LivedCase, entries: readonly NewCaseEntry[], decided: Decided): void {
-  for (const entry of entries) own.passing.take(entry)
+function note(
+  own: LivedCase,
+  entries: readonly NewCaseEntry[],
+  at: Instant,
+  decided: Decided,
+): void {
+  for (const entry of entries) own.passing.take(entry, at)
   decided(own)
 }
 

@@ -1,16 +1,22 @@
 import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import type { Duty } from '../../domain/case/state.ts'
-import { findExpiry, type Grant } from '../../domain/consent/expiry.ts'
-import type { ConsentId, DutyId, Instant } from '../../kit/index.ts'
+import { evolveGrants, findExpiry, type LiveGrant } from '../../domain/consent/expiry.ts'
+import type { CaseId, DutyId, Instant } from '../../kit/index.ts'
 
 type Owed = Pick<Duty, 'due' | 'rises'> & { lapsed: boolean; risen: number }
 
 /** What of a case passes with time, from the entries that are decided but perhaps not durable yet. */
 export class Passing {
   readonly #owed = new Map<DutyId, Owed>()
-  readonly #grants = new Map<ConsentId, Grant>()
+  readonly #case: CaseId
+  #grants: readonly LiveGrant[] = []
 
-  take(entry: NewCaseEntry): void {
+  constructor(id: CaseId) {
+    this.#case = id
+  }
+
+  take(entry: NewCaseEntry, at: Instant): void {
+    this.#grants = evolveGrants(this.#grants, entry, this.#case, at)
     switch (entry.type) {
       case 'duty.born': {
         const { duty, due, rises } = entry.body
@@ -28,22 +34,6 @@ export class Passing {
         else owed.risen += 1
         return
       }
-      case 'consent.given': {
-        const { consent, expires, reviewBy } = entry.body
-        this.#grants.set(consent, { expires, ...(reviewBy === undefined ? {} : { reviewBy }) })
-        return
-      }
-      case 'consent.reviewed': {
-        const grant = this.#grants.get(entry.body.consent)
-        if (grant && entry.body.upheld)
-          this.#grants.set(entry.body.consent, { expires: grant.expires })
-        else this.#grants.delete(entry.body.consent)
-        return
-      }
-      case 'consent.withdrawn':
-      case 'consent.expired':
-        this.#grants.delete(entry.body.consent)
-        return
       default:
         return
     }
@@ -60,6 +50,6 @@ export class Passing {
   *#moments(): Iterable<Instant | undefined> {
     for (const { due, rises, lapsed, risen } of this.#owed.values())
       yield lapsed ? rises[risen]?.at : due
-    for (const grant of this.#grants.values()) yield findExpiry(grant)
+    for (const grant of this.#grants) yield findExpiry(grant)
   }
 }

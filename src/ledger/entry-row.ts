@@ -83,7 +83,8 @@ export function toEnvelope(row: EntryRow): Omit<SealedEntry, 'sealed'> {
  */
 export function toLeafText(row: EntryRow): string {
   const text = JSON.stringify
-  const sealed = Buffer.from(row.sealed).toString('base64url')
+  const { buffer, byteOffset, length } = row.sealed
+  const sealed = Buffer.from(buffer, byteOffset, length).toString('base64url')
   return (
     `{"actor":${row.actor},"class":${text(row.class)},"command":${text(row.command)},` +
     `"id":${text(row.id)},"log":${text(row.log)},"occurredAt":${row.occurred_at},` +

@@ -2,7 +2,15 @@ import type { EntryId, PartyId } from '../kit/index.ts'
 import { findStatement, toOrigin } from './checkpoint.ts'
 import type { Sql } from './sql.ts'
 import type { Checkpoint } from './store.ts'
-import { type Growth, grow, HASH_BYTES, newGrowth, toFrontierBytes, toRoot } from './tree.ts'
+import {
+  type Digest,
+  type Growth,
+  grow,
+  newGrowth,
+  toDigests,
+  toFrontierBytes,
+  toRoot,
+} from './tree.ts'
 
 /** What does not agree. Positions are those of entries (of access rows in the access log). */
 export type Finding =
@@ -57,21 +65,21 @@ export type Report = (finding: Finding) => void
 /** A root to compare with when the log has grown to `size`. */
 type Mark = { readonly size: number; readonly root: string; readonly kept: boolean }
 
-export type WalkedLeaf = { position: number; entry?: EntryId; hash: Buffer }
+export type WalkedLeaf = { position: number; entry?: EntryId; hash: Digest }
 
 /** Follows one log leaf by leaf, beside its stored tiles and its signed checkpoints. */
 export class LogWalk {
   readonly log: PartyId
   readonly #report: Report
-  readonly #stored: Iterator<Buffer>
+  readonly #stored: Iterator<Digest>
   readonly #marks: Mark[]
   readonly #checkpoints: readonly number[]
   readonly #tree: Growth = newGrowth()
   readonly #agreed = { signed: 0, kept: 0 }
   #diverged = false
-  #next: Buffer | undefined
+  #next: Digest | undefined
   /** Leaves looked at before their turn; at most one. */
-  readonly #ahead: Buffer[] = []
+  readonly #ahead: Digest[] = []
 
   constructor(
     sql: Sql,
@@ -90,21 +98,21 @@ export class LogWalk {
 
   /** The next entry of the log. What the tree was built from is followed where the two differ. */
   step(leaf: WalkedLeaf): void {
-    if (this.#next && !this.#next.equals(leaf.hash)) this.#skipMissing(leaf)
+    if (this.#next !== undefined && this.#next !== leaf.hash) this.#skipMissing(leaf)
     const stored = this.#next
     this.#next = this.#take()
-    if (stored && !stored.equals(leaf.hash)) this.#reportAltered(leaf)
+    if (stored !== undefined && stored !== leaf.hash) this.#reportAltered(leaf)
     this.#grow(stored ?? leaf.hash)
   }
 
   /** A stored leaf is without its entry when the one after it is this entry's. */
   #skipMissing(leaf: WalkedLeaf): void {
     const [missing, next] = [this.#next, this.#take()]
-    if (missing && next?.equals(leaf.hash)) {
+    if (missing !== undefined && next === leaf.hash) {
       this.#report({ kind: 'entry-missing', log: this.log, index: this.#tree.size })
       this.#grow(missing)
       this.#next = next
-    } else if (next) this.#ahead.push(next)
+    } else if (next !== undefined) this.#ahead.push(next)
   }
 
   #reportAltered({ position, entry }: WalkedLeaf): void {
@@ -114,7 +122,7 @@ export class LogWalk {
 
   /** After the last entry: what was signed or stored beyond it. */
   end(head: { size: number; frontier: Uint8Array } | undefined): void {
-    for (let leaf = this.#next; leaf; leaf = this.#take()) {
+    for (let leaf = this.#next; leaf !== undefined; leaf = this.#take()) {
       this.#report({ kind: 'entry-missing', log: this.log, index: this.#tree.size })
       this.#grow(leaf)
     }
@@ -131,9 +139,9 @@ export class LogWalk {
     return { log: this.log, size: this.#tree.size, root, checkpoints: this.#checkpoints.length }
   }
 
-  #take(): Buffer | undefined {
+  #take(): Digest | undefined {
     const ahead = this.#ahead.shift()
-    if (ahead) return ahead
+    if (ahead !== undefined) return ahead
     const next = this.#stored.next()
     return next.done ? undefined : next.value
   }
@@ -146,7 +154,7 @@ export class LogWalk {
     return []
   }
 
-  #grow(leaf: Buffer): void {
+  #grow(leaf: Digest): void {
     grow(this.#tree, leaf)
     while (this.#marks[0]?.size === this.#tree.size) this.#compare(this.#marks.shift())
   }
@@ -167,12 +175,8 @@ export class LogWalk {
 }
 
 /** A log's leaf hashes as its tiles hold them, in order. */
-function* storedLeaves(sql: Sql, log: PartyId): Generator<Buffer, undefined> {
+function* storedLeaves(sql: Sql, log: PartyId): Generator<Digest, undefined> {
   const text = 'SELECT hashes FROM tile WHERE log = ? ORDER BY number'
-  for (const { hashes } of sql.each<{ hashes: Uint8Array }>(text, log)) {
-    for (let at = 0; at < hashes.length; at += HASH_BYTES) {
-      yield Buffer.from(hashes.buffer, hashes.byteOffset + at, HASH_BYTES)
-    }
-  }
+  for (const { hashes } of sql.each<{ hashes: Uint8Array }>(text, log)) yield* toDigests(hashes)
   return undefined
 }

@@ -7,10 +7,13 @@ import { signingKey } from './signing.ts'
 import type { Sql } from './sql.ts'
 import { ACCESS_LOG, type Checkpoint } from './store.ts'
 import {
+  type Digest,
   type Growth,
   grow,
   hashLeaf,
   newGrowth,
+  toDigestBytes,
+  toDigests,
   toFrontierBytes,
   toGrowth,
   toRoot,
@@ -19,8 +22,8 @@ import {
 /** Leaf hashes in a tile (C2SP tlog-tiles uses the same width). */
 const TILE_WIDTH = 256
 
-type Leaf = { log: PartyId; position: number; at: Instant; hash: Buffer }
-type Tile = { number: number; first: number; hashes: Buffer[] }
+type Leaf = { log: PartyId; position: number; at: Instant; hash: Digest }
+type Tile = { number: number; first: number; hashes: Digest[] }
 type Head = { log: PartyId; size: number; through: Instant; frontier: Uint8Array }
 
 /**
@@ -97,7 +100,7 @@ function writeTiles(sql: Sql, log: PartyId, size: number, leaves: readonly Leaf[
       log,
       tile.number,
       tile.first,
-      Buffer.concat(tile.hashes),
+      toDigestBytes(tile.hashes),
     )
   }
 }
@@ -109,7 +112,7 @@ function startTile(sql: Sql, log: PartyId, number: number, position: number): Ti
     number,
   )
   return row
-    ? { number, first: row.first, hashes: [Buffer.from(row.hashes)] }
+    ? { number, first: row.first, hashes: toDigests(row.hashes) }
     : { number, first: position, hashes: [] }
 }
 

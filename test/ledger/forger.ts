@@ -41,7 +41,7 @@ export function rewriteLeaf(sql: Sql, position: number): void {
     number,
   )
   const hashes = Buffer.from(tile?.hashes ?? [])
-  toEntryLeaf(row).hash.copy(hashes, ((position - 1) % 256) * 32)
+  hashes.write(toEntryLeaf(row).hash, ((position - 1) % 256) * 32, 'latin1')
   sql.run('UPDATE tile SET hashes = ? WHERE log = ? AND number = ?', hashes, row.log, number)
 }
 

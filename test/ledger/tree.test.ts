@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type Digest,
   grow,
   hashLeaf,
   hashNode,
   newGrowth,
+  toDigestBytes,
   toFrontierBytes,
   toGrowth,
   toRoot,
@@ -47,14 +49,14 @@ describe('the tree of a log', () => {
           if (index === stop) tree = toGrowth(tree.size, toFrontierBytes(tree))
           grow(tree, hashLeaf(leaf))
         })
-        expect(toRoot(tree)).toEqual(recursiveRoot(leaves))
+        expect(toRoot(tree)).toEqual(toDigestBytes([recursiveRoot(leaves)]))
       }),
     )
   })
 })
 
 /** As the RFC writes it: k is the largest power of two smaller than n. */
-function recursiveRoot(leaves: readonly string[]): Buffer {
+function recursiveRoot(leaves: readonly string[]): Digest {
   const [only] = leaves
   if (leaves.length === 1 && only !== undefined) return hashLeaf(only)
   let k = 1

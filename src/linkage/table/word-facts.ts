@@ -1,0 +1,107 @@
+import type { NameProfile } from '../names/profile.ts'
+import { toSound } from '../names/sound.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** How often words of a column occur: what the weight of an agreement on a rare word rests on. */
+export type Frequencies = {
+  /** Rows that say anything in the column. */
+  readonly rows: number
+  /** Rarer words count as this often: one person's own name is not written into a model. */
+  readonly floor: number
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** What is known of each word of a lexicon, by its number. */
+export class WordFacts {
+  readonly lexicon: Lexicon
+  /** -log2 of the share of rows that hold the word. */
+  bits = new Float32Array(256)
+  /** Hashes of the two keys of sound; 0 where the column has none. */
+  sound = new Int32Array(256)
+  other = new Int32Array(256)
+  /** Bit `c - 97` for each letter, bit 26 for digits, 27 for the rest. */
+  letters = new Int32Array(256)
+  #size = 1
+  readonly #frequencies: Frequencies
+  readonly #profile: NameProfile | undefined
+
+  constructor(lexicon: Lexicon, frequencies: Frequencies, profile: NameProfile | undefined) {
+    this.lexicon = lexicon
+    this.#frequencies = frequencies
+    this.#profile = profile
+    this.extend()
+  }
+
+  /** Looks up the words that were added since. */
+  extend(): void {
+    const { size } = this.lexicon
+    if (size > this.bits.length) this.#grow(Math.max(size, this.bits.length * 2))
+    for (let id = this.#size; id < size; id += 1) this.#describe(id)
+    this.#size = Math.max(this.#size, size)
+  }
+
+  /** The frequencies as a model keeps them, sorted by word. */
+  frequency(): { rows: number; floor: number; words: (readonly [string, number])[] } {
+    const { rows, floor, counts } = this.#frequencies
+    return { rows, floor, words: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)) }
+  }
+
+  /** Forgets the words from this number on. */
+  shrink(size: number): void {
+    for (const each of [this.bits, this.sound, this.other, this.letters])
+      each.fill(0, size, this.#size)
+    this.#size = size
+  }
+
+  #grow(to: number): void {
+    const bits = new Float32Array(to)
+    bits.set(this.bits)
+    this.bits = bits
+    this.sound = larger(this.sound, to)
+    this.other = larger(this.other, to)
+    this.letters = larger(this.letters, to)
+  }
+
+  #describe(id: number): void {
+    const word = this.lexicon.text(id)
+    const { rows, floor, counts } = this.#frequencies
+    this.bits[id] = -Math.log2(
+      Math.min(1, Math.max(floor, counts.get(word) ?? 0) / Math.max(1, rows)),
+    )
+    this.letters[id] = lettersOf(word)
+    if (!this.#profile || word.length < 2) return
+    const { primary, other } = toSound(this.#profile.sound, word)
+    this.sound[id] = primary.length > 1 ? hashOf(primary) : 0
+    this.other[id] = other.length > 1 ? hashOf(other) : 0
+  }
+}
+
+function larger(values: Int32Array<ArrayBuffer>, to: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(to)
+  grown.set(values)
+  return grown
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i += 1) {
+    const unit = word.charCodeAt(i)
+    if (unit >= 97 && unit <= 122) letters |= 1 << (unit - 97)
+    else letters |= unit >= 48 && unit <= 57 ? 1 << 26 : 1 << 27
+  }
+  return letters
+}
+
+/** FNV-1a, mixed; never 0. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return mix(hash, 0x9e3779b9) || 1
+}
+
+/** Two numbers made one (the finaliser of MurmurHash3). */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ b ^ (b >>> 15), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(b, 0x27d4eb2f), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}

@@ -7,7 +7,9 @@ import { countWords } from './frequencies.ts'
 /** How often two rows drawn at random agree at each level of a column: `share[0]` is level 1. */
 export type Strangers = { readonly share: Float64Array; readonly said: number }
 
-const DRAWN = 500_000
+const DRAWN = 300_000
+/** Agreements of so many bits are too seldom among drawn pairs to be counted. */
+const SELDOM = 13
 
 /** Counts levels over random pairs, or over all where there are few; equal values exactly, from their counts. */
 export function meetStrangers(
@@ -66,10 +68,11 @@ export function withoutMatches(
   const words = comparator.column.kind === 'name' || comparator.column.kind === 'words'
   const u = share.map((all, at) => {
     const rest = (all - matches * (m[at] ?? 0)) / (1 - matches)
-    const least = words ? 2 ** -(massOfLevel(at + 1) + 3) : 1e-7
+    const mass = words ? massOfLevel(at + 1) : 0
+    const least = mass >= SELDOM ? 2 ** -(mass + 3) : 1e-7
     const kept = Math.max(rest, all * 0.02, least)
     // Never seen among the drawn pairs: no more than words of so many bits would meet by chance.
-    return words && all * said < 5 ? Math.min(kept, 2 ** -massOfLevel(at + 1)) : kept
+    return mass >= SELDOM && all * said < 5 ? Math.min(kept, 2 ** -mass) : kept
   })
   const sum = u.reduce((total, each) => total + each, 0)
   return u.map((each) => each / sum)

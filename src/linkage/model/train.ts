@@ -187,7 +187,9 @@ function toModel(
   }
 }
 
+/** Rows asked for their mates, and candidates looked at, at most. */
 const ASKED = 20_000
+const LOOKED_AT = 200_000
 
 // The number of mates that makes the sum of probabilities over all candidates equal to itself.
 function estimateMates(
@@ -201,8 +203,10 @@ function estimateMates(
   const step = Math.max(1, table.rows / ASKED)
   const bits: number[] = []
   let asked = 0
-  for (let at = 0; at < table.rows; at += step) {
-    const row = Math.floor(at)
+  for (let k = 0; k < table.rows / step && bits.length < LOOKED_AT; k += 1) {
+    // Spread over the table, so that an end in between is no bias.
+    const row = Math.floor(((k * 7919) % Math.ceil(table.rows / step)) * step)
+    if (row >= table.rows) continue
     asked += 1
     if (twins.first[row] === row)
       candidatesOf(met, row, stamps, (other) => bits.push(evidence(row, other)), true)

@@ -23,7 +23,7 @@ const MOST_ROW_KEYS = 24
 /** From the size of the table: small ones can afford wide rules. */
 export function limitsFor(rows: number): RuleLimits {
   const total = Math.max(7 * rows, 5_000_000)
-  return { total, perRule: total / 6, mostRules: 60 }
+  return { total, perRule: total / 6, mostRules: 32 }
 }
 
 /**

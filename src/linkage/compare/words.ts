@@ -5,7 +5,7 @@ import { jaroWinklerIn } from './jaro-winkler.ts'
 /** How alike two words are, in four steps and what a step is worth of the word's bits. */
 const SAME = 1
 const SAME_SOUND = 0.9
-const JOINED = 0.9
+const JOINED = 0.95
 const CLOSE = 0.85
 const SIMILAR = 0.65
 const INITIAL = 0.3
@@ -54,9 +54,53 @@ export function alignWords(left: Bag, i: number, right: Bag, j: number, facts: W
   if (aCount === 0 || bCount === 0) return 0
   const { values: as } = left
   const { values: bs } = right
-  const { bits, lexicon } = facts
+  const open = aCount - meetEqual(as, aFrom, aCount, bs, bFrom, bCount)
+  if (open > 0 && open > aCount - bCount) meetSimilar(as, aFrom, aCount, bs, bFrom, bCount, facts)
+  weighMet(as, aFrom, aCount, bs, bFrom, bCount, facts.bits)
+  if (met.missedLeft > 0 && met.missedRight > 0) {
+    const joined = meetJoined(as, aFrom, aCount, bs, bFrom, bCount, facts)
+    if (joined > 0) {
+      met.mass += joined * JOINED
+      met.matched += joined
+      met.missedLeft = 0
+      met.missedRight = 0
+    }
+  }
+  alignment.mass = met.mass
+  return toLevel()
+}
+
+/** What the words that met are worth, and those that met nobody. */
+const met = { mass: 0, matched: 0, missedLeft: 0, missedRight: 0 }
+/** This share of what met may be left over on a side that still counts as covered. */
+const LEFT_OVER = 0.25
+
+function toLevel(): number {
+  const { mass, matched, missedLeft, missedRight } = met
+  if (mass <= 0) return 1
+  const spare = matched * LEFT_OVER
+  const cover =
+    Math.max(missedLeft, missedRight) <= spare
+      ? 2
+      : Math.min(missedLeft, missedRight) <= spare
+        ? 1
+        : 0
+  let step = MASSES.length - 1
+  while (mass < (MASSES[step] ?? 0)) step -= 1
+  return 2 + step * COVERS.length + cover
+}
+
+// Equal words first; gives how many there are.
+function meetEqual(
+  as: Int32Array,
+  aFrom: number,
+  aCount: number,
+  bs: Int32Array,
+  bFrom: number,
+  bCount: number,
+): number {
   const { matchOf, likeness } = alignment
-  let open = aCount
+  let equal = 0
   for (let b = 0; b < bCount; b += 1) takenRight[b] = 0
   for (let a = 0; a < aCount; a += 1) {
     matchOf[a] = -1
@@ -67,44 +111,40 @@ export function alignWords(left: Bag, i: number, right: Bag, j: number, facts: W
       matchOf[a] = b
       likeness[a] = SAME
       takenRight[b] = 1
-      open -= 1
+      equal += 1
       break
     }
   }
-  if (open > 0 && open > aCount - bCount) meetSimilar(as, aFrom, aCount, bs, bFrom, bCount, facts)
-  let mass = 0
-  let matched = 0
-  let missedLeft = 0
-  let missedRight = 0
+  return equal
+}
+
+function weighMet(
+  as: Int32Array,
+  aFrom: number,
+  aCount: number,
+  bs: Int32Array,
+  bFrom: number,
+  bCount: number,
+  bits: Float32Array,
+): void {
+  const { matchOf, likeness } = alignment
+  met.mass = 0
+  met.matched = 0
+  met.missedLeft = 0
+  met.missedRight = 0
   for (let a = 0; a < aCount; a += 1) {
     const own = bits[as[aFrom + a] ?? 0] ?? 0
     const b = matchOf[a] ?? -1
-    if (b < 0) missedLeft += likeness[a] === JOINED ? 0 : own
-    else {
-      const shared = Math.min(own, bits[bs[bFrom + b] ?? 0] ?? 0)
-      matched += shared
-      mass += shared * (likeness[a] ?? 0)
+    if (b < 0) {
+      met.missedLeft += own
+      continue
     }
+    const shared = Math.min(own, bits[bs[bFrom + b] ?? 0] ?? 0)
+    met.matched += shared
+    met.mass += shared * (likeness[a] ?? 0)
   }
   for (let b = 0; b < bCount; b += 1)
-    if (takenRight[b] === 0) missedRight += bits[bs[bFrom + b] ?? 0] ?? 0
-  if (missedLeft > 0 && missedRight > 0) {
-    const joined = meetJoined(as, aFrom, aCount, bs, bFrom, bCount, facts)
-    if (joined > 0) {
-      mass += joined * JOINED
-      matched += joined
-      missedLeft = 0
-      missedRight = 0
-    }
-  }
-  alignment.mass = mass
-  if (mass <= 0 || lexicon.size === 0) return 1
-  const least = Math.min(missedLeft, missedRight)
-  const most = Math.max(missedLeft, missedRight)
-  const cover = most <= matched * 0.25 ? 2 : least <= matched * 0.25 ? 1 : 0
-  let step = MASSES.length - 1
-  while (mass < (MASSES[step] ?? 0)) step -= 1
-  return 2 + step * COVERS.length + cover
+    if (takenRight[b] === 0) met.missedRight += bits[bs[bFrom + b] ?? 0] ?? 0
 }
 
 // The rest meets its most alike, best first on each side in turn.
@@ -178,7 +218,7 @@ function meetJoined(
   bCount: number,
   facts: WordFacts,
 ): number {
-  const { matchOf, likeness } = alignment
+  const { matchOf } = alignment
   for (let a = 0; a < aCount; a += 1) {
     if ((matchOf[a] ?? -1) >= 0) continue
     for (let b = 0; b < bCount; b += 1) {
@@ -191,7 +231,6 @@ function meetJoined(
         (nextLeft && isJoined(facts, oneLeft, as[aFrom + a + 1] ?? 0, oneRight)) ||
         (nextRight && isJoined(facts, oneRight, bs[bFrom + b + 1] ?? 0, oneLeft))
       if (!joins) continue
-      likeness[a] = JOINED
       return Math.min(facts.bits[oneLeft] ?? 0, facts.bits[oneRight] ?? 0) + 2
     }
   }

@@ -44,6 +44,23 @@ export class Lexicon {
     return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0)
   }
 
+  /** Forgets the words from number `size` on, to the last letter: what a search asked is not kept. */
+  release(size: number): void {
+    for (let id = this.size - 1; id >= size; id -= 1) this.#slots[this.#slotOf(this.text(id))] = 0
+    const from = this.starts[size] ?? 0
+    this.units.fill(0, from, this.starts[this.size] ?? from)
+    this.starts.fill(0, size + 1, this.size + 1)
+    this.size = size
+  }
+
+  /** Overwrites everything: before a compacted copy takes its place. */
+  wipe(): void {
+    this.units.fill(0)
+    this.starts.fill(0)
+    this.#slots.fill(0)
+    this.size = 1
+  }
+
   /** The same words without room to grow: what is kept or handed to threads. */
   trimmed(): { units: Units; starts: Uint32Array } {
     return {

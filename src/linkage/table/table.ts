@@ -1,4 +1,4 @@
-import { packDate, readDate, yearOf } from '../compare/dates.ts'
+import { readDate } from '../compare/dates.ts'
 import { readIdNumber } from '../compare/id-number.ts'
 import { fold, foldCode, foldWords } from '../names/fold.ts'
 import { type NameReader, parseName } from '../names/parse.ts'
@@ -41,18 +41,22 @@ export type CellFaultCode =
 
 /** Longer cells are not read to the end; see `fold`. */
 const LONG_CELL = 160
+/** A file that is wrong in every row is told once, not a million times. */
+const MOST_FAULTS = 10_000
 
 /** A table that rows are added to. */
 export class TableBuilder {
   readonly table: Table
   readonly faults: CellFault[] = []
   readonly #reader: NameReader
-  #mostFaults: number
 
-  constructor(columns: readonly Column[], reader: NameReader, mostFaults = 10_000) {
+  constructor(
+    columns: readonly Column[],
+    reader: NameReader,
+    lexicons?: readonly (Lexicon | undefined)[],
+  ) {
     this.#reader = reader
-    this.#mostFaults = mostFaults
-    this.table = emptyTable(columns)
+    this.table = emptyTable(columns, lexicons)
   }
 
   /** Adds a row with a cell for each column; gives its number. Total: odd cells are reported, not thrown. */
@@ -100,20 +104,24 @@ export class TableBuilder {
   }
 
   #fault(row: number, column: Column, code: CellFaultCode): void {
-    if (this.faults.length < this.#mostFaults) this.faults.push({ row, column: column.id, code })
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ row, column: column.id, code })
   }
 }
 
-export function emptyTable(columns: readonly Column[]): Table {
+/** A table without rows; `lexicons` are shared with another table of the same columns. */
+export function emptyTable(
+  columns: readonly Column[],
+  lexicons: readonly (Lexicon | undefined)[] = [],
+): Table {
   return {
     rows: 0,
     columns,
-    bags: columns.map((column) =>
+    bags: columns.map((column, at) =>
       column.kind === 'date'
         ? undefined
         : {
             column,
-            lexicon: new Lexicon(),
+            lexicon: lexicons[at] ?? new Lexicon(),
             starts: new Uint32Array(64),
             values: new Int32Array(64),
           },
@@ -205,11 +213,3 @@ function roomy(values: Int32Array, atLeast: number): Int32Array {
   larger.set(values)
   return larger
 }
-
-/** The stated birth date, if any column holds one: the first date. */
-export function birthOf(table: Table, row: number): number {
-  for (const dates of table.dates) if (dates) return dates.values[row] ?? 0
-  return packDate(0, 0, 0)
-}
-
-export const hasYear = (packed: number): boolean => yearOf(packed) > 0

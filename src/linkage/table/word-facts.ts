@@ -21,6 +21,8 @@ export class WordFacts {
   other = new Int32Array(256)
   /** Bit `c - 97` for each letter, bit 26 for digits, 27 for the rest. */
   letters = new Int32Array(256)
+  /** Words from this number on are lent by a question and not to be remembered. */
+  held = Number.POSITIVE_INFINITY
   #size = 1
   readonly #frequencies: Frequencies
   readonly #profile: NameProfile | undefined
@@ -46,11 +48,18 @@ export class WordFacts {
     return { rows, floor, words: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)) }
   }
 
-  /** Forgets the words from this number on. */
-  shrink(size: number): void {
+  /** Looks up words that only a question holds: those from number `held` on. */
+  lend(held: number): void {
+    this.extend()
+    this.held = held
+  }
+
+  /** Forgets what was lent. */
+  takeBack(): void {
     for (const each of [this.bits, this.sound, this.other, this.letters])
-      each.fill(0, size, this.#size)
-    this.#size = size
+      each.fill(0, this.held, this.#size)
+    this.#size = Math.min(this.#size, this.held)
+    this.held = Number.POSITIVE_INFINITY
   }
 
   #grow(to: number): void {

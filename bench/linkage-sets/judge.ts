@@ -1,5 +1,10 @@
 /** How well groups agree with the truth, over pairs of rows. */
-export type Judged = { readonly precision: number; readonly recall: number; readonly f1: number; readonly clusterF1: number }
+export type Judged = {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly clusterF1: number
+}
 
 /** Pairs of one group that are of one person, and whole groups that are exactly one person's rows. */
 export function judge(person: Int32Array, truth: Int32Array): Judged {
@@ -20,7 +25,12 @@ export function judge(person: Int32Array, truth: Int32Array): Judged {
     const lead = Math.floor(key / (truth.length + 1))
     if (groups.get(lead) === count && persons.get(key % (truth.length + 1)) === count) exact += 1
   }
-  return { precision, recall, f1: harmonic(precision, recall), clusterF1: harmonic(exact / groups.size, exact / persons.size) }
+  return {
+    precision,
+    recall,
+    f1: harmonic(precision, recall),
+    clusterF1: harmonic(exact / groups.size, exact / persons.size),
+  }
 }
 
 const bump = (counts: Map<number, number>, key: number): void => {

@@ -12,14 +12,24 @@ export type PublicSet = {
   readonly truth: Int32Array
 }
 
-const SETS: readonly { name: string; file: string; truth: (row: Record<string, string>) => string; without: readonly string[] }[] = [
+const SETS: readonly {
+  name: string
+  file: string
+  truth: (row: Record<string, string>) => string
+  without: readonly string[]
+}[] = [
   ...[1, 2, 3].map((n) => ({
     name: `FEBRL ${n}`,
     file: `dataset${n}.csv`,
     truth: (row: Record<string, string>) => row.rec_id?.split('-')[1] ?? '',
     without: ['rec_id'],
   })),
-  { name: 'fake_1000', file: 'fake_1000.csv', truth: (row) => row.cluster ?? '', without: ['unique_id', 'cluster'] },
+  {
+    name: 'fake_1000',
+    file: 'fake_1000.csv',
+    truth: (row) => row.cluster ?? '',
+    without: ['unique_id', 'cluster'],
+  },
   {
     name: 'historical_50k',
     file: 'historical_figures_with_errors_50k.parquet',
@@ -50,7 +60,12 @@ export async function readSet(name: string): Promise<PublicSet> {
     persons.set(person, known)
     return known
   })
-  return { name, headings, rows: records.map((record) => headings.map((heading) => record[heading] ?? '')), truth }
+  return {
+    name,
+    headings,
+    rows: records.map((record) => headings.map((heading) => record[heading] ?? '')),
+    truth,
+  }
 }
 
 async function readRecords(path: string): Promise<Record<string, string>[]> {
@@ -64,7 +79,10 @@ async function readRecords(path: string): Promise<Record<string, string>[]> {
   const rows = await parquetReadObjects({ file, compressors })
   return rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [key, value === null || value === undefined ? '' : String(value)]),
+      Object.entries(row).map(([key, value]) => [
+        key,
+        value === null || value === undefined ? '' : String(value),
+      ]),
     ),
   )
 }

@@ -1,7 +1,7 @@
 // Record linkage: are these records of one person? Names taken apart, fields compared, a model that learns
 // without labels, blocks, clusters, a search index, and explanations in bits.
 // Refuses: to read a file, a clock or chance; to decide. It says how likely, an officer says whether.
-export { editDistance } from './compare/edits.ts'
+export { editDistance, isOneEdit } from './compare/edits.ts'
 export type { IdNumberRule } from './compare/id-number.ts'
 export { readIdNumber } from './compare/id-number.ts'
 export { jaroWinkler } from './compare/jaro-winkler.ts'

@@ -1,4 +1,4 @@
-import { inScratch, type Units } from './units.ts'
+import { inScratch, isAscii, type Units } from './units.ts'
 
 /** Marks of the letters of the first word by letter; always empty between two calls. */
 const masks = new Int32Array(128)
@@ -23,12 +23,6 @@ export function editDistanceIn(
   return short
     ? bitParallel(units, aFrom, aLength, bFrom, bLength)
     : byTable(units, aFrom, aLength, bFrom, bLength)
-}
-
-function isAscii(units: Units, from: number, length: number): boolean {
-  let all = 0
-  for (let i = 0; i < length; i += 1) all |= units[from + i] ?? 0
-  return all < 128
 }
 
 // Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances".
@@ -91,4 +85,38 @@ function byTable(
     one = row
   }
   return one[bLength] ?? 0
+}
+
+/** Whether one edit makes the one word the other: without a table, because most words differ at once. */
+export function isOneEditIn(
+  units: Units,
+  aFrom: number,
+  aLength: number,
+  bFrom: number,
+  bLength: number,
+): boolean {
+  if (Math.abs(aLength - bLength) > 1) return false
+  const least = Math.min(aLength, bLength)
+  let head = 0
+  while (head < least && units[aFrom + head] === units[bFrom + head]) head += 1
+  let tail = 0
+  while (
+    tail < least - head &&
+    units[aFrom + aLength - 1 - tail] === units[bFrom + bLength - 1 - tail]
+  )
+    tail += 1
+  const open = Math.max(aLength, bLength) - head - tail
+  if (open === 1) return true
+  return (
+    open === 2 &&
+    aLength === bLength &&
+    units[aFrom + head] === units[bFrom + head + 1] &&
+    units[aFrom + head + 1] === units[bFrom + head]
+  )
+}
+
+/** The same for two strings. */
+export function isOneEdit(a: string, b: string): boolean {
+  const { units, aFrom, aLength, bFrom, bLength } = inScratch(a, b)
+  return isOneEditIn(units, aFrom, aLength, bFrom, bLength)
 }

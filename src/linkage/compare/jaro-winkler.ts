@@ -1,4 +1,4 @@
-import { inScratch, type Units } from './units.ts'
+import { inScratch, isAscii, type Units } from './units.ts'
 
 /** Marks of the letters of the second word by letter; always empty between two calls. */
 const masks = new Int32Array(128)
@@ -53,12 +53,6 @@ export function jaroWinklerIn(
     bLength,
     prefix(units, aFrom, aLength, bFrom, bLength),
   )
-}
-
-function isAscii(units: Units, from: number, length: number): boolean {
-  let all = 0
-  for (let i = 0; i < length; i += 1) all |= units[from + i] ?? 0
-  return all < 128
 }
 
 // Bits `from` to `to`, both inclusive; positions outside 0 to 31 fall away.

@@ -10,3 +10,10 @@ export function inScratch(a: string, b: string) {
   for (let j = 0; j < b.length; j += 1) scratch[a.length + j] = b.charCodeAt(j)
   return { units: scratch, aFrom: 0, aLength: a.length, bFrom: a.length, bLength: b.length }
 }
+
+/** Whether every letter has one of the 128 places of a table. */
+export function isAscii(units: Units, from: number, length: number): boolean {
+  let all = 0
+  for (let i = 0; i < length; i += 1) all |= units[from + i] ?? 0
+  return all < 128
+}

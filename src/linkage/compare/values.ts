@@ -1,6 +1,6 @@
 import type { Bag } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
-import { editDistanceIn } from './edits.ts'
+import { isOneEditIn } from './edits.ts'
 import type { IdNumberRule } from './id-number.ts'
 import { jaroWinklerIn } from './jaro-winkler.ts'
 
@@ -15,7 +15,7 @@ export const ID_LEVELS = [
   'same-contradicted',
   'one-edit',
   'same-facts',
-  'same-birth',
+  'same-region',
   'none',
 ] as const
 
@@ -50,16 +50,14 @@ export function nearest(
 }
 
 export const codeLevel: ValueLevel = (a, b, { lexicon }) => {
-  const aLength = lexicon.length(a)
-  const bLength = lexicon.length(b)
-  const least = Math.min(aLength, bLength)
-  const same = commonPrefix(a, b, lexicon)
-  if (least >= 4 && Math.abs(aLength - bLength) <= 1 && edits(a, b, lexicon) === 1) return 2
-  return least >= 2 && same * 2 >= Math.max(aLength, bLength) ? 3 : 4
+  const least = Math.min(lexicon.length(a), lexicon.length(b))
+  if (least >= 4 && oneEdit(a, b, lexicon)) return 2
+  const most = Math.max(lexicon.length(a), lexicon.length(b))
+  return least >= 2 && commonPrefix(a, b, lexicon) * 2 >= most ? 3 : 4
 }
 
 export const phoneLevel: ValueLevel = (a, b, { lexicon }) =>
-  Math.min(lexicon.length(a), lexicon.length(b)) >= 6 && edits(a, b, lexicon) === 1 ? 2 : 3
+  Math.min(lexicon.length(a), lexicon.length(b)) >= 6 && oneEdit(a, b, lexicon) ? 2 : 3
 
 export const textLevel: ValueLevel = (a, b, { lexicon, sound }) => {
   const { units, starts } = lexicon
@@ -67,12 +65,7 @@ export const textLevel: ValueLevel = (a, b, { lexicon, sound }) => {
   const bLength = lexicon.length(b)
   const alike = jaroWinklerIn(units, starts[a] ?? 0, aLength, starts[b] ?? 0, bLength)
   if (alike >= 0.94 || (sound[a] !== 0 && sound[a] === sound[b])) return 2
-  if (
-    Math.min(aLength, bLength) >= 5 &&
-    Math.abs(aLength - bLength) <= 1 &&
-    edits(a, b, lexicon) === 1
-  )
-    return 2
+  if (Math.min(aLength, bLength) >= 5 && oneEdit(a, b, lexicon)) return 2
   return alike >= 0.85 ? 3 : 4
 }
 
@@ -95,14 +88,17 @@ export const regionLevel: ValueLevel = (a, b, { lexicon }) => {
   return one.length > 1 && one[1] === other[1] ? 2 : 3
 }
 
-/** Of two numbers of persons that are not equal; whether equal ones contradict the rest is judged by the row. */
+/**
+ * Of two numbers of persons that are not equal; whether equal ones contradict the rest is judged by the row. That
+ * they tell the same birth is no level: the dates are compared for themselves, and nothing counts twice.
+ */
 export const toIdLevel =
   ({ region, day, month, year }: IdNumberRule): ValueLevel =>
   (a, b, { lexicon }) => {
-    if (edits(a, b, lexicon) === 1) return 3
+    if (oneEdit(a, b, lexicon)) return 3
     const same = (from: number, to: number) => sameUnits(a, b, from, to, lexicon)
-    if (!same(day, day + 2) || !same(month, month + 2) || !same(year, year + 2)) return 6
-    return same(region[0], region[1]) ? 4 : 5
+    if (!same(region[0], region[1])) return 6
+    return same(day, day + 2) && same(month, month + 2) && same(year, year + 2) ? 4 : 5
   }
 
 function sameUnits(
@@ -120,8 +116,8 @@ function sameUnits(
   return true
 }
 
-const edits = (a: number, b: number, lexicon: WordFacts['lexicon']): number =>
-  editDistanceIn(
+const oneEdit = (a: number, b: number, lexicon: WordFacts['lexicon']): boolean =>
+  isOneEditIn(
     lexicon.units,
     lexicon.starts[a] ?? 0,
     lexicon.length(a),

@@ -1,3 +1,4 @@
+import { ID_LEVELS } from '../compare/values.ts'
 import { massOfLevel } from '../compare/words.ts'
 import { toDraw } from '../draw.ts'
 import type { Table } from '../table/table.ts'
@@ -10,6 +11,7 @@ export type Strangers = { readonly share: Float64Array; readonly said: number }
 const DRAWN = 300_000
 /** Agreements of so many bits are too seldom among drawn pairs to be counted. */
 const SELDOM = 13
+const LEAST_SAID = 30
 
 /** Counts levels over random pairs, or over all where there are few; equal values exactly, from their counts. */
 export function meetStrangers(
@@ -31,8 +33,15 @@ export function meetStrangers(
     const share = Float64Array.from(tally.subarray(1), (count) => (count + 0.5) / (said + 1))
     const bag = table.bags[at]
     if (comparator.rarity && bag) share[0] = equalShare(bag, table.rows)
+    if (comparator.column.kind === 'id-number') countRegionOnly(share)
     return { share, said }
   })
+}
+
+// Strangers of one region and birth: the birth was weighed by the dates, so only the region counts here.
+function countRegionOnly(share: Float64Array): void {
+  const facts = ID_LEVELS.indexOf('same-facts')
+  share[facts] = (share[facts] ?? 0) + (share[ID_LEVELS.indexOf('same-region')] ?? 0)
 }
 
 function eachPair(rows: number, seed: number, visit: (i: number, j: number) => void): void {
@@ -65,6 +74,8 @@ export function withoutMatches(
   m: Float64Array,
   matches: number,
 ): Float64Array {
+  // Nobody said anything: nothing was learned, and nothing weighs.
+  if (said < LEAST_SAID) return m.slice()
   const words = comparator.column.kind === 'name' || comparator.column.kind === 'words'
   const u = share.map((all, at) => {
     const rest = (all - matches * (m[at] ?? 0)) / (1 - matches)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, jaroWinkler } from '../../../src/linkage/index.ts'
+import { editDistance, isOneEdit, jaroWinkler } from '../../../src/linkage/index.ts'
 
 /** Written from the definitions, slow and plain. */
 function jaroWinklerByDefinition(a: string, b: string): number {
@@ -70,8 +70,19 @@ test('the edit distance is what the definition says, at every length and script'
     fc.property(word, word, (a, b) => {
       expect(editDistance(a, b)).toBe(editsByDefinition(a, b))
       expect(editDistance(b, a)).toBe(editDistance(a, b))
+      expect(isOneEdit(a, b)).toBe(editsByDefinition(a, b) === 1)
     }),
     { numRuns: 2000 },
+  )
+})
+
+test('one edit is told from none and from two', () => {
+  fc.assert(
+    fc.property(word, fc.nat(), fc.constantFrom('a', 'b', ''), (a, at, letter) => {
+      const place = at % (a.length + 1)
+      const b = a.slice(0, place) + letter + a.slice(place + 1)
+      expect(isOneEdit(a, b)).toBe(editsByDefinition(a, b) === 1)
+    }),
   )
 })
 

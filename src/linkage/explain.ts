@@ -7,7 +7,7 @@ import { type Scorer, toScorer, toWeights } from './model/scorer.ts'
 import type { NameReader } from './names/parse.ts'
 import { toIso } from './person.ts'
 import type { Cell } from './table/column.ts'
-import { type Table, TableBuilder } from './table/table.ts'
+import { cellFrom, cellTo, firstOf, type Table, TableBuilder } from './table/table.ts'
 import type { WordFacts } from './table/word-facts.ts'
 
 /** How sure: shown first, shown, shown on request. Nothing is ever joined by itself. */
@@ -169,14 +169,10 @@ function rarityOf(words: boolean, value: boolean, facts: WordFacts | undefined):
   return value && facts ? Math.round(2 ** (facts.bits[agreed.word] ?? 0)) : 0
 }
 
-function valuesOf(table: Table, at: number, row: number): string[] {
-  const date = table.dates[at]?.values[row] ?? 0
-  if (date !== 0) return [toIso(date)]
-  const bag = table.bags[at]
-  if (!bag) return []
-  return Array.from(bag.values.subarray(bag.starts[row] ?? 0, bag.starts[row + 1] ?? 0), (word) =>
-    bag.lexicon.text(word),
-  )
+function valuesOf(table: Table, column: number, row: number): string[] {
+  const values = table.cells.subarray(cellFrom(table, row, column), cellTo(table, row, column))
+  const lexicon = table.lexicons[column]
+  return Array.from(values, (value) => (lexicon ? lexicon.text(value) : toIso(value)))
 }
 
 function toSigns(
@@ -187,12 +183,10 @@ function toSigns(
 ): Sign[] {
   const level = (column: string) => reasons.find((reason) => reason.column === column)?.level
   const signs: Sign[] = []
-  const dates = left.dates.findIndex((each) => each !== undefined)
+  const dates = left.columns.findIndex(({ kind }) => kind === 'date')
   const shifted = reasons.find((reason) => reason.level === 'shifted')
   if (shifted) {
-    const years = Math.abs(
-      yearOf(left.dates[dates]?.values[i] ?? 0) - yearOf(right.dates[dates]?.values[j] ?? 0),
-    )
+    const years = Math.abs(yearOf(firstOf(left, i, dates)) - yearOf(firstOf(right, j, dates)))
     signs.push({ code: 'older-in-one', years })
   }
   if (reasons.some((reason) => reason.level === 'same-contradicted'))

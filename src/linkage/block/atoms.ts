@@ -1,5 +1,5 @@
 import { dayKey, dayOf, monthOf, yearOf } from '../compare/dates.ts'
-import type { Bag, Table } from '../table/table.ts'
+import { cellFrom, cellTo, firstOf, type Table } from '../table/table.ts'
 import { hashOf, mix, type WordFacts } from '../table/word-facts.ts'
 
 /** Something that records of one person have in common more often than others: a key or a few of a row. */
@@ -22,46 +22,39 @@ export function toAtoms(
   defaultDays: Uint8Array,
 ): Atom[] {
   return table.columns.flatMap((column, at) => {
-    const dates = table.dates[at]
-    if (dates) return ofDates((row) => dates.values[row] ?? 0, at, defaultDays)
-    const bag = table.bags[at]
     const known = facts[at]
-    if (!bag || !known) return []
+    if (!known) return ofDates(table, at, defaultDays)
+    const values = (part: string, keyOf: (word: number) => number): Atom => ({
+      id: `${at}.${part}`,
+      column: at,
+      keys: ofValues(table, at, keyOf),
+    })
     switch (column.kind) {
       case 'name':
-        return [{ id: `${at}.sound`, column: at, keys: ofSounds(bag, known) }]
+        return [{ id: `${at}.sound`, column: at, keys: ofSounds(table, at, known) }]
       case 'words':
-        return [{ id: `${at}.word`, column: at, keys: ofRarest(bag, known) }]
+        return [{ id: `${at}.word`, column: at, keys: ofRarest(table, at, known) }]
       case 'text':
-        return [
-          {
-            id: `${at}.sound`,
-            column: at,
-            keys: ofValues(bag, (word) => known.sound[word] || word),
-          },
-        ]
+        return [values('sound', (word) => known.sound[word] || word)]
       case 'email':
-        return [
-          { id: `${at}.value`, column: at, keys: ofValues(bag, (word) => word) },
-          { id: `${at}.mailbox`, column: at, keys: ofValues(bag, mailboxes(known)) },
-        ]
+        return [values('value', (word) => word), values('mailbox', mailboxes(known))]
       case 'id-number':
         return [
-          { id: `${at}.value`, column: at, keys: ofValues(bag, (word) => word) },
-          { id: `${at}.facts`, column: at, keys: ofValues(bag, beginnings(known, 12)) },
+          values('value', (word) => word),
+          values('facts', beginnings(known, column.rule?.length ?? 16)),
         ]
       default:
-        return [{ id: `${at}.value`, column: at, keys: ofValues(bag, (word) => word) }]
+        return [values('value', (word) => word)]
     }
   })
 }
 
-function ofDates(dateOf: (row: number) => number, column: number, defaultDays: Uint8Array): Atom[] {
+function ofDates(table: Table, column: number, defaultDays: Uint8Array): Atom[] {
   const atom = (part: string, key: (date: number) => number): Atom => ({
     id: `${column}.${part}`,
     column,
     keys: (row, into) => {
-      const date = dateOf(row)
+      const date = firstOf(table, row, column)
       const value = date === 0 ? 0 : key(date)
       if (value === 0) return 0
       into[0] = mix(value, column + 1) || 1
@@ -77,12 +70,12 @@ function ofDates(dateOf: (row: number) => number, column: number, defaultDays: U
   ]
 }
 
-function ofValues(bag: Bag, keyOf: (word: number) => number): Atom['keys'] {
+function ofValues(table: Table, column: number, keyOf: (word: number) => number): Atom['keys'] {
   return (row, into) => {
-    const to = bag.starts[row + 1] ?? 0
+    const to = cellTo(table, row, column)
     let count = 0
-    for (let at = bag.starts[row] ?? 0; at < to && count < MOST_KEYS; at += 1) {
-      const key = keyOf(bag.values[at] ?? 0)
+    for (let at = cellFrom(table, row, column); at < to && count < MOST_KEYS; at += 1) {
+      const key = keyOf(table.cells[at] ?? 0)
       if (key === 0) continue
       into[count] = mix(key, 0x51ed270b) || 1
       count += 1
@@ -94,11 +87,11 @@ function ofValues(bag: Bag, keyOf: (word: number) => number): Atom['keys'] {
 const chosen = new Int32Array(MOST_WORDS)
 
 /** The rarest words of a row in `chosen`; ties by place. */
-function rarest(bag: Bag, { bits }: WordFacts, row: number): number {
-  const to = bag.starts[row + 1] ?? 0
+function rarest(table: Table, column: number, { bits }: WordFacts, row: number): number {
+  const to = cellTo(table, row, column)
   let count = 0
-  for (let at = bag.starts[row] ?? 0; at < to; at += 1) {
-    const word = bag.values[at] ?? 0
+  for (let at = cellFrom(table, row, column); at < to; at += 1) {
+    const word = table.cells[at] ?? 0
     let place = Math.min(count, MOST_WORDS)
     while (place > 0 && (bits[chosen[place - 1] ?? 0] ?? 0) < (bits[word] ?? 0)) place -= 1
     if (place >= MOST_WORDS) continue
@@ -109,9 +102,9 @@ function rarest(bag: Bag, { bits }: WordFacts, row: number): number {
   return count
 }
 
-function ofSounds(bag: Bag, facts: WordFacts): Atom['keys'] {
+function ofSounds(table: Table, column: number, facts: WordFacts): Atom['keys'] {
   return (row, into) => {
-    const words = rarest(bag, facts, row)
+    const words = rarest(table, column, facts, row)
     let count = 0
     for (let k = 0; k < words; k += 1) {
       const word = chosen[k] ?? 0
@@ -132,9 +125,9 @@ function put(into: Int32Array, count: number, key: number): number {
   return count + 1
 }
 
-function ofRarest(bag: Bag, facts: WordFacts): Atom['keys'] {
+function ofRarest(table: Table, column: number, facts: WordFacts): Atom['keys'] {
   return (row, into) => {
-    const words = Math.min(2, rarest(bag, facts, row))
+    const words = Math.min(2, rarest(table, column, facts, row))
     for (let k = 0; k < words; k += 1) into[k] = mix(chosen[k] ?? 0, 0x2545f491) || 1
     return words
   }
@@ -155,5 +148,6 @@ const mailboxes = (facts: WordFacts) =>
     email.indexOf('@') >= 3 ? hashOf(email.slice(0, email.indexOf('@'))) : 0,
   )
 
+// What the number says of its holder, without the serial at its end.
 const beginnings = (facts: WordFacts, length: number) =>
-  remembered(facts, (code) => (code.length > length ? hashOf(code.slice(0, length)) : 0))
+  remembered(facts, (code) => (code.length === length ? hashOf(code.slice(0, length - 4)) : 0))

@@ -1,4 +1,4 @@
-import type { Bag } from '../table/table.ts'
+import { cellFrom, cellTo, type Table } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
 import { isOneEditIn } from './edits.ts'
 import type { IdNumberRule } from './id-number.ts'
@@ -27,20 +27,24 @@ export const agreed = { word: 0 }
 
 /** The nearest level of all values of two rows; 0 when either has none. Rows may hold several papers. */
 export function nearest(
-  left: Bag,
+  left: Table,
   i: number,
-  right: Bag,
+  right: Table,
   j: number,
+  column: number,
   facts: WordFacts,
   levelOf: ValueLevel,
 ): number {
-  const aTo = left.starts[i + 1] ?? 0
-  const bTo = right.starts[j + 1] ?? 0
+  const aFrom = cellFrom(left, i, column)
+  const aTo = cellTo(left, i, column)
+  if (aFrom === aTo) return 0
+  const bFrom = cellFrom(right, j, column)
+  const bTo = cellTo(right, j, column)
   let best = 0
-  for (let a = left.starts[i] ?? 0; a < aTo; a += 1)
-    for (let b = right.starts[j] ?? 0; b < bTo; b += 1) {
-      const x = left.values[a] ?? 0
-      const y = right.values[b] ?? 0
+  for (let a = aFrom; a < aTo; a += 1)
+    for (let b = bFrom; b < bTo; b += 1) {
+      const x = left.cells[a] ?? 0
+      const y = right.cells[b] ?? 0
       const level = x === y ? 1 : levelOf(x, y, facts)
       if (best !== 0 && level >= best) continue
       best = level

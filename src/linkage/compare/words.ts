@@ -1,4 +1,4 @@
-import type { Bag } from '../table/table.ts'
+import { cellFrom, cellTo, type Table } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
 import { jaroWinklerIn } from './jaro-winkler.ts'
 
@@ -46,14 +46,21 @@ export const massOfLevel = (level: number): number =>
  * Index into WORD_LEVELS plus 1, 0 when either side says nothing. Words may stand in any order; a word meets at
  * most one other. Rare words weigh more (`bits` of the facts).
  */
-export function alignWords(left: Bag, i: number, right: Bag, j: number, facts: WordFacts): number {
-  const aFrom = left.starts[i] ?? 0
-  const bFrom = right.starts[j] ?? 0
-  const aCount = Math.min(MOST, (left.starts[i + 1] ?? 0) - aFrom)
-  const bCount = Math.min(MOST, (right.starts[j + 1] ?? 0) - bFrom)
+export function alignWords(
+  left: Table,
+  i: number,
+  right: Table,
+  j: number,
+  column: number,
+  facts: WordFacts,
+): number {
+  const aFrom = cellFrom(left, i, column)
+  const bFrom = cellFrom(right, j, column)
+  const aCount = cellTo(left, i, column) - aFrom
+  const bCount = cellTo(right, j, column) - bFrom
   if (aCount === 0 || bCount === 0) return 0
-  const { values: as } = left
-  const { values: bs } = right
+  const { cells: as } = left
+  const { cells: bs } = right
   const open = aCount - meetEqual(as, aFrom, aCount, bs, bFrom, bCount)
   if (open > 0 && open > aCount - bCount) meetSimilar(as, aFrom, aCount, bs, bFrom, bCount, facts)
   weighMet(as, aFrom, aCount, bs, bFrom, bCount, facts.bits)

@@ -21,7 +21,7 @@ import {
 } from '../compare/values.ts'
 import { alignWords, WORD_LEVELS } from '../compare/words.ts'
 import type { Column, Kind } from '../table/column.ts'
-import type { Bag, Table } from '../table/table.ts'
+import { firstOf, type Table } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
 
 /** Compares one column of a row on the left with that of a row on the right. */
@@ -67,41 +67,34 @@ export function toComparators(
 ): Comparator[] {
   return left.columns.map((column, at) => {
     const levels = levelsOf(column.kind)
-    const dates = left.dates[at]
-    const others = right.dates[at]
-    if (dates && others) {
+    const known = facts[at]
+    if (!known) {
       const level = (i: number, j: number) =>
-        dateLevel(dates.values[i] ?? 0, others.values[j] ?? 0, defaultDays)
+        dateLevel(firstOf(left, i, at), firstOf(right, j, at), defaultDays)
       return { column, levels, level, rarity: false }
     }
-    const [bag, other, known] = [left.bags[at], right.bags[at], facts[at]]
-    if (!bag || !other || !known) throw new Error(`column ${column.id} has no values`)
-    return ofBags(column, { left, right, bag, other, known })
+    if (column.kind === 'name' || column.kind === 'words')
+      return {
+        column,
+        levels,
+        level: (i, j) => alignWords(left, i, right, j, at, known),
+        rarity: false,
+      }
+    if (column.kind === 'id-number' && column.rule)
+      return {
+        column,
+        levels,
+        level: ofIdNumbers(column.rule, left, right, at, known),
+        rarity: false,
+      }
+    const levelOf = valueLevelOf(column.kind)
+    return {
+      column,
+      levels,
+      level: (i, j) => nearest(left, i, right, j, at, known, levelOf),
+      rarity: true,
+    }
   })
-}
-
-type Sides = {
-  readonly left: Table
-  readonly right: Table
-  readonly bag: Bag
-  readonly other: Bag
-  readonly known: WordFacts
-}
-
-function ofBags(column: Column, sides: Sides): Comparator {
-  const { bag, other, known } = sides
-  const levels = levelsOf(column.kind)
-  if (column.kind === 'name' || column.kind === 'words')
-    return { column, levels, level: (i, j) => alignWords(bag, i, other, j, known), rarity: false }
-  if (column.kind === 'id-number' && column.rule)
-    return { column, levels, level: ofIdNumbers(column.rule, sides), rarity: false }
-  const levelOf = valueLevelOf(column.kind)
-  return {
-    column,
-    levels,
-    level: (i, j) => nearest(bag, i, other, j, known, levelOf),
-    rarity: true,
-  }
 }
 
 function valueLevelOf(kind: Kind): ValueLevel {
@@ -125,17 +118,20 @@ function valueLevelOf(kind: Kind): ValueLevel {
 // stranger's number, borrowed or mistyped.
 function ofIdNumbers(
   rule: IdNumberRule,
-  { left, right, bag, other, known }: Sides,
+  left: Table,
+  right: Table,
+  column: number,
+  facts: WordFacts,
 ): Comparator['level'] {
   const levelOf = toIdLevel(rule)
-  const births = left.dates.findIndex((dates) => dates !== undefined)
+  const births = left.columns.findIndex(({ kind }) => kind === 'date')
   const contradicts = (table: Table, row: number): boolean => {
-    const stated = table.dates[births]?.values[row] ?? 0
-    const facts = readIdNumber(rule, known.lexicon.text(agreed.word))
-    return stated !== 0 && facts !== undefined && facts.birth !== stated
+    const stated = firstOf(table, row, births)
+    const told = readIdNumber(rule, facts.lexicon.text(agreed.word))
+    return stated !== 0 && told !== undefined && told.birth !== stated
   }
   return (i, j) => {
-    const level = nearest(bag, i, other, j, known, levelOf)
+    const level = nearest(left, i, right, j, column, facts, levelOf)
     if (level !== 1 || births < 0) return level
     return contradicts(left, i) || contradicts(right, j) ? 2 : 1
   }

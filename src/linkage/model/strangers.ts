@@ -31,8 +31,7 @@ export function meetStrangers(
     const tally = tallies[at] ?? new Float64Array(0)
     const said = tally.subarray(1).reduce((sum, count) => sum + count, 0)
     const share = Float64Array.from(tally.subarray(1), (count) => (count + 0.5) / (said + 1))
-    const bag = table.bags[at]
-    if (comparator.rarity && bag) share[0] = equalShare(bag, table.rows)
+    if (comparator.rarity) share[0] = equalShare(table, at)
     if (comparator.column.kind === 'id-number') countRegionOnly(share)
     return { share, said }
   })
@@ -57,8 +56,8 @@ function eachPair(rows: number, seed: number, visit: (i: number, j: number) => v
   }
 }
 
-function equalShare(bag: Parameters<typeof countWords>[0], rows: number): number {
-  const { counts, said } = countWords(bag, rows)
+function equalShare(table: Table, column: number): number {
+  const { counts, said } = countWords(table, column)
   let pairs = 0
   for (const count of counts) pairs += count * (count - 1)
   return (pairs + 1) / Math.max(2, said * (said - 1))

@@ -4,7 +4,7 @@ import { byRow, candidatesOf } from '../block/candidates.ts'
 import { chooseRules, limitsFor, type Rule } from '../block/rules.ts'
 import { dayKey } from '../compare/dates.ts'
 import type { NameProfile } from '../names/profile.ts'
-import type { Table } from '../table/table.ts'
+import { firstOf, type Table } from '../table/table.ts'
 import { type Twins, twinPairs } from '../table/twins.ts'
 import type { WordFacts } from '../table/word-facts.ts'
 import { type Comparator, toComparators } from './comparator.ts'
@@ -230,13 +230,14 @@ function estimateMates(
 function findDefaultDays(table: Table): number[] {
   const counts = new Uint32Array(512)
   let said = 0
-  for (const dates of table.dates)
-    for (let row = 0; dates && row < table.rows; row += 1) {
-      const date = dates.values[row] ?? 0
+  table.columns.forEach(({ kind }, column) => {
+    for (let row = 0; kind === 'date' && row < table.rows; row += 1) {
+      const date = firstOf(table, row, column)
       if (date === 0) continue
       said += 1
       counts[dayKey(date)] = (counts[dayKey(date)] ?? 0) + 1
     }
+  })
   const most = Math.max(10, said * 0.012)
   return Array.from(counts.entries()).flatMap(([day, count]) => (count > most ? [day] : []))
 }

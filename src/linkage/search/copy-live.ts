@@ -1,7 +1,7 @@
 import type { NameReader } from '../names/parse.ts'
 import type { Column } from '../table/column.ts'
 import { Lexicon } from '../table/lexicon.ts'
-import { type Bag, type Table, TableBuilder } from '../table/table.ts'
+import { type Table, TableBuilder } from '../table/table.ts'
 
 /** Rows with the number of each one's id. */
 export type CopiedRows = {
@@ -21,15 +21,7 @@ export function copyLive(
   const live: number[] = []
   for (let row = 0; row < table.rows; row += 1) if (idOf[row] !== 0) live.push(row)
   const rows = new TableBuilder(columns, reader)
-  rows.table.rows = live.length
-  table.bags.forEach((bag, at) => {
-    const into = rows.table.bags[at]
-    if (bag && into) copyBag(bag, into, live)
-  })
-  table.dates.forEach((dates, at) => {
-    const into = rows.table.dates[at]
-    if (dates && into) into.values = Int32Array.from([...live, -1], (row) => dates.values[row] ?? 0)
-  })
+  copyRows(table, rows.table, live)
   const kept = new Lexicon()
   const keptOf = Int32Array.from([...live, -1], (row) =>
     row < 0 ? 0 : kept.intern(ids.text(idOf[row] ?? 0)),
@@ -37,37 +29,50 @@ export function copyLive(
   return { rows, ids: kept, idOf: keptOf }
 }
 
-function copyBag(bag: Bag, into: Bag, live: readonly number[]): void {
-  const renumbered = new Int32Array(bag.lexicon.size)
-  const starts = new Uint32Array(live.length + 64)
-  let values = new Int32Array(Math.max(64, Math.min(bag.values.length, live.length * 4)))
+function copyRows(table: Table, into: Table, live: readonly number[]): void {
+  const length = live.reduce(
+    (sum, row) => sum + (table.starts[row + 1] ?? 0) - (table.starts[row] ?? 0),
+    0,
+  )
+  into.rows = live.length
+  into.starts = new Uint32Array(live.length + 64)
+  into.cells = new Int32Array(length + 256)
+  const renumber = table.lexicons.map((lexicon, column) =>
+    toRenumbering(lexicon, into.lexicons[column]),
+  )
+  const width = table.columns.length
   let to = 0
   live.forEach((row, at) => {
-    const end = bag.starts[row + 1] ?? 0
-    for (let from = bag.starts[row] ?? 0; from < end; from += 1) {
-      const word = bag.values[from] ?? 0
-      if (renumbered[word] === 0) renumbered[word] = into.lexicon.intern(bag.lexicon.text(word))
-      if (to === values.length) {
-        const larger = new Int32Array(values.length * 2)
-        larger.set(values)
-        values = larger
-      }
-      values[to] = renumbered[word] ?? 0
-      to += 1
+    const start = table.starts[row] ?? 0
+    const end = table.starts[row + 1] ?? 0
+    into.cells.set(table.cells.subarray(start, end), to)
+    for (let column = 0, from = width; column < width; column += 1) {
+      const until = table.cells[start + column] ?? 0
+      for (; from < until; from += 1)
+        into.cells[to + from] = renumber[column]?.(table.cells[start + from] ?? 0) ?? 0
     }
-    starts[at + 1] = to
+    to += end - start
+    into.starts[at + 1] = to
   })
-  into.starts = starts
-  into.values = values
+}
+
+// Words get their new numbers when first met; dates stay what they are.
+function toRenumbering(
+  lexicon: Lexicon | undefined,
+  into: Lexicon | undefined,
+): (value: number) => number {
+  if (!lexicon || !into) return (value) => value
+  const numbers = new Int32Array(lexicon.size)
+  return (word) => {
+    if (numbers[word] === 0) numbers[word] = into.intern(lexicon.text(word))
+    return numbers[word] ?? 0
+  }
 }
 
 /** Overwrites what stood in a table. */
 export function wipeTable(table: Table, ids: Lexicon): void {
-  for (const bag of table.bags) {
-    bag?.values.fill(0)
-    bag?.starts.fill(0)
-    bag?.lexicon.wipe()
-  }
-  for (const dates of table.dates) dates?.values.fill(0)
+  table.cells.fill(0)
+  table.starts.fill(0)
+  for (const lexicon of table.lexicons) lexicon?.wipe()
   ids.wipe()
 }

@@ -141,7 +141,7 @@ export class SearchIndex {
   // Words of a question are lent to the lexicons and taken back.
   #asking<T>(cells: readonly Cell[], work: () => T): T {
     const { question, facts } = this.#parts
-    const sizes = question.table.bags.map((bag) => bag?.lexicon.size ?? 0)
+    const sizes = question.table.lexicons.map((lexicon) => lexicon?.size ?? 1)
     question.table.rows = 0
     question.add(cells)
     facts.forEach((each, at) => {
@@ -150,12 +150,11 @@ export class SearchIndex {
     try {
       return work()
     } finally {
-      question.table.bags.forEach((bag, at) => {
-        bag?.values.fill(0)
-        bag?.lexicon.release(sizes[at] ?? 1)
+      question.table.cells.fill(0)
+      question.table.lexicons.forEach((lexicon, at) => {
+        lexicon?.release(sizes[at] ?? 1)
         facts[at]?.takeBack()
       })
-      for (const dates of question.table.dates) dates?.values.fill(0)
     }
   }
 
@@ -208,11 +207,7 @@ type Parts = {
 
 function toParts(table: Table, model: Model, reader: NameReader): Parts {
   const facts = toFacts(table, frequenciesOf(model), reader.profile)
-  const question = new TableBuilder(
-    table.columns,
-    reader,
-    table.bags.map((bag) => bag?.lexicon),
-  )
+  const question = new TableBuilder(table.columns, reader, table.lexicons)
   const terms = toTerms(table, question.table, facts, toDefaultDays(model.defaultDays))
   return {
     facts,

@@ -21,17 +21,11 @@ export function toChunks(table: Table, ids: Lexicon, idOf: Int32Array, most: num
   }
   words(ids)
   parts.push(idOf.slice(0, table.rows))
-  table.columns.forEach((_, at) => {
-    const dates = table.dates[at]
-    const bag = table.bags[at]
-    if (dates) parts.push(dates.values.slice(0, table.rows))
-    if (!bag) return
-    words(bag.lexicon)
-    parts.push(
-      bag.starts.slice(0, table.rows + 1),
-      bag.values.slice(0, bag.starts[table.rows] ?? 0),
-    )
-  })
+  parts.push(
+    table.starts.slice(0, table.rows + 1),
+    table.cells.slice(0, table.starts[table.rows] ?? 0),
+  )
+  for (const each of table.lexicons) if (each) words(each)
   return cut(parts, most)
 }
 
@@ -69,25 +63,13 @@ export function fromChunks(
   }
   const ids = lexicon()
   const idOf = parts.numbers(Int32Array)
-  const lexicons: (Lexicon | undefined)[] = []
-  const filled = columns.map(({ kind }) => {
-    if (kind === 'date') {
-      lexicons.push(undefined)
-      return { dates: parts.numbers(Int32Array) }
-    }
-    lexicons.push(lexicon())
-    return { starts: parts.numbers(Uint32Array), values: parts.numbers(Int32Array) }
-  })
+  const starts = parts.numbers(Uint32Array)
+  const cells = parts.numbers(Int32Array)
+  const lexicons = columns.map(({ kind }) => (kind === 'date' ? undefined : lexicon()))
   const builder = new TableBuilder(columns, reader, lexicons)
   builder.table.rows = rows
-  filled.forEach(({ dates, starts, values }, at) => {
-    const bag = builder.table.bags[at]
-    const into = builder.table.dates[at]
-    if (into && dates) into.values = dates
-    if (!bag || !starts || !values) return
-    bag.starts = roomForOne(starts)
-    bag.values = values
-  })
+  builder.table.starts = roomForOne(starts)
+  builder.table.cells = cells
   return { rows: builder, ids, idOf }
 }
 

@@ -1,7 +1,7 @@
 import { dayKey, dayOf, monthOf, packDate, yearOf } from '../compare/dates.ts'
 import { likenessOf } from '../compare/words.ts'
 import type { Kind } from '../table/column.ts'
-import type { Bag, Table } from '../table/table.ts'
+import { cellFrom, cellTo, firstOf, type Table } from '../table/table.ts'
 import { mix, type WordFacts } from '../table/word-facts.ts'
 
 /** Something by which rows are found: keys of a stored row, and weighed keys of a question. */
@@ -23,7 +23,7 @@ const SWAPPED_DATE = 9
 const SHIFTED_DATE = 6
 const PLACE_AND_YEAR = 7
 const PLACE_AND_DAY = 9
-const FACTS_OF_NUMBER = 11
+const PART_OF_CODE = 10
 const MOST_VARIANTS = 40
 /** Names beside the first column of names (mother, father) are worth less. */
 const OTHER_NAME = 0.5
@@ -38,45 +38,38 @@ export function toTerms(
   const births = table.columns.findIndex(({ kind }) => kind === 'date')
   const firstName = table.columns.findIndex(({ kind }) => kind === 'name')
   return table.columns.flatMap((column, at) => {
-    const [bag, question, known] = [table.bags[at], asked.bags[at], facts[at]]
-    if (column.kind === 'date') return [ofDates(table, asked, at, defaultDays)]
-    if (!bag || !question || !known) return []
+    const known = facts[at]
+    if (!known) return [ofDates(table, asked, at, defaultDays)]
     const worth = WORTH[column.kind]
-    if (worth !== undefined) return ofCodes(bag, question, known, worth, column.kind)
+    if (worth !== undefined) return ofCodes(table, asked, at, known, worth)
     if (column.kind === 'name' || column.kind === 'words')
-      return [ofWords(bag, question, known, at === firstName ? 1 : OTHER_NAME)]
-    if (column.kind === 'text' && births >= 0)
-      return [
-        ofPlaceAndDate(table, asked, at, births, known, (date) => yearOf(date), PLACE_AND_YEAR),
-        ofPlaceAndDate(
-          table,
-          asked,
-          at,
-          births,
-          known,
-          (date) => (dayOf(date) > 0 && defaultDays[dayKey(date)] !== 1 ? 4096 + dayKey(date) : 0),
-          PLACE_AND_DAY,
-        ),
-      ]
-    return []
+      return [ofWords(table, asked, at, known, at === firstName ? 1 : OTHER_NAME)]
+    if (column.kind !== 'text' || births < 0) return []
+    const place = (partOf: (date: number) => number, bits: number) =>
+      ofPlaceAndDate({ table, asked, at, births, known }, partOf, bits)
+    const day = (date: number) => (isExact(date, defaultDays) ? 4096 + dayKey(date) : 0)
+    return [place(yearOf, PLACE_AND_YEAR), place(day, PLACE_AND_DAY)]
   })
 }
 
-function wordsOf(bag: Bag, row: number, into: Int32Array): number {
-  const from = bag.starts[row] ?? 0
-  const count = Math.min(into.length, (bag.starts[row + 1] ?? 0) - from)
-  for (let k = 0; k < count; k += 1) into[k] = bag.values[from + k] ?? 0
+const isExact = (date: number, defaultDays: Uint8Array): boolean =>
+  dayOf(date) > 0 && defaultDays[dayKey(date)] !== 1
+
+function wordsOf(table: Table, row: number, column: number, into: Int32Array): number {
+  const from = cellFrom(table, row, column)
+  const count = Math.min(into.length, cellTo(table, row, column) - from)
+  for (let k = 0; k < count; k += 1) into[k] = table.cells[from + k] ?? 0
   return count
 }
 
 const asking = new Int32Array(32)
 
-function ofWords(bag: Bag, question: Bag, facts: WordFacts, share: number): Term {
+function ofWords(table: Table, asked: Table, at: number, facts: WordFacts, share: number): Term {
   const variants = toVariants(facts)
   return {
-    keys: (row, into) => wordsOf(bag, row, into),
+    keys: (row, into) => wordsOf(table, row, at, into),
     ask: (row, tell) => {
-      const words = Array.from(asking.subarray(0, wordsOf(question, row, asking)))
+      const words = Array.from(asking.subarray(0, wordsOf(asked, row, at, asking)))
       for (const word of words)
         for (const { other, likeness } of variants(word))
           tell(other, (facts.bits[other] ?? 0) * likeness * share)
@@ -110,15 +103,15 @@ function toVariants(facts: WordFacts): (word: number) => readonly Variant[] {
   }
 }
 
-function ofCodes(bag: Bag, question: Bag, facts: WordFacts, worth: number, kind: Kind): Term[] {
+function ofCodes(table: Table, asked: Table, at: number, facts: WordFacts, worth: number): Term[] {
   const term = (keyOf: (word: number) => number, bits: number): Term => ({
     keys: (row, into) => {
-      const count = wordsOf(bag, row, into)
+      const count = wordsOf(table, row, at, into)
       for (let k = 0; k < count; k += 1) into[k] = keyOf(into[k] ?? 0)
       return count
     },
     ask: (row, tell) => {
-      const count = wordsOf(question, row, asking)
+      const count = wordsOf(asked, row, at, asking)
       for (let k = 0; k < count; k += 1) tell(keyOf(asking[k] ?? 0), bits)
     },
   })
@@ -129,25 +122,23 @@ function ofCodes(bag: Bag, question: Bag, facts: WordFacts, worth: number, kind:
     const start = lexicon.starts[word] ?? 0
     const length = lexicon.length(word)
     let hash = salt
-    for (let at = Math.floor(length * from); at < Math.floor(length * to); at += 1)
-      hash = mix(hash, lexicon.units[start + at] ?? 0)
+    for (let k = Math.floor(length * from); k < Math.floor(length * to); k += 1)
+      hash = mix(hash, lexicon.units[start + k] ?? 0)
     return hash
   }
-  const bits = kind === 'id-number' ? FACTS_OF_NUMBER : FACTS_OF_NUMBER - 2
-  return [equal, term(part(0, 0.75, 3), bits), term(part(0.5, 1, 5), bits)]
+  return [equal, term(part(0, 0.75, 3), PART_OF_CODE), term(part(0.5, 1, 5), PART_OF_CODE)]
 }
 
 function ofDates(table: Table, asked: Table, at: number, defaultDays: Uint8Array): Term {
-  const exact = (date: number) => dayOf(date) > 0 && defaultDays[dayKey(date)] !== 1
   return {
     keys: (row, into) => {
-      const date = table.dates[at]?.values[row] ?? 0
+      const date = firstOf(table, row, at)
       into[0] = date
-      return date !== 0 && exact(date) ? 1 : 0
+      return date !== 0 && isExact(date, defaultDays) ? 1 : 0
     },
     ask: (row, tell) => {
-      const date = asked.dates[at]?.values[row] ?? 0
-      if (date === 0 || !exact(date)) return
+      const date = firstOf(asked, row, at)
+      if (date === 0 || !isExact(date, defaultDays)) return
       tell(date, SAME_DATE)
       const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)]
       if (day <= 12 && day !== month) tell(packDate(year, day, month), SWAPPED_DATE)
@@ -157,21 +148,24 @@ function ofDates(table: Table, asked: Table, at: number, defaultDays: Uint8Array
   }
 }
 
+type Place = {
+  readonly table: Table
+  readonly asked: Table
+  readonly at: number
+  readonly births: number
+  readonly known: WordFacts
+}
+
 function ofPlaceAndDate(
-  table: Table,
-  asked: Table,
-  at: number,
-  births: number,
-  facts: WordFacts,
+  { table, asked, at, births, known }: Place,
   partOf: (date: number) => number,
   bits: number,
 ): Term {
   const keyOf = (from: Table, row: number): number => {
-    const word = from.bags[at]?.values[from.bags[at]?.starts[row] ?? 0] ?? 0
-    const said = (from.bags[at]?.starts[row + 1] ?? 0) > (from.bags[at]?.starts[row] ?? 0)
-    const date = from.dates[births]?.values[row] ?? 0
+    const word = firstOf(from, row, at)
+    const date = firstOf(from, row, births)
     const part = date === 0 ? 0 : partOf(date)
-    return said && part !== 0 ? mix(facts.sound[word] || word, part) : 0
+    return word !== 0 && part !== 0 ? mix(known.sound[word] || word, part) : 0
   }
   return {
     keys: (row, into) => {

@@ -5,24 +5,38 @@ import { type NameReader, parseName } from '../names/parse.ts'
 import type { Cell, Column } from './column.ts'
 import { Lexicon } from './lexicon.ts'
 
-/** The values of one column. Row `i` holds `values[starts[i]]` up to `values[starts[i + 1]]`: numbers of words. */
-export type Bag = {
-  readonly column: Column
-  readonly lexicon: Lexicon
-  starts: Uint32Array
-  values: Int32Array
-}
-
-/** Dates as one number each (`packDate`), 0 where none was said. */
-export type Dates = { readonly column: Column; values: Int32Array }
-
-/** Records of persons, by column. */
+/**
+ * Records of persons. All that a row says lies together, because pairs of rows are read at random: for each column
+ * where its values end, counted from the row's start, then the values: numbers of words, or packed dates.
+ */
 export type Table = {
   rows: number
   readonly columns: readonly Column[]
-  /** In the order of the columns, each at its own place; the other list holds undefined there. */
-  readonly bags: readonly (Bag | undefined)[]
-  readonly dates: readonly (Dates | undefined)[]
+  /** Words by column; none for dates. */
+  readonly lexicons: readonly (Lexicon | undefined)[]
+  /** Row `i` begins at `starts[i]` and ends before `starts[i + 1]`. */
+  starts: Uint32Array
+  cells: Int32Array
+}
+
+/** Where the values of a column of a row begin and where they end. */
+export const cellFrom = (
+  { starts, cells, columns }: Table,
+  row: number,
+  column: number,
+): number => {
+  const start = starts[row] ?? 0
+  return start + (column === 0 ? columns.length : (cells[start + column - 1] ?? 0))
+}
+export const cellTo = ({ starts, cells }: Table, row: number, column: number): number => {
+  const start = starts[row] ?? 0
+  return start + (cells[start + column] ?? 0)
+}
+
+/** The first value of a cell, 0 when it says nothing. */
+export function firstOf(table: Table, row: number, column: number): number {
+  const from = cellFrom(table, row, column)
+  return from < cellTo(table, row, column) ? (table.cells[from] ?? 0) : 0
 }
 
 /** Why a cell was not taken as it stands, for a row's report. */
@@ -43,6 +57,8 @@ export type CellFaultCode =
 const LONG_CELL = 160
 /** A file that is wrong in every row is told once, not a million times. */
 const MOST_FAULTS = 10_000
+/** Values of one cell: more are not compared. */
+const MOST_VALUES = 24
 
 /** A table that rows are added to. */
 export class TableBuilder {
@@ -61,39 +77,55 @@ export class TableBuilder {
 
   /** Adds a row with a cell for each column; gives its number. Total: odd cells are reported, not thrown. */
   add(cells: readonly Cell[]): number {
-    const row = this.table.rows
-    this.table.rows += 1
-    this.table.columns.forEach((column, at) => {
-      const cell = cells[at]
-      const dates = this.table.dates[at]
-      const bag = this.table.bags[at]
-      if (dates) this.#addDate(dates, row, cell)
-      if (bag) this.#addWords(bag, row, this.#wordsOf(column, cell, row))
-    })
+    const { table } = this
+    const row = table.rows
+    const start = table.starts[row] ?? 0
+    let to = start + table.columns.length
+    for (let at = 0; at < table.columns.length; at += 1) {
+      const column = table.columns[at]
+      if (!column) break
+      this.#room(to + MOST_VALUES)
+      to =
+        column.kind === 'date'
+          ? this.#addDate(column, row, cells[at], to)
+          : this.#addWords(column, row, cells[at], at, to)
+      table.cells[start + at] = to - start
+    }
+    if (row + 2 > table.starts.length) {
+      const starts = new Uint32Array(table.starts.length * 2)
+      starts.set(table.starts)
+      table.starts = starts
+    }
+    table.starts[row + 1] = to
+    table.rows = row + 1
     return row
   }
 
-  #addDate(dates: Dates, row: number, cell: Cell): void {
+  #addDate(column: Column, row: number, cell: Cell, to: number): number {
     const written = textsOf(cell)[0] ?? ''
     const packed = readDate(written)
-    if (packed === 0 && written.trim() !== '') this.#fault(row, dates.column, 'not-a-date')
-    if (row >= dates.values.length) dates.values = roomy(dates.values, row + 1)
-    dates.values[row] = packed
+    if (packed === 0 && written.trim() !== '') this.#fault(row, column, 'not-a-date')
+    this.table.cells[to] = packed
+    return packed === 0 ? to : to + 1
   }
 
-  #addWords(bag: Bag, row: number, words: readonly string[]): void {
-    if (row + 2 > bag.starts.length) {
-      const starts = new Uint32Array(bag.starts.length * 2)
-      starts.set(bag.starts)
-      bag.starts = starts
-    }
-    let to = bag.starts[row] ?? 0
-    if (to + words.length > bag.values.length) bag.values = roomy(bag.values, to + words.length)
-    for (const word of words) {
-      bag.values[to] = bag.lexicon.intern(word)
+  #addWords(column: Column, row: number, cell: Cell, at: number, from: number): number {
+    let to = from
+    for (const word of this.#wordsOf(column, cell, row)) {
+      if (to - from === MOST_VALUES) break
+      this.table.cells[to] = this.table.lexicons[at]?.intern(word) ?? 0
       to += 1
     }
-    bag.starts[row + 1] = to
+    return to
+  }
+
+  #room(size: number): void {
+    const { table } = this
+    if (size <= table.cells.length) return
+    const cells = new Int32Array(Math.max(size, table.cells.length * 2))
+    cells.set(table.cells)
+    table.cells.fill(0)
+    table.cells = cells
   }
 
   #wordsOf(column: Column, cell: Cell, row: number): readonly string[] {
@@ -109,28 +141,16 @@ export class TableBuilder {
 }
 
 /** A table without rows; `lexicons` are shared with another table of the same columns. */
-export function emptyTable(
+export const emptyTable = (
   columns: readonly Column[],
-  lexicons: readonly (Lexicon | undefined)[] = [],
-): Table {
-  return {
-    rows: 0,
-    columns,
-    bags: columns.map((column, at) =>
-      column.kind === 'date'
-        ? undefined
-        : {
-            column,
-            lexicon: lexicons[at] ?? new Lexicon(),
-            starts: new Uint32Array(64),
-            values: new Int32Array(64),
-          },
-    ),
-    dates: columns.map((column) =>
-      column.kind === 'date' ? { column, values: new Int32Array(64) } : undefined,
-    ),
-  }
-}
+  lexicons?: readonly (Lexicon | undefined)[],
+): Table => ({
+  rows: 0,
+  columns,
+  lexicons: lexicons ?? columns.map(({ kind }) => (kind === 'date' ? undefined : new Lexicon())),
+  starts: new Uint32Array(64),
+  cells: new Int32Array(256),
+})
 
 type Read = { readonly words: readonly string[]; readonly faults: readonly CellFaultCode[] }
 
@@ -206,10 +226,4 @@ function realCode(code: string, faults: CellFaultCode[]): readonly string[] {
     return []
   }
   return [code]
-}
-
-function roomy(values: Int32Array, atLeast: number): Int32Array {
-  const larger = new Int32Array(Math.max(atLeast, values.length * 2))
-  larger.set(values)
-  return larger
 }

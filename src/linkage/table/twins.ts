@@ -1,3 +1,4 @@
+import { sortByKey, toSortRoom } from '../block/sort.ts'
 import type { Table } from './table.ts'
 import { mix } from './word-facts.ts'
 
@@ -11,18 +12,22 @@ export type Twins = {
 
 /** Equal rows are found once and then stand for each other, so that a thousand copies cost a thousand steps. */
 export function findTwins(table: Table): Twins {
-  const first = new Int32Array(table.rows)
-  const size = new Int32Array(table.rows)
-  const byHash = new Map<number, number[]>()
-  for (let row = 0; row < table.rows; row += 1) {
-    const hash = hashRow(table, row)
-    const known = byHash.get(hash)
-    const twin = known?.find((other) => areEqual(table, row, other)) ?? row
+  const { rows } = table
+  const first = Int32Array.from({ length: rows }, (_, row) => row)
+  const size = new Int32Array(rows).fill(1)
+  const room = toSortRoom(rows)
+  for (let row = 0; row < rows; row += 1) {
+    room.keys[row] = hashRow(table, row)
+    room.rows[row] = row
+  }
+  sortByKey(room, rows)
+  for (let at = 1; at < rows; at += 1) {
+    if (room.keys[at] !== room.keys[at - 1]) continue
+    const row = room.rows[at] ?? 0
+    const twin = first[room.rows[at - 1] ?? 0] ?? 0
+    if (!areEqual(table, row, twin)) continue
     first[row] = twin
     size[twin] = (size[twin] ?? 0) + 1
-    if (twin !== row) continue
-    if (known) known.push(row)
-    else byHash.set(hash, [row])
   }
   return { first, size }
 }
@@ -39,28 +44,18 @@ export function twinPairs(
   return found
 }
 
-function hashRow(table: Table, row: number): number {
+function hashRow({ starts, cells }: Table, row: number): number {
   let hash = 0
-  for (const bag of table.bags) {
-    if (!bag) continue
-    const to = bag.starts[row + 1] ?? 0
-    for (let at = bag.starts[row] ?? 0; at < to; at += 1) hash = mix(hash, bag.values[at] ?? 0)
-    hash = mix(hash, 0x5bd1e995)
-  }
-  for (const dates of table.dates) if (dates) hash = mix(hash, dates.values[row] ?? 0)
+  const to = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? 0; at < to; at += 1) hash = mix(hash, cells[at] ?? 0)
   return hash
 }
 
-function areEqual(table: Table, a: number, b: number): boolean {
-  for (const dates of table.dates) if (dates && dates.values[a] !== dates.values[b]) return false
-  for (const bag of table.bags) {
-    if (!bag) continue
-    const from = bag.starts[a] ?? 0
-    const other = bag.starts[b] ?? 0
-    const length = (bag.starts[a + 1] ?? 0) - from
-    if ((bag.starts[b + 1] ?? 0) - other !== length) return false
-    for (let k = 0; k < length; k += 1)
-      if (bag.values[from + k] !== bag.values[other + k]) return false
-  }
+function areEqual({ starts, cells }: Table, a: number, b: number): boolean {
+  const from = starts[a] ?? 0
+  const other = starts[b] ?? 0
+  const length = (starts[a + 1] ?? 0) - from
+  if ((starts[b + 1] ?? 0) - other !== length) return false
+  for (let k = 0; k < length; k += 1) if (cells[from + k] !== cells[other + k]) return false
   return true
 }

@@ -27,17 +27,39 @@ export type Plan = {
   readonly profile: NameProfile
 }
 
-/** What is compared with what: needs no model. */
-export function toPlan(table: Table, profile: NameProfile): Plan {
+/**
+ * What is compared with what: needs no model. `ruleIds` are those of a plan that was made of the same table, so that
+ * threads need not choose again.
+ */
+export function toPlan(table: Table, profile: NameProfile, ruleIds?: readonly string[]): Plan {
   const facts = toFacts(table, toFrequencies(table), profile)
   const defaultDays = findDefaultDays(table)
   const atoms = toAtoms(table, facts, toDefaultDays(defaultDays))
-  const rules = chooseRules(atoms, table.rows, limitsFor(table.rows))
+  const rules = ruleIds
+    ? ruleIds.map((id) => ({ id, atoms: atomsOf(id, atoms), pairs: 0 }))
+    : chooseRules(atoms, table.rows, limitsFor(table.rows))
   return { table, facts, defaultDays, atoms, rules, profile }
 }
 
-export const planBlocks = ({ rules, atoms, table }: Plan, twins: Twins): Blocks =>
-  toBlocks(rules, atoms, table.rows, (row) => twins.first[row] === row)
+const atomsOf = (rule: string, atoms: readonly Atom[]): Atom[] =>
+  rule.split('+').map((id) => {
+    const atom = atoms.find((each) => each.id === id)
+    if (!atom) throw new Error(`no atom is called ${id}`)
+    return atom
+  })
+
+/** Blocks of the plan's rules, or of some of them: threads share the rules and hand their parts together. */
+export const planBlocks = (
+  { rules, atoms, table }: Plan,
+  twins: Twins,
+  only = (_: number): boolean => true,
+): Blocks =>
+  toBlocks(
+    rules.map((rule, at) => (only(at) ? rule : { ...rule, atoms: [] })),
+    atoms,
+    table.rows,
+    (row) => twins.first[row] === row,
+  )
 
 const SESSION_PAIRS = 60_000
 const SESSIONS = 14

@@ -24,7 +24,7 @@ export function copyLive(
   copyRows(table, rows.table, live)
   const kept = new Lexicon()
   const keptOf = Int32Array.from([...live, -1], (row) =>
-    row < 0 ? 0 : kept.intern(ids.text(idOf[row] ?? 0)),
+    row < 0 ? 0 : kept.internFrom(ids, idOf[row] ?? 0),
   )
   return { rows, ids: kept, idOf: keptOf }
 }
@@ -64,7 +64,7 @@ function toRenumbering(
   if (!lexicon || !into) return (value) => value
   const numbers = new Int32Array(lexicon.size)
   return (word) => {
-    if (numbers[word] === 0) numbers[word] = into.intern(lexicon.text(word))
+    if (numbers[word] === 0) numbers[word] = into.internFrom(lexicon, word)
     return numbers[word] ?? 0
   }
 }

@@ -16,20 +16,23 @@ export class Lexicon {
     this.starts = starts
     this.size = size
     this.#slots = new Int32Array(slotsFor(size))
-    for (let id = 1; id < size; id += 1) this.#slots[this.#slotOf(this.text(id))] = id
+    for (let id = 1; id < size; id += 1) this.#slots[this.#slotOfId(id)] = id
   }
 
   /** The word's number; a new one if it was not seen before. */
   intern(word: string): number {
-    if (word === '') return 0
-    const slot = this.#slotOf(word)
-    const found = this.#slots[slot] ?? 0
-    return found > 0 ? found : this.#add(word, slot)
+    return word === '' ? 0 : this.#intern(lay(word), 0, word.length)
+  }
+
+  /** The number here of a word of another lexicon. */
+  internFrom(other: Lexicon, id: number): number {
+    const length = other.length(id)
+    return length === 0 ? 0 : this.#intern(other.units, other.starts[id] ?? 0, length)
   }
 
   /** The word's number, or 0. */
   find(word: string): number {
-    return word === '' ? 0 : (this.#slots[this.#slotOf(word)] ?? 0)
+    return word === '' ? 0 : (this.#slots[this.#slotOf(lay(word), 0, word.length)] ?? 0)
   }
 
   text(id: number): string {
@@ -46,7 +49,7 @@ export class Lexicon {
 
   /** Forgets the words from number `size` on, to the last letter: what a search asked is not kept. */
   release(size: number): void {
-    for (let id = this.size - 1; id >= size; id -= 1) this.#slots[this.#slotOf(this.text(id))] = 0
+    for (let id = this.size - 1; id >= size; id -= 1) this.#slots[this.#slotOfId(id)] = 0
     const from = this.starts[size] ?? 0
     this.units.fill(0, from, this.starts[this.size] ?? from)
     this.starts.fill(0, size + 1, this.size + 1)
@@ -69,15 +72,21 @@ export class Lexicon {
     }
   }
 
-  #add(word: string, slot: number): number {
+  #intern(units: Units, from: number, length: number): number {
+    const slot = this.#slotOf(units, from, length)
+    const found = this.#slots[slot] ?? 0
+    return found > 0 ? found : this.#add(units, from, length, slot)
+  }
+
+  #add(units: Units, from: number, length: number, slot: number): number {
     const id = this.size
-    const from = this.starts[id] ?? 0
-    const to = from + word.length
+    const at = this.starts[id] ?? 0
+    const to = at + length
     if (to > this.units.length)
       this.units = grown(this.units, new Uint16Array(Math.max(to, this.units.length * 2)))
     if (id + 2 > this.starts.length)
       this.starts = grown(this.starts, new Uint32Array(this.starts.length * 2))
-    for (let at = 0; at < word.length; at += 1) this.units[from + at] = word.charCodeAt(at)
+    for (let k = 0; k < length; k += 1) this.units[at + k] = units[from + k] ?? 0
     this.starts[id + 1] = to
     this.size += 1
     this.#slots[slot] = id
@@ -85,29 +94,41 @@ export class Lexicon {
     return id
   }
 
-  // Where the word stands, or the free place for it.
-  #slotOf(word: string): number {
+  #slotOfId(id: number): number {
+    return this.#slotOf(this.units, this.starts[id] ?? 0, this.length(id))
+  }
+
+  // Where the word stands, or the free place for it. The hash is FNV-1a, mixed.
+  #slotOf(units: Units, from: number, length: number): number {
     const mask = this.#slots.length - 1
     let hash = 0x811c9dc5
-    for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+    for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (units[from + i] ?? 0), 0x01000193)
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] ?? 0
-      if (id === 0 || this.#is(id, word)) return slot
+      if (id === 0 || this.#is(id, units, from, length)) return slot
     }
   }
 
-  #is(id: number, word: string): boolean {
-    const from = this.starts[id] ?? 0
-    if ((this.starts[id + 1] ?? 0) - from !== word.length) return false
-    for (let i = 0; i < word.length; i += 1)
-      if (this.units[from + i] !== word.charCodeAt(i)) return false
+  #is(id: number, units: Units, from: number, length: number): boolean {
+    const at = this.starts[id] ?? 0
+    if ((this.starts[id + 1] ?? 0) - at !== length) return false
+    for (let i = 0; i < length; i += 1) if (this.units[at + i] !== units[from + i]) return false
     return true
   }
 
   #rehash(): void {
     this.#slots = new Int32Array(slotsFor(this.size))
-    for (let id = 1; id < this.size; id += 1) this.#slots[this.#slotOf(this.text(id))] = id
+    for (let id = 1; id < this.size; id += 1) this.#slots[this.#slotOfId(id)] = id
   }
+}
+
+let laid = new Uint16Array(256)
+
+// The letters of a string, in an array that the next call uses again.
+function lay(word: string): Units {
+  if (word.length > laid.length) laid = new Uint16Array(word.length * 2)
+  for (let i = 0; i < word.length; i += 1) laid[i] = word.charCodeAt(i)
+  return laid
 }
 
 function slotsFor(size: number): number {

@@ -37,9 +37,12 @@ export class WordFacts {
   /** Looks up the words that were added since. */
   extend(): void {
     const { size } = this.lexicon
+    const from = this.#size
+    if (from >= size) return
     if (size > this.bits.length) this.#grow(Math.max(size, this.bits.length * 2))
-    for (let id = this.#size; id < size; id += 1) this.#describe(id)
-    this.#size = Math.max(this.#size, size)
+    this.#weigh(from, size)
+    if (this.#profile) for (let id = from; id < size; id += 1) this.#hear(id, this.#profile)
+    this.#size = size
   }
 
   /** The frequencies as a model keeps them, sorted by word. */
@@ -71,15 +74,30 @@ export class WordFacts {
     this.letters = larger(this.letters, to)
   }
 
-  #describe(id: number): void {
+  // Most words are rare: the frequent ones are looked up, or the new ones where they are fewer.
+  #weigh(from: number, to: number): void {
+    const { counts, floor } = this.#frequencies
+    this.bits.fill(this.#bitsOf(floor), from, to)
+    if (to - from < counts.size)
+      for (let id = from; id < to; id += 1)
+        this.bits[id] = this.#bitsOf(counts.get(this.lexicon.text(id)) ?? 0)
+    else
+      for (const [word, count] of counts) {
+        const id = this.lexicon.find(word)
+        if (id >= from) this.bits[id] = this.#bitsOf(count)
+      }
+  }
+
+  #bitsOf(count: number): number {
+    const { rows, floor } = this.#frequencies
+    return -Math.log2(Math.min(1, Math.max(floor, count) / Math.max(1, rows)))
+  }
+
+  #hear(id: number, { sound }: NameProfile): void {
     const word = this.lexicon.text(id)
-    const { rows, floor, counts } = this.#frequencies
-    this.bits[id] = -Math.log2(
-      Math.min(1, Math.max(floor, counts.get(word) ?? 0) / Math.max(1, rows)),
-    )
     this.letters[id] = lettersOf(word)
-    if (!this.#profile || word.length < 2) return
-    const { primary, other } = toSound(this.#profile.sound, word)
+    if (word.length < 2) return
+    const { primary, other } = toSound(sound, word)
     this.sound[id] = primary.length > 1 ? hashOf(primary) : 0
     this.other[id] = other.length > 1 ? hashOf(other) : 0
   }

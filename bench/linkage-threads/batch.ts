@@ -11,95 +11,83 @@ import {
   trainModel,
 } from '../../src/linkage/index.ts'
 import { fromSent, share, toSent, toShared } from './shared.ts'
-import type { Done, Work } from './worker.ts'
+import type { Dones, Kind, Works } from './worker.ts'
 
 const RANGE = 4096
 
+type Tell = (step: string, ms: number) => void
+
 /** Links lines of persons with some threads. Milliseconds of every step are told to `tell`. */
-export async function linkLines(
-  text: Uint8Array,
-  threads: number,
-  tell: (step: string, ms: number) => void,
-) {
+export async function linkLines(text: Uint8Array, threads: number, tell: Tell) {
   const workers = Array.from(
     { length: threads },
     () => new Worker(new URL('./worker.ts', import.meta.url)),
   )
-  const each = <K extends Work['kind']>(works: readonly (Work & { kind: K })[]) =>
-    Promise.all(works.map((work, at) => ask(workers[at], work)))
-  let last = performance.now()
-  const step = (name: string) => {
-    const now = performance.now()
-    tell(name, now - last)
-    last = now
-  }
-  const parts = await each(
-    cut(text, threads).map((piece) => ({ kind: 'read', text: piece }) as const),
-  )
+  const each: Each = (kind, workOf) =>
+    Promise.all(workers.map((worker, at) => ask(worker, kind, workOf(at))))
+  const step = stepwise(tell)
+  const pieces = cut(text, threads)
+  const parts = await each('read', (at) => ({ text: pieces[at] ?? new Uint8Array(0) }))
   step('read and normalise')
-  const merged = mergeTables(parts.map(({ table }) => fromSent(table)))
+  const merged = mergeTables(parts.map((part) => fromSent(part.table)))
   const sent = toShared(toSent(merged))
   const table = fromSent(sent)
   step('merge')
   const twins = findTwins(table)
   const plan = toPlan(table, INDONESIAN)
-  step('plan')
   const rules = plan.rules.map(({ id }) => id)
-  await each(workers.map(() => ({ kind: 'plan', table: sent, rules }) as const))
+  step('plan')
+  await each('plan', () => ({ table: sent, rules }))
   const [first, size] = [share(twins.first), share(twins.size)]
-  const made = await each(
-    workers.map(
-      (_, at) =>
-        ({
-          kind: 'block',
-          first,
-          size,
-          only: rules.flatMap((_rule, r) => (r % threads === at ? [r] : [])),
-        }) as const,
-    ),
-  )
+  const mine = (at: number) => rules.flatMap((_, r) => (r % threads === at ? [r] : []))
+  const made = await each('block', (at) => ({ first, size, only: mine(at) }))
   const blocks = made.map((part) => part.blocks)
   step('block')
   const learned = trainModel(plan, blocks, twins, { seed: 554 })
   step('learn')
   const met = toSharedBlocks(byRow(blocks, table.rows))
-  const ranges = Array.from(
-    { length: Math.ceil(table.rows / RANGE) },
-    (_, at) => [at * RANGE, Math.min(table.rows, (at + 1) * RANGE)] as const,
-  )
-  const scored = await each(
-    workers.map(
-      (_, at) =>
-        ({
-          kind: 'score',
-          model: learned,
-          met,
-          ranges: ranges.filter((_range, r) => r % threads === at),
-        }) as const,
-    ),
-  )
+  const scored = await each('score', (at) => ({
+    model: learned,
+    met,
+    ranges: rangesOf(table.rows, at, threads),
+  }))
   step('score')
-  const edges = together(scored.map((part) => part.edges))
-  const { person, model } = groupRows(plan, learned, twins, edges, {})
+  const { person, model } = groupRows(
+    plan,
+    learned,
+    twins,
+    together(scored.map(({ edges }) => edges)),
+    {},
+  )
   step('group')
   await Promise.all(workers.map((worker) => worker.terminate()))
-  return {
-    person,
-    model,
-    compared: scored.reduce((sum, part) => sum + part.compared, 0),
-    rules,
-    table: sent,
+  return { person, model, compared: scored.reduce((sum, part) => sum + part.compared, 0), rules }
+}
+
+function stepwise(tell: Tell): (name: string) => void {
+  let last = performance.now()
+  return (name) => {
+    const now = performance.now()
+    tell(name, now - last)
+    last = now
   }
 }
 
-function ask<K extends Work['kind']>(
-  worker: Worker | undefined,
-  work: Work & { kind: K },
-): Promise<Done & { kind: K }> {
+// Rows by turns, because later rows have more rows before them.
+function rangesOf(rows: number, at: number, threads: number): [number, number][] {
+  const ranges: [number, number][] = []
+  for (let from = at * RANGE; from < rows; from += threads * RANGE)
+    ranges.push([from, Math.min(rows, from + RANGE)])
+  return ranges
+}
+
+type Each = <K extends Kind>(kind: K, workOf: (at: number) => Works[K]) => Promise<Dones[K][]>
+
+function ask<K extends Kind>(worker: Worker, kind: K, work: Works[K]): Promise<Dones[K]> {
   return new Promise((resolve, reject) => {
-    worker?.once('message', resolve)
-    worker?.once('error', reject)
-    worker?.postMessage(work)
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.postMessage({ kind, ...work })
   })
 }
 

@@ -11,60 +11,54 @@ import {
   type RowBlocks,
   scoreRows,
   TableBuilder,
+  type Twins,
   toNameReader,
   toPerson,
   toPlan,
 } from '../../src/linkage/index.ts'
 import { buffersOf, fromSent, type SentTable, toSent } from './shared.ts'
 
-/** Work for a thread; the answer has the same `kind`. */
-export type Work =
-  | { readonly kind: 'read'; readonly text: Uint8Array }
-  | { readonly kind: 'plan'; readonly table: SentTable; readonly rules: readonly string[] }
-  | {
-      readonly kind: 'block'
-      readonly first: Int32Array
-      readonly size: Int32Array
-      readonly only: readonly number[]
-    }
-  | {
-      readonly kind: 'score'
-      readonly model: Model
-      readonly met: RowBlocks
-      readonly ranges: readonly (readonly [number, number])[]
-    }
+/** Work for a thread, by kind, and what it answers. */
+export type Works = {
+  readonly read: { readonly text: Uint8Array }
+  readonly plan: { readonly table: SentTable; readonly rules: readonly string[] }
+  readonly block: Twins & { readonly only: readonly number[] }
+  readonly score: {
+    readonly model: Model
+    readonly met: RowBlocks
+    readonly ranges: readonly (readonly [number, number])[]
+  }
+}
+export type Dones = {
+  readonly read: { readonly table: SentTable }
+  readonly plan: { readonly planned: true }
+  readonly block: { readonly blocks: Blocks }
+  readonly score: { readonly edges: Edges; readonly compared: number }
+}
+export type Kind = keyof Works
 
-export type Done =
-  | { readonly kind: 'read'; readonly table: SentTable }
-  | { readonly kind: 'plan' }
-  | { readonly kind: 'block'; readonly blocks: Blocks }
-  | { readonly kind: 'score'; readonly edges: Edges; readonly compared: number }
+type Work = { [K in Kind]: Works[K] & { readonly kind: K } }[Kind]
 
 let plan: Plan | undefined
 
 parentPort?.on('message', (work: Work) => {
-  const { done, moved } = perform(work)
+  const { done, moved = [] } = perform(work)
   parentPort?.postMessage(done, moved)
 })
 
-function perform(work: Work): { done: Done; moved: ArrayBuffer[] } {
+function perform(work: Work): { done: Dones[Kind]; moved?: ArrayBuffer[] } {
   switch (work.kind) {
     case 'read': {
       const table = toSent(readPersons(work.text))
-      return { done: { kind: 'read', table }, moved: buffersOf(table) }
+      return { done: { table }, moved: buffersOf(table) }
     }
     case 'plan':
       plan = toPlan(fromSent(work.table), INDONESIAN, work.rules)
-      return { done: { kind: 'plan' }, moved: [] }
-    case 'block': {
-      const blocks = planBlocks(getPlan(), work, (rule) => work.only.includes(rule))
-      return { done: { kind: 'block', blocks }, moved: [] }
-    }
+      return { done: { planned: true } }
+    case 'block':
+      return { done: { blocks: planBlocks(getPlan(), work, (rule) => work.only.includes(rule)) } }
     case 'score':
-      return {
-        done: { kind: 'score', ...scoreRows(getPlan(), work.model, work.met, work.ranges) },
-        moved: [],
-      }
+      return { done: scoreRows(getPlan(), work.model, work.met, work.ranges) }
   }
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, monthOf, yearOf } from './compare/dates.ts'
-import { type IdNumberRule, readIdNumber } from './compare/id-number.ts'
+import { type IdNumberFacts, type IdNumberRule, readIdNumber } from './compare/id-number.ts'
 import { foldCode } from './names/fold.ts'
 import { type NameReader, parseName } from './names/parse.ts'
 import type { Cell, Column } from './table/column.ts'
@@ -41,14 +41,12 @@ export const personColumns = (rule: IdNumberRule): readonly Column[] => [
  */
 export function toPerson(reader: NameReader, rule: IdNumberRule, fields: PersonFields): Cell[] {
   const name = parseName(reader, fields.name ?? '')
-  const number = (fields.idNumbers ?? [])
-    .map((each) => readIdNumber(rule, foldCode(each)))
-    .find((facts) => facts !== undefined)
-  const names = [...name.words, ...name.aliases.flat()].join(' ')
+  const number = firstFacts(rule, fields.idNumbers)
+  const others = (fields.aliases ?? []).map((alias) => parseName(reader, alias).words)
   return [
-    [names, ...(fields.aliases ?? [])],
+    { words: [...name.words, ...name.aliases.flat(), ...others.flat()] },
     fields.mother,
-    fields.father ?? name.father.join(' '),
+    fields.father ?? { words: name.father },
     fields.birthDate || (number ? toIso(number.birth) : undefined),
     fields.birthPlace,
     fields.sex || name.sex || number?.sex,
@@ -57,6 +55,17 @@ export function toPerson(reader: NameReader, rule: IdNumberRule, fields: PersonF
     fields.passports,
     fields.phones,
   ]
+}
+
+function firstFacts(
+  rule: IdNumberRule,
+  numbers: readonly string[] = [],
+): IdNumberFacts | undefined {
+  for (const number of numbers) {
+    const facts = readIdNumber(rule, number) ?? readIdNumber(rule, foldCode(number))
+    if (facts) return facts
+  }
+  return undefined
 }
 
 /** `yyyy-mm-dd` of a packed date; with the year alone where no more is known. */

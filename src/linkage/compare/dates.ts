@@ -39,6 +39,25 @@ const OTHER_MONTHS: Readonly<Record<string, number>> = {
  * is kept as written: it is what a clerk wrote and may be compared. Gives 0 for what is no date.
  */
 export function readDate(written: string): number {
+  return readIso(written) || readAny(written)
+}
+
+// yyyy-mm-dd by its digits: what lists hold a million times.
+function readIso(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return 0
+  const year = two(text, 0) * 100 + two(text, 2)
+  const [month, day] = [two(text, 5), two(text, 8)]
+  return year >= 1000 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? packDate(year, month, day)
+    : 0
+}
+
+function two(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48]
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+}
+
+function readAny(written: string): number {
   const text = written.trim().toLowerCase()
   if (text.length > 40) return 0
   if (/^\d{8}$/.test(text)) return dateOf(text.slice(0, 4), text.slice(4, 6), text.slice(6))

@@ -32,6 +32,7 @@ export type NameReader = {
   }[]
   /** Remembered words; emptied when it grows beyond a bound, so that odd input cannot fill the memory. */
   readonly known: Map<string, string>
+  readonly plain: Map<string, readonly string[]>
 }
 
 const REMEMBERED = 200_000
@@ -51,11 +52,70 @@ export function toNameReader(profile: NameProfile): NameReader {
       say,
     })),
     known: new Map(),
+    plain: new Map(),
   }
 }
 
+const NOTHING: readonly never[] = []
+
 /** Total: whatever is written gives a name, if need be one without words. */
 export function parseName(reader: NameReader, written: string): ParsedName {
+  return parsePlain(reader, written) ?? parseWhole(reader, written)
+}
+
+// Most names are letters and blanks, and none of their words is a title, a mark or a filler: a look into one map
+// for each word, and nothing else.
+function parsePlain(reader: NameReader, written: string): ParsedName | undefined {
+  if (written.length > LONGEST_PLAIN || !isPlainText(written)) return undefined
+  const words: string[] = []
+  for (const token of written.toLowerCase().split(' ')) {
+    if (token === '') continue
+    const plain = plainWords(reader, token)
+    if (plain === undefined || words.length + plain.length > MOST_WORDS) return undefined
+    for (const word of plain) words.push(word)
+  }
+  const doubled = words.length > 1 && words.every((word) => word === words[0])
+  return {
+    words: doubled ? words.slice(0, 1) : words,
+    father: NOTHING,
+    aliases: NOTHING,
+    titles: NOTHING,
+    flags: doubled ? DOUBLED : NOTHING,
+  }
+}
+
+const DOUBLED: readonly NameFlag[] = ['doubled']
+const LONGEST_PLAIN = 120
+
+// Letters a to z in any case, and blanks.
+function isPlainText(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i) | 32
+    if (unit !== 32 && (unit < 97 || unit > 122)) return false
+  }
+  return true
+}
+
+// The canonical words of a token that means the same wherever it stands; undefined for all others.
+function plainWords(reader: NameReader, token: string): readonly string[] | undefined {
+  const known = reader.plain.get(token)
+  if (known !== undefined) return known.length === 0 ? undefined : known
+  if (reader.plain.size >= REMEMBERED) reader.plain.clear()
+  const words = isSpecial(reader, token) ? NOTHING : canonicalOf(reader, token).split(' ')
+  reader.plain.set(token, words)
+  return words.length === 0 ? undefined : words
+}
+
+const isSpecial = (reader: NameReader, token: string): boolean =>
+  reader.kin.has(token) ||
+  reader.alias.has(token) ||
+  reader.noise.has(token) ||
+  reader.front.has(token) ||
+  reader.rear.has(token) ||
+  reader.profile.canonicalInFront[token] !== undefined ||
+  reader.after.some(({ words, say }) => words.has(token) || say[token] !== undefined)
+
+function parseWhole(reader: NameReader, written: string): ParsedName {
   const tokens = tokensOf(reader, fold(written))
   const real = tokens.filter((token) => !reader.noise.has(token))
   const [own = [], ...others] = splitAt(real, reader.alias)
@@ -71,8 +131,8 @@ export function parseName(reader: NameReader, written: string): ParsedName {
     titles,
     ...(sex ? { sex } : {}),
     flags: [
-      ...(doubled ? ['doubled' as const] : []),
-      ...(real.length < tokens.length ? ['filler' as const] : []),
+      ...(doubled ? DOUBLED : NOTHING),
+      ...(real.length < tokens.length ? ['filler' as const] : NOTHING),
     ],
   }
 }

@@ -24,5 +24,10 @@ export type Column = {
   readonly rule?: IdNumberRule
 }
 
-/** What stands in a row for a column: nothing, one text or several. */
-export type Cell = string | readonly string[] | undefined | null
+/** What stands in a row for a column: nothing, one text or several, or words that were taken apart already. */
+export type Cell =
+  | string
+  | readonly string[]
+  | { readonly words: readonly string[] }
+  | undefined
+  | null

@@ -11,7 +11,11 @@ export class Lexicon {
   size: number
   #slots: Int32Array
 
-  constructor(units: Units = new Uint16Array(1024), starts = new Uint32Array(256), size = 1) {
+  constructor(
+    units: Units = new Uint16Array(1024),
+    starts: Uint32Array = new Uint32Array(256),
+    size = 1,
+  ) {
     this.units = units
     this.starts = starts
     this.size = size
@@ -65,7 +69,7 @@ export class Lexicon {
   }
 
   /** The same words without room to grow: what is kept or handed to threads. */
-  trimmed(): { units: Units; starts: Uint32Array } {
+  trimmed(): { units: Uint16Array<ArrayBuffer>; starts: Uint32Array<ArrayBuffer> } {
     return {
       units: this.units.slice(0, this.starts[this.size] ?? 0),
       starts: this.starts.slice(0, this.size + 1),

@@ -1,9 +1,8 @@
 import { readDate } from '../compare/dates.ts'
-import { readIdNumber } from '../compare/id-number.ts'
-import { fold, foldCode, foldWords } from '../names/fold.ts'
-import { type NameReader, parseName } from '../names/parse.ts'
+import type { NameReader } from '../names/parse.ts'
 import type { Cell, Column } from './column.ts'
 import { Lexicon } from './lexicon.ts'
+import { type CellFaultCode, type CellReader, textsOf, toCellReader } from './read-cell.ts'
 
 /**
  * Records of persons. All that a row says lies together, because pairs of rows are read at random: for each column
@@ -39,22 +38,13 @@ export function firstOf(table: Table, row: number, column: number): number {
   return from < cellTo(table, row, column) ? (table.cells[from] ?? 0) : 0
 }
 
-/** Why a cell was not taken as it stands, for a row's report. */
+/** A cell that was not taken as it stands, for a row's report. */
 export type CellFault = {
   readonly row: number
   readonly column: string
   readonly code: CellFaultCode
 }
-export type CellFaultCode =
-  | 'not-a-date'
-  | 'lost-digits'
-  | 'too-long'
-  | 'placeholder'
-  | 'not-by-rule'
-  | 'no-words'
 
-/** Longer cells are not read to the end; see `fold`. */
-const LONG_CELL = 160
 /** A file that is wrong in every row is told once, not a million times. */
 const MOST_FAULTS = 10_000
 /** Values of one cell: more are not compared. */
@@ -64,14 +54,14 @@ const MOST_VALUES = 24
 export class TableBuilder {
   readonly table: Table
   readonly faults: CellFault[] = []
-  readonly #reader: NameReader
+  readonly #readers: readonly CellReader[]
 
   constructor(
     columns: readonly Column[],
     reader: NameReader,
     lexicons?: readonly (Lexicon | undefined)[],
   ) {
-    this.#reader = reader
+    this.#readers = columns.map((column) => toCellReader(reader, column))
     this.table = emptyTable(columns, lexicons)
   }
 
@@ -102,7 +92,7 @@ export class TableBuilder {
   }
 
   #addDate(column: Column, row: number, cell: Cell, to: number): number {
-    const written = textsOf(cell)[0] ?? ''
+    const written = typeof cell === 'string' ? cell : (textsOf(cell)[0] ?? '')
     const packed = readDate(written)
     if (packed === 0 && written.trim() !== '') this.#fault(row, column, 'not-a-date')
     this.table.cells[to] = packed
@@ -110,10 +100,15 @@ export class TableBuilder {
   }
 
   #addWords(column: Column, row: number, cell: Cell, at: number, from: number): number {
+    if (cell === undefined || cell === null || cell === '') return from
+    const { cells, lexicons } = this.table
+    const words = this.#readers[at]?.(cell, (code) => this.#fault(row, column, code)) ?? []
     let to = from
-    for (const word of this.#wordsOf(column, cell, row)) {
+    for (const word of words) {
       if (to - from === MOST_VALUES) break
-      this.table.cells[to] = this.table.lexicons[at]?.intern(word) ?? 0
+      const number = lexicons[at]?.intern(word) ?? 0
+      if (number === 0 || holds(cells, from, to, number)) continue
+      cells[to] = number
       to += 1
     }
     return to
@@ -128,16 +123,14 @@ export class TableBuilder {
     table.cells = cells
   }
 
-  #wordsOf(column: Column, cell: Cell, row: number): readonly string[] {
-    if (cell === undefined || cell === null || cell === '') return []
-    const { words, faults } = readCell(this.#reader, column, cell)
-    for (const code of faults) this.#fault(row, column, code)
-    return words
-  }
-
   #fault(row: number, column: Column, code: CellFaultCode): void {
     if (this.faults.length < MOST_FAULTS) this.faults.push({ row, column: column.id, code })
   }
+}
+
+function holds(cells: Int32Array, from: number, to: number, word: number): boolean {
+  for (let at = from; at < to; at += 1) if (cells[at] === word) return true
+  return false
 }
 
 /** A table without rows; `lexicons` are shared with another table of the same columns. */
@@ -151,79 +144,3 @@ export const emptyTable = (
   starts: new Uint32Array(64),
   cells: new Int32Array(256),
 })
-
-type Read = { readonly words: readonly string[]; readonly faults: readonly CellFaultCode[] }
-
-/** The words that a cell is compared by. */
-function readCell(reader: NameReader, column: Column, cell: Cell): Read {
-  const faults: CellFaultCode[] = []
-  const words = new Set<string>()
-  for (const text of textsOf(cell)) {
-    if (text.length > LONG_CELL) faults.push('too-long')
-    const found = wordsOfText(reader, column, text, faults)
-    for (const word of found) if (word !== '') words.add(word)
-  }
-  return { words: [...words], faults }
-}
-
-const textsOf = (cell: Cell): readonly string[] =>
-  typeof cell === 'string' ? [cell] : (cell ?? []).filter((text) => typeof text === 'string')
-
-function wordsOfText(
-  reader: NameReader,
-  column: Column,
-  text: string,
-  faults: CellFaultCode[],
-): readonly string[] {
-  switch (column.kind) {
-    case 'name': {
-      const name = parseName(reader, text)
-      const words = [...name.words, ...name.aliases.flat()]
-      if (words.length === 0 && text.trim() !== '') faults.push('no-words')
-      return words
-    }
-    case 'words':
-      return foldWords(text).split(' ').slice(0, 12)
-    case 'text':
-    case 'category':
-      return [foldWords(text)]
-    case 'region':
-      return [text.trim()]
-    case 'email':
-      return [/@/.test(text) ? text.trim().toLowerCase().slice(0, LONG_CELL) : fold(text)]
-    case 'phone':
-      return realCode(text.replace(/\D/g, '').slice(-9), faults)
-    case 'id-number':
-      return idNumber(column, text, faults)
-    case 'code':
-      return codeOf(text, faults)
-    case 'date':
-      return []
-  }
-}
-
-function codeOf(text: string, faults: CellFaultCode[]): readonly string[] {
-  // A spreadsheet that took the number for a quantity has lost its last digits.
-  if (/^\s*\d+[.,]?\d*e\+?\d+\s*$/i.test(text)) {
-    faults.push('lost-digits')
-    return []
-  }
-  return realCode(foldCode(text.replace(/\.0+\s*$/, '')).slice(0, 40), faults)
-}
-
-function idNumber(column: Column, text: string, faults: CellFaultCode[]): readonly string[] {
-  const [code] = codeOf(text, faults)
-  if (code === undefined) return []
-  if (column.rule && !readIdNumber(column.rule, code)) faults.push('not-by-rule')
-  return [code]
-}
-
-// 0000000, 99999, a dash: what is typed where a number is required and unknown.
-function realCode(code: string, faults: CellFaultCode[]): readonly string[] {
-  if (code === '') return []
-  if (code.length >= 4 && /^(.)\1*$/u.test(code)) {
-    faults.push('placeholder')
-    return []
-  }
-  return [code]
-}

@@ -7,7 +7,7 @@ import { toScorer } from './model/scorer.ts'
 import { type Plan, type Progress, planBlocks, toPlan, trainModel } from './model/train.ts'
 import type { NameProfile } from './names/profile.ts'
 import type { Table } from './table/table.ts'
-import { findTwins, type Twins } from './table/twins.ts'
+import { findTwins, noTwins, type Twins } from './table/twins.ts'
 
 export type LinkOptions = {
   readonly profile: NameProfile
@@ -34,7 +34,8 @@ const KEPT_BELOW = 6
 /** Finds the records of one person in a table, or between lists: learns, compares, groups. */
 export function linkRecords(table: Table, options: LinkOptions): Linked {
   const plan = toPlan(table, options.profile)
-  const twins = findTwins(table)
+  // Where rows must stay apart each row stands for itself: equal rows may be two persons.
+  const twins = options.side || options.apart ? noTwins(table.rows) : findTwins(table)
   const blocks = [planBlocks(plan, twins)]
   const learned = trainModel(plan, blocks, twins, options)
   const met = byRow(blocks, table.rows)

@@ -1,6 +1,6 @@
 import { dayOf, monthOf, yearOf } from './compare/dates.ts'
 import { type IdNumberFacts, type IdNumberRule, readIdNumber } from './compare/id-number.ts'
-import { foldCode } from './names/fold.ts'
+import { foldCode, foldWords } from './names/fold.ts'
 import { type NameReader, parseName } from './names/parse.ts'
 import type { Cell, Column } from './table/column.ts'
 
@@ -49,13 +49,17 @@ export function toPerson(reader: NameReader, rule: IdNumberRule, fields: PersonF
     fields.father ?? { words: name.father },
     fields.birthDate || (number ? toIso(number.birth) : undefined),
     fields.birthPlace,
-    fields.sex || name.sex || number?.sex,
+    toSex(reader, fields.sex) || name.sex || number?.sex,
     fields.region,
     fields.idNumbers,
     fields.passports,
     fields.phones,
   ]
 }
+
+// One word for all ways of a form; an unknown one stays what it is.
+const toSex = (reader: NameReader, written = ''): string =>
+  reader.sexes.get(foldWords(written)) ?? written
 
 function firstFacts(
   rule: IdNumberRule,

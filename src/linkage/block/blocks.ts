@@ -15,7 +15,7 @@ export type Blocks = {
 const PIECE = 8
 
 /** The largest block: what one value that many share may cost. */
-export const largestBlock = (rows: number): number =>
+const largestBlock = (rows: number): number =>
   Math.max(30, Math.min(200, Math.round(6_000_000 / Math.max(1, rows))))
 
 type Growing = { members: Int32Array; count: number; readonly starts: number[] }

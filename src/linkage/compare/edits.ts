@@ -10,7 +10,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The same for two words of one array of letters. */
-export function editDistanceIn(
+function editDistanceIn(
   units: Units,
   aFrom: number,
   aLength: number,

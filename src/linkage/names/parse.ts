@@ -26,6 +26,7 @@ export type NameReader = {
   readonly noise: ReadonlySet<string>
   readonly front: ReadonlySet<string>
   readonly rear: ReadonlySet<string>
+  readonly sexes: ReadonlyMap<string, 'female' | 'male'>
   readonly after: readonly {
     readonly words: ReadonlySet<string>
     readonly say: Readonly<Record<string, string>>
@@ -47,6 +48,10 @@ export function toNameReader(profile: NameProfile): NameReader {
     noise: new Set(profile.noise),
     front: new Set(profile.frontTitles),
     rear: new Set(profile.rearTitles),
+    sexes: new Map([
+      ...profile.sexes.female.map((word) => [word, 'female'] as const),
+      ...profile.sexes.male.map((word) => [word, 'male'] as const),
+    ]),
     after: Object.entries(profile.canonicalAfter).map(([words, say]) => ({
       words: new Set(words.split(' ')),
       say,

@@ -24,6 +24,8 @@ export type NameProfile = {
   readonly canonicalInFront: Readonly<Record<string, string>>
   /** Spellings that hold only behind one of these words: `{ 'ni i': { md: 'made' } }`. */
   readonly canonicalAfter: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** How forms write the sex. */
+  readonly sexes: { readonly female: readonly string[]; readonly male: readonly string[] }
   readonly spelling: SpellingRules
   readonly sound: SoundRules
   readonly examples: readonly NameExample[]

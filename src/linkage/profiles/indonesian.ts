@@ -82,6 +82,10 @@ export const INDONESIAN: NameProfile = {
   canonical,
   canonicalInFront: { st: 'siti', m: 'muhammad' },
   canonicalAfter: { 'ni i': { md: 'made', pt: 'putu', gd: 'gede', kt: 'ketut', wy: 'wayan' } },
+  sexes: {
+    female: ['p', 'pr', 'w', 'f', 'perempuan', 'wanita', 'female'],
+    male: ['l', 'lk', 'm', 'laki', 'laki laki', 'pria', 'male'],
+  },
   spelling: {
     // Capitals protect a letter from the pairs behind it; the result is lower case again.
     pairs: [

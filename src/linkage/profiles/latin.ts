@@ -20,6 +20,7 @@ export const LATIN: NameProfile = {
   canonical: {},
   canonicalInFront: {},
   canonicalAfter: {},
+  sexes: { female: ['f', 'female', 'woman'], male: ['m', 'male', 'man'] },
   spelling: { pairs: [], onlyWithMark: [], exceptions: {} },
   sound: {
     sounds: {

@@ -134,7 +134,7 @@ function holds(cells: Int32Array, from: number, to: number, word: number): boole
 }
 
 /** A table without rows; `lexicons` are shared with another table of the same columns. */
-export const emptyTable = (
+const emptyTable = (
   columns: readonly Column[],
   lexicons?: readonly (Lexicon | undefined)[],
 ): Table => ({

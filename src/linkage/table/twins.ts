@@ -10,11 +10,16 @@ export type Twins = {
   readonly size: Int32Array
 }
 
+/** Every row for itself. */
+export const noTwins = (rows: number): Twins => ({
+  first: Int32Array.from({ length: rows }, (_, row) => row),
+  size: new Int32Array(rows).fill(1),
+})
+
 /** Equal rows are found once and then stand for each other, so that a thousand copies cost a thousand steps. */
 export function findTwins(table: Table): Twins {
   const { rows } = table
-  const first = Int32Array.from({ length: rows }, (_, row) => row)
-  const size = new Int32Array(rows).fill(1)
+  const { first, size } = noTwins(rows)
   const room = toSortRoom(rows)
   for (let row = 0; row < rows; row += 1) {
     room.keys[row] = hashRow(table, row)

@@ -1,0 +1,121 @@
+import { parentPort } from 'node:worker_threads'
+import {
+  type Blocks,
+  type Edges,
+  INDONESIAN,
+  INDONESIAN_NUMBER,
+  type Model,
+  type Plan,
+  personColumns,
+  planBlocks,
+  type RowBlocks,
+  scoreRows,
+  TableBuilder,
+  type Twins,
+  toNameReader,
+  toPerson,
+  toPlan,
+} from '../../src/linkage/index.ts'
+import { buffersOf, fromSent, type SentTable, toSent } from './shared.ts'
+
+/** Work for a thread, by kind, and what it answers. */
+export type Works = {
+  readonly read: { readonly text: Uint8Array }
+  readonly plan: { readonly table: SentTable; readonly rules: readonly string[] }
+  readonly block: Twins & { readonly only: readonly number[] }
+  readonly score: {
+    readonly model: Model
+    readonly met: RowBlocks
+    readonly ranges: readonly (readonly [number, number])[]
+  }
+}
+export type Dones = {
+  readonly read: { readonly table: SentTable }
+  readonly plan: { readonly planned: true }
+  readonly block: { readonly blocks: Blocks }
+  readonly score: { readonly edges: Edges; readonly compared: number }
+}
+export type Kind = keyof Works
+
+type Work = { [K in Kind]: Works[K] & { readonly kind: K } }[Kind]
+
+let plan: Plan | undefined
+
+parentPort?.on('message', (work: Work) => {
+  const { done, moved = [] } = perform(work)
+  parentPort?.postMessage(done, moved)
+})
+
+function perform(work: Work): { done: Dones[Kind]; moved?: ArrayBuffer[] } {
+  switch (work.kind) {
+    case 'read': {
+      const table = toSent(readPersons(work.text))
+      return { done: { table }, moved: buffersOf(table) }
+    }
+    case 'plan':
+      plan = toPlan(fromSent(work.table), INDONESIAN, work.rules)
+      return { done: { planned: true } }
+    case 'block':
+      return { done: { blocks: planBlocks(getPlan(), work, (rule) => work.only.includes(rule)) } }
+    case 'score':
+      return { done: scoreRows(getPlan(), work.model, work.met, work.ranges) }
+  }
+}
+
+function getPlan(): Plan {
+  if (!plan) throw new Error('no plan was sent')
+  return plan
+}
+
+// Lines with tabs, in the order of FIELDS.
+function readPersons(bytes: Uint8Array) {
+  const reader = toNameReader(INDONESIAN)
+  const builder = new TableBuilder(personColumns(INDONESIAN_NUMBER), reader)
+  const decoder = new TextDecoder()
+  // A piece at a time, so that the text does not stand in memory twice.
+  for (let from = 0; from < bytes.length; ) {
+    let to = Math.min(bytes.length, from + (1 << 22))
+    while (to < bytes.length && bytes[to - 1] !== 10) to += 1
+    const piece = decoder.decode(bytes.slice(from, to))
+    for (const line of piece.split('\n')) {
+      if (line === '') continue
+      const [name, birthDate, birthPlace, sex, idNumber, passport, phone, mother] = line.split('\t')
+      builder.add(
+        toPerson(
+          reader,
+          INDONESIAN_NUMBER,
+          toFields({ name, birthDate, birthPlace, sex, idNumber, passport, phone, mother }),
+        ),
+      )
+    }
+    from = to
+  }
+  return builder.table
+}
+
+type Cells = Partial<
+  Record<
+    'name' | 'birthDate' | 'birthPlace' | 'sex' | 'idNumber' | 'passport' | 'phone' | 'mother',
+    string | undefined
+  >
+>
+
+const toFields = ({
+  name = '',
+  birthDate = '',
+  birthPlace = '',
+  sex = '',
+  idNumber,
+  passport,
+  phone,
+  mother = '',
+}: Cells) => ({
+  name,
+  birthDate,
+  birthPlace,
+  sex,
+  mother,
+  idNumbers: idNumber ? [idNumber] : [],
+  passports: passport ? [passport] : [],
+  phones: phone ? [phone] : [],
+})

@@ -1,0 +1,138 @@
+import type { Atom } from './atoms.ts'
+import { keysOfRule, MOST_ROW_KEYS, type Rule } from './rules.ts'
+import { type SortRoom, sortByKey, toSortRoom } from './sort.ts'
+
+/** Groups of rows that are compared with each other. Typed arrays, so that threads can share them. */
+export type Blocks = {
+  /** Rows of block `b`: `members[starts[b]]` up to `members[starts[b + 1]]`, ascending. */
+  readonly starts: Uint32Array
+  readonly members: Int32Array
+  /** Blocks of rule `r` are `ruleStarts[r]` up to `ruleStarts[r + 1]`. */
+  readonly ruleStarts: Uint32Array
+}
+
+/** Larger blocks are split by further atoms, and what then still is too large is cut into pieces of this size. */
+const PIECE = 8
+
+/** The largest block: what one value that many share may cost. */
+const largestBlock = (rows: number): number =>
+  Math.max(30, Math.min(200, Math.round(6_000_000 / Math.max(1, rows))))
+
+type Growing = { members: Int32Array; count: number; readonly starts: number[] }
+
+/** Blocks of some rules over the rows that `take` allows. */
+export function toBlocks(
+  rules: readonly Rule[],
+  atoms: readonly Atom[],
+  rows: number,
+  take: (row: number) => boolean,
+): Blocks {
+  const largest = largestBlock(rows)
+  const grown: Growing = { members: new Int32Array(1 << 16), count: 0, starts: [0] }
+  const ruleStarts = new Uint32Array(rules.length + 1)
+  let room = toSortRoom(rows + 1)
+  rules.forEach((rule, at) => {
+    const count = fill(rule, rows, take, (size) => {
+      if (size > room.keys.length) room = widened(room, size)
+      return room
+    })
+    sortByKey(room, count)
+    const splitters = splittersOf(rule, atoms)
+    eachRun(room, count, (from, to) =>
+      split(room.rows.slice(from, to), splitters, 0, largest, grown),
+    )
+    ruleStarts[at + 1] = grown.starts.length - 1
+  })
+  return {
+    starts: Uint32Array.from(grown.starts),
+    members: grown.members.slice(0, grown.count),
+    ruleStarts,
+  }
+}
+
+function fill(
+  { atoms }: Rule,
+  rows: number,
+  take: (row: number) => boolean,
+  roomFor: (size: number) => SortRoom,
+): number {
+  const into = new Int32Array(MOST_ROW_KEYS)
+  let room = roomFor(rows)
+  let count = 0
+  for (let row = 0; row < rows; row += 1) {
+    if (!take(row)) continue
+    const found = keysOfRule(atoms, row, into)
+    if (count + found > room.keys.length) room = roomFor((count + found) * 2)
+    for (let k = 0; k < found; k += 1) {
+      room.keys[count] = into[k] ?? 0
+      room.rows[count] = row
+      count += 1
+    }
+  }
+  return count
+}
+
+function widened(room: SortRoom, size: number): SortRoom {
+  const wider = toSortRoom(size)
+  wider.keys.set(room.keys)
+  wider.rows.set(room.rows)
+  return wider
+}
+
+function eachRun(
+  { keys }: SortRoom,
+  count: number,
+  visit: (from: number, to: number) => void,
+): void {
+  for (let from = 0; from < count; ) {
+    let to = from + 1
+    while (to < count && keys[to] === keys[from]) to += 1
+    if (to - from > 1) visit(from, to)
+    from = to
+  }
+}
+
+const splittersOf = (rule: Rule, atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.filter(({ column }) => rule.atoms.every((atom) => atom.column !== column))
+
+function split(
+  rows: Int32Array,
+  splitters: readonly Atom[],
+  at: number,
+  largest: number,
+  grown: Growing,
+): void {
+  // A row may have met the same key twice.
+  if (rows.length <= largest) {
+    add(grown, rows)
+    return
+  }
+  const splitter = splitters[at]
+  if (!splitter) {
+    for (let from = 0; from + 1 < rows.length; from += PIECE)
+      add(grown, rows.subarray(from, from + PIECE))
+    return
+  }
+  const room = toSortRoom(rows.length)
+  const into = new Int32Array(MOST_ROW_KEYS)
+  rows.forEach((row, k) => {
+    room.keys[k] = splitter.keys(row, into) > 0 ? (into[0] ?? 0) : 0
+    room.rows[k] = row
+  })
+  sortByKey(room, rows.length)
+  eachRun(room, rows.length, (from, to) =>
+    split(room.rows.slice(from, to), splitters, at + 1, largest, grown),
+  )
+}
+
+function add(grown: Growing, rows: Int32Array): void {
+  if (rows.length < 2) return
+  if (grown.count + rows.length > grown.members.length) {
+    const members = new Int32Array(Math.max(grown.members.length * 2, grown.count + rows.length))
+    members.set(grown.members)
+    grown.members = members
+  }
+  grown.members.set(rows, grown.count)
+  grown.count += rows.length
+  grown.starts.push(grown.count)
+}

@@ -1,0 +1,68 @@
+import type { NameProfile } from '../names/profile.ts'
+
+const words = (text: string): readonly string[] => text.split(/\s+/)
+
+/** Names in Latin letters anywhere: titles off, common particles kept, a sound key close to the spelling. */
+export const LATIN: NameProfile = {
+  id: 'latin',
+  version: 1,
+  kin: [
+    { word: 'bin', sex: 'male' },
+    { word: 'ibn', sex: 'male' },
+    { word: 'binti', sex: 'female' },
+  ],
+  alias: words('alias aka @'),
+  noise: words('fnu lnu unknown'),
+  frontTitles: words(
+    'mr mrs ms miss dr prof sir dame lady lord rev reverend capt captain col colonel major general saint',
+  ),
+  rearTitles: words('jr sr phd md esq bt baronet'),
+  canonical: {},
+  canonicalInFront: {},
+  canonicalAfter: {},
+  sexes: { female: ['f', 'female', 'woman'], male: ['m', 'male', 'man'] },
+  spelling: { pairs: [], onlyWithMark: [], exceptions: {} },
+  sound: {
+    sounds: {
+      sch: 's',
+      chr: 'kr',
+      sh: 's',
+      ch: 'c',
+      ph: 'f',
+      th: 't',
+      gh: 'g',
+      kn: 'n',
+      wr: 'r',
+      ck: 'k',
+      qu: 'k',
+      ce: 's',
+      ci: 's',
+      cy: 's',
+      c: 'k',
+      q: 'k',
+      x: 'ks',
+      z: 's',
+      v: 'f',
+      a: '',
+      e: '',
+      i: '',
+      o: '',
+      u: '',
+      h: '',
+      y: '',
+      w: '',
+    },
+    others: { ch: 'k', j: 'y', g: 'j', w: 'v' },
+    heads: { a: 'a', e: 'a', i: 'a', o: 'a', u: 'a', h: 'h', y: 'y', w: 'w' },
+    finals: {},
+    longest: 6,
+  },
+  examples: [
+    { written: 'Dr. José Müller', words: 'jose muller', titles: 'dr' },
+    { written: "O'Brien, Conan", words: 'obrien conan' },
+    { written: 'Sir Thomas Chaloner, Bt', words: 'thomas chaloner', titles: 'sir bt' },
+    { written: 'Jean-Luc Øster', words: 'jean luc oster' },
+    { written: 'Łukasz Groß', words: 'lukasz gross' },
+    { written: 'FNU Kumar', words: 'kumar', flags: 'filler' },
+  ],
+}

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
 /** Bytes of a node of the tree (SHA-256). */
-export const HASH_BYTES = 32
+const HASH_BYTES = 32
 
 /**
  * A hash as text of one character a byte (latin1): Node gives that in a third of the time that a Buffer

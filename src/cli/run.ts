@@ -9,6 +9,7 @@ import { type Config, environment, isLoopback } from '../server/config.ts'
 import { toHandlers } from '../server/handlers/index.ts'
 import { startKeeping } from '../server/keeping.ts'
 import { createLog } from '../server/log.ts'
+import { MatchLook, NO_LIKENESS } from '../server/match-look.ts'
 import type { Node } from '../server/node.ts'
 import { listen, toApp } from '../server/serve.ts'
 import { Sessions } from '../server/sessions.ts'
@@ -124,10 +125,13 @@ const LAST_WORDS = SECOND
 export async function serveNode(node: Node, config: Config): Promise<string> {
   const log = createLog()
   const sessions = new Sessions(node)
-  const handlers = toHandlers(node, sessions, config)
+  const likeness = NO_LIKENESS
+  const handlers = toHandlers(node, sessions, config, likeness)
   const app = toApp({ node, sessions, handlers, config, log })
   const server = await listen(app, config)
-  const stopClock = startClock(node, sessions, log)
+  const look = new MatchLook(node, likeness)
+  const stopLook = look.start()
+  const stopClock = startClock(node, sessions, log, look)
   const stopKeeping = startKeeping(node, config, log)
   const stopOutbox = new Outbox({ node, log, local: config.sandbox }).start()
   const sequencer = setInterval(
@@ -137,6 +141,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   const stopSnapshots = startSnapshots(node, log)
   const stop = () => {
     stopClock()
+    stopLook()
     stopKeeping()
     clearInterval(sequencer)
     server.close()

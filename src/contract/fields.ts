@@ -13,7 +13,9 @@ import {
   type GlassId,
   type IncidentId,
   type Instant,
+  type LinkId,
   type LocalDate,
+  type MatchId,
   type OfficerId,
   type PartyId,
   PERSONAL_CLASSES,
@@ -37,6 +39,8 @@ export const consentId = uuid<ConsentId>()
 export const referralId = uuid<ReferralId>()
 export const dutyId = uuid<DutyId>()
 export const glassId = uuid<GlassId>()
+export const matchId = uuid<MatchId>()
+export const linkId = uuid<LinkId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
 export const commandId = uuid<CommandId>()

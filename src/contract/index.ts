@@ -13,6 +13,7 @@ import { exchangeEndpoints } from './exchange.ts'
 import { exportEndpoints } from './export.ts'
 import { glassEndpoints } from './glass.ts'
 import { keepingEndpoints } from './keeping.ts'
+import { linkEndpoints } from './link.ts'
 import { nodeEndpoints } from './node.ts'
 import { passkeyEndpoints } from './passkey.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...referralEndpoints,
   ...keepingEndpoints,
   ...glassEndpoints,
+  ...linkEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
   ...nodeEndpoints,

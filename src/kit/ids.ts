@@ -20,6 +20,8 @@ export type ClaimId = Brand<string, 'ClaimId'>
 export type ExportId = Brand<string, 'ExportId'>
 export type CredentialId = Brand<string, 'CredentialId'>
 export type WebhookId = Brand<string, 'WebhookId'>
+export type MatchId = Brand<string, 'MatchId'>
+export type LinkId = Brand<string, 'LinkId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

@@ -70,6 +70,10 @@ export const coalitionFile = z.strictObject({
   ...sourced,
   /** Years for which days off are computed. */
   holidays: z.strictObject({ from: z.int().min(1970), to: z.int().max(2100) }),
+  /** Matches with what others hold that registrations may raise in a day. */
+  matches: z
+    .strictObject({ perPost: z.int().min(1), perUnit: z.int().min(1), source: line })
+    .exactOptional(),
 })
 
 function isZone(text: string): boolean {

@@ -62,6 +62,8 @@ export class Image {
   readonly expiries = new Expiries()
   /** Cases that stand open to somebody in an emergency. */
   readonly opened = new Set<CaseId>()
+  /** Cases that may be of the same person as another. */
+  readonly paired = new Set<CaseId>()
   readonly erased = new Map<CaseId, Tombstone>()
   /** Cases whose erasure was approved and is still to be done. */
   readonly erasing = new Set<CaseId>()
@@ -143,6 +145,7 @@ export class Image {
     this.erased.set(own, { ...body, at, party, ...unit })
     this.erasing.delete(id)
     this.opened.delete(id)
+    this.paired.delete(id)
     const row = this.rows.get(id)
     if (!row) return
     this.rows.delete(id)
@@ -178,6 +181,8 @@ export class Image {
       move(this.offeredTo, before?.offeredTo, row.offeredTo, id)
     if (row.glasses) this.opened.add(id)
     else this.opened.delete(id)
+    if (row.pairs) this.paired.add(id)
+    else this.paired.delete(id)
     if (before?.named !== row.named || before?.leadParty !== row.leadParty)
       this.#indexNames(before, row)
     this.counts.move(before, row)

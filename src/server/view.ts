@@ -44,6 +44,7 @@ const LEAD_ACTS: readonly Action[] = [
   'lead.offer',
   'duty.waive',
   'glass.review',
+  'link.decide',
   'access.read',
   'document.give',
 ]

@@ -13,6 +13,7 @@ import { frontWords } from './front.ts'
 import { glassWords } from './glass.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
+import { linkWords } from './link.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
 import { nodeWords } from './node.ts'
@@ -47,6 +48,7 @@ export const catalogue = {
   ...glassWords,
   ...keepingWords,
   ...ledgerWords,
+  ...linkWords,
   ...listWords,
   ...meanwhileWords,
   ...nodeWords,

@@ -95,6 +95,15 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   withdrawLead: { roles: 'CSY', answers: [422, 422, 404] },
   breakGlass: { roles: 'CS', answers: 404 },
   reviewGlass: { roles: 'S', answers: [422, 422, 404] },
+  readLinks: { roles: 'CSIP', answers: [200, 200, 404] },
+  answerMatch: { roles: 'CS', answers: [422, 422, 404] },
+  proposeLink: { roles: 'CS', answers: [200, 422, 404] },
+  confirmLink: { roles: 'CS', answers: [422, 422, 404] },
+  rejectLink: { roles: 'CS', answers: [422, 422, 404] },
+  undoLink: { roles: 'CS', answers: [422, 422, 404] },
+  listLinks: { roles: 'CS', answers: 200 },
+  listAttempts: { roles: 'S', answers: 200 },
+  countPersons: { roles: 'CSIP', answers: 200 },
   waiveDuty: { roles: 'S', answers: [422, 422, 404] },
 
   // The lead asks; nobody approves what was not ordered.

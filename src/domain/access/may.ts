@@ -21,6 +21,8 @@ export const ACTIONS = [
   'lead.answer',
   'glass.break',
   'glass.review',
+  'link.decide',
+  'attempt.read',
   'duty.waive',
   'erasure.order',
   'erasure.approve',
@@ -64,6 +66,7 @@ const CASEWORKER: readonly Action[] = [
   'erasure.order',
   'document.give',
   'glass.break',
+  'link.decide',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
@@ -73,6 +76,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     ...CASEWORKER,
     'consent.review',
     'glass.review',
+    'attempt.read',
     'duty.waive',
     'erasure.approve',
     'export.review',

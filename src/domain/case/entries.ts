@@ -20,6 +20,7 @@ import type {
   RuleId,
   UnitId,
 } from '../../kit/index.ts'
+import { LINK_CLASSES, type LinkBodies } from '../link/entries.ts'
 import type { Age, AgeBand } from '../person/age.ts'
 import type { Warning } from '../person/papers.ts'
 
@@ -53,7 +54,6 @@ export type ConsentBasis = (typeof CONSENT_BASES)[number]
 /** What must stand above every telephone number. */
 export type SafeContact = {
   readonly phone?: string
-  /** How to reach the person: `call`, `message`, `through`, `never`. */
   readonly how?: 'call' | 'message' | 'through' | 'never'
   readonly when?: string
   readonly neverSay?: string
@@ -70,12 +70,11 @@ export const GLASS_REASONS = [
 export type GlassReason = (typeof GLASS_REASONS)[number]
 
 export type HelpAnswer = 'yes' | 'partly' | 'no'
-
 /** A duty's later step: at `at` it rises to the holders of `to`. */
 export type Rise = { readonly at: Instant; readonly to: string }
 
 /** Every entry type of a case stream with its body. The class of each stands in `CASE_CLASSES`. */
-export type CaseBodies = {
+export type CaseBodies = LinkBodies & {
   'case.opened': {
     number: string
     unit: UnitId
@@ -282,6 +281,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'glass.broken': 'outline',
   'glass.ended': 'outline',
   'glass.reviewed': 'outline',
+  ...LINK_CLASSES,
   'duty.born': 'outline',
   'duty.moved': 'outline',
   'duty.lapsed': 'outline',

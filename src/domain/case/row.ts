@@ -11,6 +11,8 @@ import type {
 } from '../../kit/index.ts'
 import { evolveGrants, type LiveGrant } from '../consent/expiry.ts'
 import { evolveOpenDuties, type OpenDuty, type Share, toSharedDuties } from '../duty/open.ts'
+import { evolveRowKeeping, type RowKeeping } from '../keeping/row.ts'
+import { evolvePairs, type PairRow } from '../link/row.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
 import type { ReferralState } from './state.ts'
 
@@ -78,6 +80,7 @@ export type CaseRow = {
   readonly grants: readonly LiveGrant[]
   /** Openings in an emergency that no entry has ended yet. */
   readonly glasses?: readonly GlassRow[]
+  readonly pairs?: PairRow
 }
 
 /** One object for every row without any. */
@@ -95,7 +98,7 @@ export function evolveRow(
   if (entry.type === 'case.opened') return open(entry, id, sharing.code)
   if (!row) return undefined
   const acted = isActed(entry) ? { actedAt: entry.recordedAt } : {}
-  const next = keepOn({ ...row, changedAt: entry.recordedAt, ...acted }, entry)
+  const next = pair(keepOn({ ...row, changedAt: entry.recordedAt, ...acted }, entry), entry)
   return evolveDeal(evolvePerson(next, entry, sharing), entry, sharing.code)
 }
 
@@ -144,12 +147,11 @@ const shareCodes = (referral: ReferralRow, share: Share): ReferralRow => ({
   toParty: share(referral.toParty),
 })
 
-/** As far as the node has to look for it: what awaits it, and what it may not touch. */
-export type RowKeeping = {
-  readonly ordered?: true
-  readonly approved?: true
-  readonly held?: true
-  readonly passed?: true
+function pair(row: CaseRow, entry: CaseEntry): CaseRow {
+  const pairs = evolvePairs(row.pairs, entry)
+  if (pairs === row.pairs) return row
+  const { pairs: _, ...rest } = row
+  return pairs ? { ...rest, pairs } : rest
 }
 
 /** A hold stops the term and does not begin it anew; the decision to keep a case does. */
@@ -157,22 +159,8 @@ const isActed = ({ actor, type }: CaseEntry): boolean =>
   actor.kind === 'officer' && type !== 'hold.placed' && type !== 'hold.lifted'
 
 function keepOn(row: CaseRow, entry: CaseEntry): CaseRow {
-  switch (entry.type) {
-    case 'erasure.ordered':
-      return { ...row, keeping: { ...row.keeping, ordered: true } }
-    case 'erasure.approved':
-      return { ...row, keeping: { ...row.keeping, approved: true } }
-    case 'erasure.refused':
-      return { ...row, keeping: row.keeping?.held ? { held: true } : {} }
-    case 'hold.placed':
-      return { ...row, keeping: { ...(row.keeping?.ordered ? { ordered: true } : {}), held: true } }
-    case 'hold.lifted':
-      return { ...row, keeping: row.keeping?.ordered ? { ordered: true } : {} }
-    case 'retention.passed':
-      return { ...row, keeping: { ...row.keeping, passed: true } }
-    default:
-      return row
-  }
+  const keeping = evolveRowKeeping(row.keeping, entry)
+  return keeping === row.keeping ? row : { ...row, keeping: keeping ?? {} }
 }
 
 function evolvePerson(row: CaseRow, entry: CaseEntry, { code, outline }: Sharing): CaseRow {

@@ -19,6 +19,7 @@ import { evolveGlasses, type Glasses } from '../glass/state.ts'
 import { evolveKeeping } from '../keeping/evolve.ts'
 import type { Keeping } from '../keeping/state.ts'
 import { evolveLead } from '../lead/evolve.ts'
+import { evolveLinks, type Links, NO_LINKS } from '../link/state.ts'
 import type { Age } from '../person/age.ts'
 import { evolveReferrals } from '../referral/evolve.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
@@ -111,6 +112,7 @@ export type CaseState = {
   readonly referrals: ReadonlyMap<ReferralId, Referral>
   readonly duties: ReadonlyMap<DutyId, Duty>
   readonly glasses: Glasses
+  readonly links: Links
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -149,6 +151,7 @@ export const NO_CASE: CaseState = {
   referrals: new Map(),
   duties: new Map(),
   glasses: new Map(),
+  links: NO_LINKS,
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -206,6 +209,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     duties: evolveDuties(state.duties, entry),
     keeping: evolveKeeping(state.keeping, entry),
     glasses: evolveGlasses(state.glasses, entry),
+    links: evolveLinks(state.links, entry),
   }
 }
 

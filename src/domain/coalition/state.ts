@@ -9,6 +9,7 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { MatchLimit } from '../link/limit.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
 import type { Party, Succession } from './party.ts'
@@ -30,6 +31,8 @@ export type CoalitionName = Sourced & {
   readonly languages: readonly string[]
   /** Everything personal in it is made up. */
   readonly sandbox?: true
+  /** How many matches with what others hold one's registrations may raise in a day. */
+  readonly matches?: MatchLimit
 }
 
 export type RegionList = Sourced & { readonly regions: readonly Region[] }

@@ -53,6 +53,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   lead: ['lead.accepted', 'lead.declined', 'lead.withdrawn'],
   consent: ['consent.withdrawn'],
   glass: [],
+  match: [],
+  link: ['link.undone'],
   case: [],
 }
 
@@ -68,6 +70,8 @@ const touches = (duty: Duty, entry: NewCaseEntry): boolean =>
 export function subjectOf(entry: Pick<NewCaseEntry, 'type' | 'body'>): string {
   if ('referral' in entry.body) return `referral:${entry.body.referral}`
   if ('glass' in entry.body) return `glass:${entry.body.glass}`
+  if ('match' in entry.body) return `match:${entry.body.match}`
+  if ('link' in entry.body) return `link:${entry.body.link}`
   if ('consent' in entry.body) return `consent:${entry.body.consent}`
   return entry.type.startsWith('lead.') ? 'lead' : 'case'
 }

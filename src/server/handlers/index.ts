@@ -3,6 +3,8 @@
 import { getOfficer, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import { findFull } from '../draft.ts'
+import type { Likeness } from '../linkage/port.ts'
+import { NO_LIKENESS } from '../match-look.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
@@ -20,6 +22,7 @@ import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
+import { linkHandlers } from './link.ts'
 import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
 import { passkeyHandlers } from './passkey.ts'
@@ -27,7 +30,12 @@ import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 import { webhookHandlers } from './webhooks.ts'
 
-export function toHandlers(node: Node, sessions: Sessions, config: Config): Handlers {
+export function toHandlers(
+  node: Node,
+  sessions: Sessions,
+  config: Config,
+  likeness: Likeness = NO_LIKENESS,
+): Handlers {
   const desk = deskHandlers(node)
   const readers = {
     ...sessionHandlers(node, sessions, config),
@@ -40,6 +48,7 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...referralHandlers(node),
     ...leadHandlers(node),
     ...glassHandlers(node),
+    ...linkHandlers(node, likeness),
     ...keepingHandlers(node, config),
     ...arrivalsHandlers(node),
     ...incidentHandlers(node),

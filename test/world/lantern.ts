@@ -86,6 +86,12 @@ const RULES: readonly Rule[] = [
     owes: ['glass.reviewed'],
     within: { amount: 24, unit: 'hours' },
   }),
+  rule('answer-match', {
+    on: 'match.found',
+    when: { state: 'found' },
+    bearer: 'lead-unit',
+    owes: ['match.revealed', 'match.kept'],
+  }),
   rule('answer-offer', {
     on: 'lead.offered',
     bearer: 'to-unit',

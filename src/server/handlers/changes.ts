@@ -12,6 +12,7 @@ const STEP = 1000
 const MOST_LOOKED_AT = 20_000
 
 export function changeHandlers(node: Node): Pick<Handlers, 'readSystem' | 'listChanges'> {
+  const looked = new Looked()
   return {
     readSystem: (_input, asker) => {
       const { credential, actor } = getSystem(asker)
@@ -26,7 +27,7 @@ export function changeHandlers(node: Node): Pick<Handlers, 'readSystem' | 'listC
       const place = Number(from)
       if (!Number.isSafeInteger(place)) return refuse('cursor-wrong', { field: 'after' })
       const by = getWorker(asker)
-      return await gather(node, toHearer(node, by, by.party), place, limit)
+      return await gather(node, toHearer(node, by, by.party), place, limit, looked)
     },
   }
 }
@@ -40,30 +41,63 @@ function getSystem({
   return system
 }
 
-/** From a position on, in order, until there are enough or enough were looked at. */
+/**
+ * From a position on, in order, until there are enough or enough were looked at. Where the next page
+ * begins is the last that was told: the place up to which was looked would count what others write, and
+ * whoever registers somebody could see in it that the node put a question to whoever holds her.
+ */
 async function gather(
   node: Node,
   hearer: Hearer,
   from: number,
   limit: number,
+  looked: Looked,
 ): Promise<Answer<'listChanges'>> {
   const rows: Answer<'listChanges'>['rows'][number][] = []
-  let place = from
-  while (place - from < MOST_LOOKED_AT) {
+  const start = looked.from(hearer, from)
+  let place = start
+  let told = from
+  while (place - start < MOST_LOOKED_AT) {
     const shown = node.image.position
     const read = await node.ledger.readEnvelopes(place, STEP)
     // What is committed and not yet shown is told the next time, when it can be judged.
     const news = read.filter(({ position }) => position <= shown)
     for (const entry of news) {
       place = entry.position
-      rows.push(...tell(node, hearer, entry))
+      const said = tell(node, hearer, entry)
+      if (said.length > 0) told = place
+      rows.push(...said)
       if (rows.length === limit) break
     }
     if (rows.length === limit || news.length < STEP) break
   }
+  // So many positions on, whatever stands there.
+  if (place - start >= MOST_LOOKED_AT) told = place
+  looked.keep(hearer, told, place)
   const more = place < (await node.ledger.head())
-  return { rows, next: toCursor('changes', place), more }
+  return { rows, next: toCursor('changes', told), more }
 }
+
+/** How far behind a place everything was looked at and nothing told, so that it is not read at every asking. */
+class Looked {
+  readonly #places = new Map<string, number>()
+
+  from(hearer: Hearer, told: number): number {
+    return Math.max(told, this.#places.get(toKey(hearer, told)) ?? 0)
+  }
+
+  keep(hearer: Hearer, told: number, place: number): void {
+    const key = toKey(hearer, told)
+    this.#places.delete(key)
+    this.#places.set(key, place)
+    const [oldest] = this.#places.keys()
+    if (this.#places.size > MOST_REMEMBERED && oldest !== undefined) this.#places.delete(oldest)
+  }
+}
+
+const MOST_REMEMBERED = 10_000
+const toKey = ({ party, unit, purpose }: Hearer, told: number): string =>
+  `${party} ${unit} ${purpose} ${told}`
 
 function tell(node: Node, hearer: Hearer, entry: PlacedEnvelope) {
   const id = findCaseOf(entry.stream)

@@ -57,6 +57,10 @@ test('a woman registered twice: the holder is asked and makes contact, two confi
     evidence: { model: 'told-1', band: 'almost-certain', bits: 9.12 },
   })
   expect(JSON.stringify(await quay.readLinks({ case: held }))).not.toMatch(/secret|1994/)
+  // Nor does the ledger hold a value of either side.
+  const kept = (await lantern.node.findCase(held))?.links.matches.get(found.match)
+  expect(JSON.stringify(kept)).not.toMatch(/secret|1994/)
+  expect(kept?.evidence.reasons).toHaveLength(2)
   expect((await quay.listLinks({})).rows).toMatchObject([{ kind: 'match', case: held }])
   expect((await gate.listLinks({})).rows).toEqual([])
 
@@ -86,12 +90,23 @@ test('a woman registered twice: the holder is asked and makes contact, two confi
   expect(seen?.evidence).toMatchObject({ band: 'almost-certain', reasons: [], signs: [] })
   expect((await quay.readLinks({ case: held })).links[0]?.evidence?.reasons).toHaveLength(2)
 
+  const owing = async () =>
+    await Promise.all(
+      [quay, gate].map(
+        async (desk) =>
+          (await desk.readDesk({})).owed.filter(({ rule }) => rule === 'decide-link').length,
+      ),
+    )
+  expect(await owing()).toEqual([1, 1])
   await gate.confirmLink({ case: registered, command: command(), link })
+  // What one confirms the other still owes.
+  expect(await owing()).toEqual([1, 0])
   const once = gate.confirmLink({ case: registered, command: command(), link })
   expect((await problemOf(once)).code).toBe('link-confirmed-already')
   expect((await quay.readLinks({ case: held })).links[0]?.state).toBe('proposed')
   const open = await quay.readCase({ case: held })
   await quay.confirmLink({ case: held, command: command(), link })
+  expect(await owing()).toEqual([0, 0])
   for (const [reader, id] of [
     [quay, held],
     [gate, registered],

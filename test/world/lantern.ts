@@ -92,6 +92,12 @@ const RULES: readonly Rule[] = [
     bearer: 'lead-unit',
     owes: ['match.revealed', 'match.kept'],
   }),
+  rule('decide-link', {
+    on: 'link.proposed',
+    when: { state: 'across' },
+    bearer: 'lead-unit',
+    owes: ['link.confirmed', 'link.rejected'],
+  }),
   rule('answer-offer', {
     on: 'lead.offered',
     bearer: 'to-unit',

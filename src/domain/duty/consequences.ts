@@ -3,7 +3,7 @@ import { type CaseEntryType, type NewCaseEntry, toCaseEntry } from '../case/entr
 import { type Facts, freshId } from '../case/facts.ts'
 import type { CaseState, Duty } from '../case/state.ts'
 import { addDuration } from '../coalition/calendar.ts'
-import { findRule, type Rule, rulesFor } from '../coalition/index.ts'
+import { findRule, heirsAt, partyOfUnit, type Rule, rulesFor } from '../coalition/index.ts'
 
 type DutyFacts = Pick<Facts<Actor>, 'now' | 'nextId' | 'coalition'>
 
@@ -31,13 +31,22 @@ function endOf(
 ): NewCaseEntry | undefined {
   if (duty.ended) return undefined
   const about = decided.filter((entry) => touches(duty, entry))
-  const meets = about.find((entry) => duty.owes.includes(entry.type))
+  const meets = about.find((entry) => duty.owes.includes(entry.type) && isOwn(duty, entry, facts))
   if (meets) return toEnd(duty, duty.due >= facts.now ? 'met' : 'met-late', meets.type)
   const cancels =
     decided.find((entry) => entry.type === 'case.annulled') ??
-    about.find((entry) => cancelsOf(duty, facts).includes(entry.type))
+    about.find((entry) => cancelsOf(duty, facts).includes(entry.type) || isTakenBack(entry))
   return cancels ? toEnd(duty, 'cancelled', cancels.type) : undefined
 }
+
+/** A link stands in the cases of both parties: what one confirms the other still owes. */
+const isOwn = (duty: Duty, entry: NewCaseEntry, { coalition, now }: DutyFacts): boolean =>
+  entry.type !== 'link.confirmed' ||
+  heirsAt(coalition, now)(entry.body.party) === partyOfUnit(coalition, duty.unit, now)
+
+/** Nothing is left to confirm or to reject. */
+const isTakenBack = (entry: NewCaseEntry): boolean =>
+  entry.type === 'link.undone' && entry.body.step === 'proposed'
 
 function toEnd(duty: Duty, how: 'met' | 'met-late' | 'cancelled', by: CaseEntryType): NewCaseEntry {
   return toCaseEntry(
@@ -54,7 +63,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   consent: ['consent.withdrawn'],
   glass: [],
   match: [],
-  link: ['link.undone'],
+  link: [],
   case: [],
 }
 

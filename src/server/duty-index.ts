@@ -23,6 +23,8 @@ export class DutyIndex {
   readonly owed: Lists = new Map()
   /** By bearer, once risen; tagged with the steps it rose to. */
   readonly risen: Lists = new Map()
+  /** By bearer: what no other institution may count (`isSilent`). */
+  readonly silent: Lists = new Map()
   /** By the unit that waits for another one; tagged with why (`toWaiting`). */
   readonly awaited: Lists = new Map()
   readonly #ticks = new Sorted(bySoonestTick)
@@ -51,6 +53,9 @@ export class DutyIndex {
   #placesOf(row: CaseRow): Place[] {
     return row.duties.flatMap((duty) => [
       { lists: this.owed, unit: duty.unit, duty, tag: duty.role },
+      ...(isSilent(duty)
+        ? [{ lists: this.silent, unit: duty.unit, duty, tag: toRisen(duty) }]
+        : []),
       ...(duty.risen.length > 0
         ? [{ lists: this.risen, unit: duty.unit, duty, tag: toRisen(duty) }]
         : []),
@@ -76,8 +81,8 @@ export class DutyIndex {
   }
 
   toJSON(): unknown {
-    const { owed, risen, awaited } = this
-    return { owed, risen, awaited, ticks: [...this.#ticks.ascending()] }
+    const { owed, risen, silent, awaited } = this
+    return { owed, risen, silent, awaited, ticks: [...this.#ticks.ascending()] }
   }
 }
 
@@ -88,6 +93,9 @@ const isSame =
     one.unit === other.unit &&
     one.duty === other.duty &&
     one.tag === other.tag
+
+/** That a unit was asked about a match would tell who registered somebody where she is held. */
+export const isSilent = ({ subject }: OpenDuty): boolean => subject.startsWith('match:')
 
 export const toRisen = ({ risen }: OpenDuty): Tag => risen.map(({ to }) => to).join(' ')
 

@@ -21,6 +21,7 @@ export async function expectImage(node: Node): Promise<void> {
       unit: state?.lead?.unit,
       party: state?.lead?.party,
     })
+    expect(node.image.paired.has(id)).toBe(row.pairs !== undefined)
     expect(row.offeredTo).toBe(state?.offer?.to)
     for (const [unit, ids] of ledBy)
       expect([...ids.newest()].includes(id), `led by ${unit}`).toBe(unit === row.leadUnit)

@@ -2,12 +2,21 @@ import { expect, test } from 'vitest'
 import { contract, type EndpointName } from '../../src/contract/index.ts'
 import type { FirstContact } from '../../src/domain/case/register.ts'
 import { ROLES } from '../../src/domain/coalition/post.ts'
-import type { CaseId, DraftId, Officer } from '../../src/kit/index.ts'
+import { type CaseId, DAY, type DraftId, type Officer } from '../../src/kit/index.ts'
+import { tickAll } from '../../src/server/clock.ts'
 import { inputsFor, type Subject } from '../contracts/matrix-inputs.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
 import { type Alikes, openAlike } from '../world/likeness.ts'
 import { type Browser, command, inDays, signedIn } from '../world/node.ts'
-import { GATE_GUARD, gateClerk, NORTH_GATE, officerAt, quayClerk, WREN } from '../world/people.ts'
+import {
+  GATE_GUARD,
+  gateClerk,
+  NORTH_GATE,
+  officerAt,
+  quayClerk,
+  UNITS,
+  WREN,
+} from '../world/people.ts'
 import { issued, type Machine } from '../world/systems.ts'
 
 const RENN: FirstContact = { ...WREN, name: 'Renn Ferrie', papers: [] }
@@ -46,6 +55,9 @@ async function everything(askers: Askers, subject: Subject, held: CaseId) {
         const text = answer instanceof Error ? answer.message : JSON.stringify(answer)
         seen.set(`${name} ${at} ${about.case}`, text)
       }
+  // How much stands open at a unit is for everybody to see: but not that it was asked about a match.
+  for (const { unit } of UNITS)
+    seen.set(`counts of ${unit}`, JSON.stringify(await askers[0]?.readUnit({ unit })))
   const system = askers.at(-1)
   if (system) seen.set('changes to their end', JSON.stringify(await changesOf(system)))
   return seen
@@ -108,6 +120,22 @@ test('who registered is answered the same bytes, whether somebody was found or n
     answer: { kind: 'reveal' },
   })
   expect(differing(before, await everything(askers, subject, held))).not.toEqual([])
+})
+
+test('nor is a question that nobody answers counted when it is late and has risen', async () => {
+  const { lantern, held, registered } = await world()
+  const counted = async () =>
+    await (await signedIn(lantern, gateClerk)).readUnit({ unit: quayClerk.unit })
+  const before = await counted()
+  lantern.likeness.say(held, registered)
+  await lantern.look.step()
+  const head = await signedIn(lantern, officerAt(quayClerk.unit, 'supervisor'))
+  expect((await head.readDesk({})).owed).toHaveLength(1)
+  expect(await counted()).toEqual(before)
+  lantern.time.now += 10 * DAY
+  expect(await tickAll(lantern.node)).toBeGreaterThan(0)
+  expect(lantern.node.image.duties.risen.get(quayClerk.unit)?.size()).toBe(1)
+  expect(await counted()).toEqual(before)
 })
 
 test('registering itself never waits for the look', async () => {

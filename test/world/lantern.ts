@@ -91,6 +91,7 @@ const RULES: readonly Rule[] = [
     when: { state: 'found' },
     bearer: 'lead-unit',
     owes: ['match.revealed', 'match.kept'],
+    rises: [{ after: { amount: 1, unit: 'hours' }, to: 'supervisor' }],
   }),
   rule('decide-link', {
     on: 'link.proposed',

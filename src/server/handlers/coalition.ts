@@ -1,8 +1,10 @@
 import type { Answer } from '../../contract/index.ts'
 import { type CoalitionState, holderOf, partyOfUnit } from '../../domain/coalition/index.ts'
+import type { OpenDuty } from '../../domain/duty/open.ts'
 import { type Instant, refuse, type UnitId } from '../../kit/index.ts'
 import type { Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
+import { isSilent } from '../duty-index.ts'
 import type { Node } from '../node.ts'
 import { verifyApart } from '../verify-apart.ts'
 
@@ -75,17 +77,25 @@ function toHolder(state: CoalitionState, post: Parameters<typeof holderOf>[1], n
     : {}
 }
 
-/** Counts only: how much stands open at a unit, for everybody in the coalition to see. */
+/** Counts only: how much stands open at a unit, for everybody in the coalition to see; matches are nobody else's to count. */
 function countUnit(node: Node, unit: UnitId): Answer<'readUnit'> {
   const { counts, duties } = node.image
   const owed = duties.owed.get(unit)
-  const oldest = owed?.soonest().next().value?.due
+  const silent = [...(duties.silent.get(unit)?.soonest() ?? [])]
+  const oldest = firstOf(owed?.soonest() ?? [])?.due
+  const now = node.now()
   return {
     unit,
     ...counts.of(unit),
-    duties: owed?.size() ?? 0,
-    late: owed?.late(node.now()) ?? 0,
-    risen: duties.risen.get(unit)?.size() ?? 0,
+    duties: (owed?.size() ?? 0) - silent.length,
+    late: (owed?.late(now) ?? 0) - silent.filter(({ due }) => due < now).length,
+    risen:
+      (duties.risen.get(unit)?.size() ?? 0) - silent.filter(({ risen }) => risen.length > 0).length,
     ...(oldest !== undefined ? { oldestDue: oldest } : {}),
   }
+}
+
+function firstOf(duties: Iterable<OpenDuty>): OpenDuty | undefined {
+  for (const duty of duties) if (!isSilent(duty)) return duty
+  return undefined
 }

@@ -50,8 +50,9 @@ export function linkHandlers(node: Node, likeness: Likeness): Pick<Handlers, Nam
         )
       }
       const other = (await node.findCase(id))?.links.matches.get(match)?.other
-      return await onPair(asker, { id, other, command, unknown: 'match-unknown' }, (...pair) =>
-        revealMatch(pair[0], pair[1], match, pair[2]),
+      const pair = { id, other, command, unknown: 'match-unknown', gone: 'match-gone' }
+      return await onPair(asker, pair, (held, registered, facts) =>
+        revealMatch(held, registered, match, facts),
       )
     },
 
@@ -84,11 +85,13 @@ type Pair = {
   readonly command: CommandId
   /** Refused when the own case knows of no such pair. */
   readonly unknown: string
+  /** Refused when the other case was erased. */
+  readonly gone: string
 }
 
 async function linked(node: Node, id: CaseId, link: LinkId, command: CommandId): Promise<Pair> {
   const other = (await node.findCase(id))?.links.links.get(link)?.other
-  return { id, other, command, unknown: 'link-unknown' }
+  return { id, other, command, unknown: 'link-unknown', gone: 'link-unknown' }
 }
 
 /** One act on both cases of a pair, from the side of one that the asker knows. */
@@ -96,13 +99,14 @@ const toOnPair =
   (node: Node) =>
   async (
     asker: Asker,
-    { id, other, command, unknown }: Pair,
+    { id, other, command, unknown, gone }: Pair,
     decide: (own: Sided, other: Sided, facts: Facts) => OfBoth,
   ) => {
     const by = getOfficer(asker)
     const own = await node.findCase(id)
     if (!own || !exists(node, own, by)) return refuse('case-unknown')
     if (other === undefined) return refuse(unknown)
+    if (!node.image.rows.has(other)) return refuse(gone)
     const done = await node.actOnBoth([id, other], by, { command }, ([one, two]) =>
       decide({ id, state: one }, { id: other, state: two }, node.facts(by)),
     )
@@ -127,6 +131,7 @@ async function propose(
   const decide = (one: Sided, two: Sided, evidence?: Evidence) =>
     proposeLink(one, two, { words, ...(evidence ? { evidence } : {}) }, node.facts(by))
   const there = await node.findCase(other)
+  if (!there && partner.kind === 'match') return refuse('match-gone')
   // Weighed only when it will be shown: else the time taken would tell that there is such a case.
   const will = there && !isRefusal(decide({ id, state: own }, { id: other, state: there })[0])
   const evidence = will ? await weigh(likeness, id, other) : undefined

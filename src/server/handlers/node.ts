@@ -27,7 +27,7 @@ export function nodeHandlers(node: Node, config: Config): Pick<Handlers, 'readNo
         cases: image.rows.size,
         incidents: image.incidents.size,
         erased: image.erased.size,
-        duties: [...image.duties.owed.values()].reduce((sum, list) => sum + list.size(), 0),
+        duties: sizeOf(image.duties.owed) - sizeOf(image.duties.silent),
         files: FILES.map((name) => ({ name, bytes: sizeOf(join(config.dir, name)) })),
         memory: toMemory(),
         backup: toBackup(config),
@@ -64,3 +64,6 @@ function toBackup({ dir, backup }: Config): Answer<'readNode'>['backup'] {
     planned: backup !== undefined,
   }
 }
+
+const sizeOf = (lists: ReadonlyMap<UnitId, { size(): number }>): number =>
+  [...lists.values()].reduce((sum, list) => sum + list.size(), 0)

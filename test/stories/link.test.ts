@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FirstContact } from '../../src/domain/case/register.ts'
 import type { CaseId, Officer, PersonalClass } from '../../src/kit/index.ts'
+import { stepClock } from '../../src/server/clock.ts'
 import { toPlain } from '../../src/server/image.ts'
 import { consentTo } from '../world/acts.ts'
 import { type Alikes, openAlike } from '../world/likeness.ts'
@@ -233,4 +234,27 @@ test('found again after she was handed over: marked, to be met with care', async
   expect((await gate.readLinks({ case: first })).person).toMatchObject({ returnee: false })
   const head = await signedIn(lantern, officerAt(NORTH_GATE, 'supervisor'))
   expect(await head.countPersons({})).toEqual({ cases: 2, persons: 1, linked: 2 })
+})
+
+test('what was erased on one side is gone from the other side’s view', async () => {
+  const { lantern, held, registered, quay, gate } = await twice()
+  await lantern.look.step()
+  const { match } = await matchOf(quay, held)
+  const why = { reason: 'asked', words: 'She asked.' }
+  const base = () => ({ case: registered, command: command() })
+  const erase = async () => {
+    await gate.orderErasure({ ...base(), ...why })
+    await (await signedIn(lantern, officerAt(NORTH_GATE, 'supervisor'))).approveErasure(base())
+    await stepClock(lantern.node, lantern.sessions)
+  }
+  await quay.answerMatch({ case: held, command: command(), match, answer: { kind: 'reveal' } })
+  const by = { kind: 'match', match } as const
+  const { link } = await quay.proposeLink({ case: held, command: command(), with: by })
+  await erase()
+  expect((await quay.readLinks({ case: held })).links).toEqual([])
+  expect((await quay.listLinks({})).rows.filter(({ kind }) => kind === 'link')).toEqual([])
+  const late = quay.confirmLink({ case: held, command: command(), link })
+  expect((await problemOf(late)).code).toBe('link-unknown')
+  const again = quay.proposeLink({ case: held, command: command(), with: by })
+  expect((await problemOf(again)).code).toBe('match-gone')
 })

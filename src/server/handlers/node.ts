@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../../contract/index.ts'
-import { toInstant } from '../../kit/index.ts'
+import { toInstant, type UnitId } from '../../kit/index.ts'
 import { ACCESS_LOG, type Checkpoint } from '../../ledger/index.ts'
 import { readKeyCopies } from '../../ledger/key-copies.ts'
 import type { Handlers } from '../asker.ts'
@@ -27,7 +27,7 @@ export function nodeHandlers(node: Node, config: Config): Pick<Handlers, 'readNo
         cases: image.rows.size,
         incidents: image.incidents.size,
         erased: image.erased.size,
-        duties: sizeOf(image.duties.owed) - sizeOf(image.duties.silent),
+        duties: countOf(image.duties.owed) - countOf(image.duties.silent),
         files: FILES.map((name) => ({ name, bytes: sizeOf(join(config.dir, name)) })),
         memory: toMemory(),
         backup: toBackup(config),
@@ -65,5 +65,5 @@ function toBackup({ dir, backup }: Config): Answer<'readNode'>['backup'] {
   }
 }
 
-const sizeOf = (lists: ReadonlyMap<UnitId, { size(): number }>): number =>
+const countOf = (lists: ReadonlyMap<UnitId, { size(): number }>): number =>
   [...lists.values()].reduce((sum, list) => sum + list.size(), 0)

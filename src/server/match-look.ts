@@ -12,6 +12,7 @@ import {
   type CommandId,
   DAY,
   findCaseOf,
+  type Instant,
   isRefusal,
   type PartyId,
   type RuleId,
@@ -22,6 +23,8 @@ import type { Likeness } from './linkage/port.ts'
 import type { Node } from './node.ts'
 
 type By = Raised['by']
+/** `fresh`: just registered. Then the question goes to who held her before, and not the other way round. */
+type Waiting = By & { readonly fresh: boolean }
 
 /** A node without an index finds nobody. */
 export const NO_LIKENESS: Likeness = { model: 'none', alike: async () => [] }
@@ -50,7 +53,7 @@ const ACTOR = { kind: 'clock', rule: 'match-look' as RuleId } as const
 export class MatchLook {
   readonly #node: Node
   readonly #likeness: Likeness
-  readonly #waiting = new Map<CaseId, By>()
+  readonly #waiting = new Map<CaseId, Waiting>()
 
   constructor(node: Node, likeness: Likeness) {
     this.#node = node
@@ -62,7 +65,7 @@ export class MatchLook {
     const node = this.#node
     for (const row of node.image.rows.values())
       if (node.now() - row.changedAt < DAY && !row.annulled)
-        this.#waiting.set(row.id, { unit: row.leadUnit, party: row.leadParty })
+        this.#waiting.set(row.id, { unit: row.leadUnit, party: row.leadParty, fresh: true })
     node.onErased((id) => this.#waiting.delete(id))
     return node.onCommit((entries) => {
       for (const entry of entries) this.#hear(entry)
@@ -85,18 +88,19 @@ export class MatchLook {
     if (id === undefined || !TELLING.has(type)) return
     if (actor.kind !== 'officer' && actor.kind !== 'system') return
     const { unit, party, post } = actor
-    this.#waiting.set(id, { unit, party, ...(post ? { post } : {}) })
+    // What a registration tells comes with it.
+    const fresh = type === 'case.opened' || (this.#waiting.get(id)?.fresh ?? false)
+    this.#waiting.set(id, { unit, party, ...(post ? { post } : {}), fresh })
   }
 
-  async #look(id: CaseId, by: By): Promise<number> {
-    const row = this.#node.image.rows.get(id)
+  async #look(id: CaseId, { fresh, ...by }: Waiting): Promise<number> {
+    const node = this.#node
+    const row = node.image.rows.get(id)
     if (!row || row.annulled) return 0
-    const own = this.#node.heir()(row.leadParty, row.leadUnit)
-    const found = await this.#likeness.alike(
-      id,
-      (other) => this.#isElsewhere(other, own),
-      MOST_ASKED,
-    )
+    const own = node.heir()(row.leadParty, row.leadUnit)
+    const before = fresh ? row.openedAt : node.now()
+    const asksOf = (other: CaseId) => this.#isElsewhere(other, own, before)
+    const found = await this.#likeness.alike(id, asksOf, MOST_ASKED)
     let asked = 0
     for (const { case: other, explanation } of found) {
       const evidence = toEvidence(this.#likeness.model, explanation)
@@ -105,11 +109,10 @@ export class MatchLook {
     return asked
   }
 
-  #isElsewhere(other: CaseId, own: PartyId): boolean {
+  #isElsewhere(other: CaseId, own: PartyId, before: Instant): boolean {
     const row = this.#node.image.rows.get(other)
-    return (
-      row !== undefined && !row.annulled && this.#node.heir()(row.leadParty, row.leadUnit) !== own
-    )
+    if (!row || row.annulled || row.openedAt > before) return false
+    return this.#node.heir()(row.leadParty, row.leadUnit) !== own
   }
 
   async #ask(held: CaseId, id: CaseId, raised: Omit<Raised, 'heldBack'>): Promise<boolean> {

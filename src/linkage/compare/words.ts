@@ -209,7 +209,8 @@ export function likenessOf(a: number, b: number, facts: WordFacts): number {
   return alike >= 0.88 ? SIMILAR : 0
 }
 
-function ones(value: number): number {
+/** How many bits are set. */
+export function ones(value: number): number {
   let v = value - ((value >>> 1) & 0x55555555)
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24

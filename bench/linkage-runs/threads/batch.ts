@@ -9,7 +9,7 @@ import {
   type RowBlocks,
   toPlan,
   trainModel,
-} from '../../src/linkage/index.ts'
+} from '../../../src/linkage/index.ts'
 import { fromSent, share, toSent, toShared } from './shared.ts'
 import type { Dones, Kind, Works } from './worker.ts'
 

@@ -15,7 +15,7 @@ import {
   toNameReader,
   toPerson,
   toPlan,
-} from '../../src/linkage/index.ts'
+} from '../../../src/linkage/index.ts'
 import { buffersOf, fromSent, type SentTable, toSent } from './shared.ts'
 
 /** Work for a thread, by kind, and what it answers. */

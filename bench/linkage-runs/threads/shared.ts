@@ -1,4 +1,4 @@
-import { type Column, Lexicon, type Table } from '../../src/linkage/index.ts'
+import { type Column, Lexicon, type Table } from '../../../src/linkage/index.ts'
 
 /** A table as arrays that a message carries: shared between threads, or handed over. */
 export type SentTable = {

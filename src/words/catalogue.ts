@@ -13,6 +13,7 @@ import { frontWords } from './front.ts'
 import { glassWords } from './glass.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
+import { listLinkWords } from './list-link.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
 import { nodeWords } from './node.ts'
@@ -48,6 +49,7 @@ export const catalogue = {
   ...keepingWords,
   ...ledgerWords,
   ...listWords,
+  ...listLinkWords,
   ...meanwhileWords,
   ...nodeWords,
   ...officeWords,

@@ -66,11 +66,11 @@ export function readList(grid: Grid, name: string, settings: Settings, facts: Re
 /** Headings by the words of lists; else a first row with one such word, or of names such as `given_name`. */
 function headed(grid: Grid, facts: ReadingFacts): { mapping: Mapping; why: ColumnReason[] } {
   const { mapping, why } = guessMapping(grid, facts.vocabulary)
-  if (mapping.headerRows.length > 0) return { mapping, why: [...why] }
+  if (mapping.headerRows.length > 0) return { mapping, why: headingsFirst(why, facts) }
   const first = grid.rows.find((row) => row.some(({ kind }) => kind !== 'empty'))
   const fields = first?.map(({ text }) => fieldNamed(text, facts.vocabulary)) ?? []
   const isNamed = fields.some((field) => field !== undefined)
-  if (!first || !(isNamed || namesColumns(first))) return { mapping, why: [...why] }
+  if (!first || !(isNamed || namesColumns(first))) return { mapping, why: nameFilled(grid, why) }
   const row = first[0]?.row ?? 1
   return {
     mapping: { headerRows: [row], firstRow: row + 1, columns: first.map(() => 'ignore') },
@@ -82,6 +82,33 @@ function headed(grid: Grid, facts: ReadingFacts): { mapping: Mapping; why: Colum
       confidence: fields[at] ? 1 : 0,
     })),
   }
+}
+
+/** A heading that says word for word what its column is counts, whatever stands in the column. */
+function headingsFirst(why: readonly ColumnReason[], { vocabulary }: ReadingFacts): ColumnReason[] {
+  const named = why.map(({ heading }) => fieldNamed(heading, vocabulary))
+  const isGiven = (field: ColumnReason['field']) =>
+    why.some((reason, at) => reason.field === field && named[at] === field)
+  return why.map((reason, at) => {
+    const field = named[at]
+    if (!field || field === reason.field || isGiven(field)) return reason
+    return { ...reason, field, by: 'heading', confidence: 1 }
+  })
+}
+
+/** Without headings several columns look like names (mother, place): the fullest of them is the person's. */
+function nameFilled(grid: Grid, why: readonly ColumnReason[]): ColumnReason[] {
+  const looks = why.map(({ field }, at) => {
+    if (field !== 'name' && field !== 'ignore') return 0
+    const texts = grid.rows.map((row) => row[at]?.text.trim() ?? '')
+    const names = texts.filter((text) => /^[^\d/]{2,60}$/u.test(text))
+    return names.length * new Set(names).size
+  })
+  const best = looks.indexOf(Math.max(...looks))
+  return why.map((reason, at) => {
+    if ((looks[at] ?? 0) === 0) return reason
+    return { ...reason, field: at === best ? 'name' : 'ignore', by: 'content' }
+  })
 }
 
 const fieldNamed = (text: string, { headings }: ReadingFacts['vocabulary']) =>

@@ -11,6 +11,7 @@ import { toGroups, toPairs } from './link/pairs.ts'
 import { readFileGrid } from './link/read-file.ts'
 import { type List, readList } from './link/read-list.ts'
 import { toReport } from './link/report.ts'
+import { checkStated } from './link/roles.ts'
 import { type Settings, toSettings } from './link/settings.ts'
 import { toTables } from './link/tables.ts'
 import {
@@ -66,6 +67,7 @@ async function readLists(settings: Settings, coalition: string): Promise<List[]>
     if (list.lines.length === 0) throw new CliFault(sayNobody(list, say))
     lists.push(list)
   }
+  checkStated(settings.stated, lists, say)
   return lists
 }
 

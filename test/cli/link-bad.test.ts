@@ -68,12 +68,9 @@ async function reported(line: string) {
 
 describe('odd cells: the row is kept or named, never lost in silence', () => {
   test.each([
-    [
-      'an empty name',
-      '"","1990-01-01","","P","","","",""',
-      /left out Nama Lengkap: .*Fill in a name/,
-    ],
-    ['an emoji for a name', '"🙂","1990-01-01","","P","","","",""', /left out Nama Lengkap/],
+    ['a row that says nothing', '"","","","P","","","",""', /left out/],
+    ['an empty name', '"","1990-01-01","","P","","","",""', /note Nama Lengkap: .*Fill in a name/],
+    ['an emoji for a name', '"🙂","1990-01-01","","P","","","",""', /note Nama Lengkap/],
     [
       'a number for a name',
       '"12345","1990-01-01","","P","","","",""',

@@ -2,6 +2,7 @@ import { toClusters } from '../../linkage/cluster/cluster.ts'
 import { type Compared, explainRows } from '../../linkage/explain.ts'
 import {
   byRow,
+  type Edges,
   type Explanation,
   findTwins,
   groupRows,
@@ -15,6 +16,7 @@ import {
   type Table,
   type Twins,
   toPlan,
+  toProbability,
 } from '../../linkage/index.ts'
 import { frequenciesOf, toFacts } from '../../linkage/model/frequencies.ts'
 import { toScorer } from '../../linkage/model/scorer.ts'
@@ -76,6 +78,26 @@ function linkByModel(
   const weighed = { table, facts: toFacts(table, frequenciesOf(given), profile) }
   const met = byRow([planBlocks(plan, twins)], table.rows)
   const { edges, compared } = scoreRows(weighed, given, met, [[0, table.rows]], sides.side)
-  const { person, model } = groupRows(weighed, given, twins, edges, sides)
+  const mates = matesHere(given, edges, table.rows, table.rows - new Set(twins.first).size)
+  const { person, model } = groupRows(weighed, { ...given, mates }, twins, edges, sides)
   return { person, model, edges, compared }
 }
+
+const ROUNDS = 60
+
+/**
+ * How many records of one person this list holds is its own, whatever the model was learned from: the number that
+ * makes the sum of probabilities equal to itself, begun at what the model believes (as in learning).
+ */
+function matesHere(given: Model, { bits }: Edges, rows: number, twins: number): number {
+  let { mates } = given
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const prior = priorBits({ ...given, mates }, rows)
+    let sum = twins
+    for (const each of bits) sum += toProbability(each + prior)
+    mates = Math.max(LEAST_MATES, Math.min(given.mates, (2 * sum) / Math.max(1, rows)))
+  }
+  return mates
+}
+
+const LEAST_MATES = 1e-4

@@ -54,9 +54,14 @@ const modelFile = z.strictObject({
   seed: z.int(),
 })
 
+/** How a coalition keeps one: the same text within its own file. */
+const coalitionFile = z.object({ model: z.string() })
+
 /** Reads a model that was kept. Throws a sentence where it is none, or one of another profile. */
 export function readModel(path: string, { profile, say }: Settings): Model {
-  const read = modelFile.safeParse(parseJson(readFileSync(path, 'utf8')))
+  const kept = parseJson(readFileSync(path, 'utf8'))
+  const wrapped = coalitionFile.safeParse(kept)
+  const read = modelFile.safeParse(wrapped.success ? parseJson(wrapped.data.model) : kept)
   if (!read.success) throw new CliFault(say('list-link.no-model', { file: path }))
   const { data } = read
   if (data.profile.id !== profile.id || data.profile.version !== profile.version)

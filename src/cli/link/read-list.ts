@@ -9,7 +9,6 @@ import {
   type Reading,
   type ReadingFacts,
   readRows,
-  stateOf,
   type Values,
 } from '../../domain/arrivals/index.ts'
 import type { RowNote } from './notes.ts'
@@ -56,7 +55,10 @@ export function readList(grid: Grid, name: string, settings: Settings, facts: Re
     lines: kept.flatMap((reading) => toLine(reading, byRow, roles)),
     notes: [
       ...Array.from(excess, (row): RowNote => ({ row, code: 'too-many-cells', state: 'left-out' })),
-      ...kept.flatMap((reading) => notesOf(reading, roles, headings)),
+      ...kept.flatMap((reading) => {
+        const texts = textsOf(byRow, reading.row)
+        return notesOf(reading, roles, headings, isLeftOut(reading, texts, roles))
+      }),
     ].toSorted((a, b) => a.row - b.row),
     swapped: findSwapped(texts, roles, headings),
     otherSheets: (grid.otherSheets ?? []).map(({ sheet }) => sheet),
@@ -131,6 +133,7 @@ function fieldsOf(roles: readonly Role[], { columns }: Mapping): Mapping['column
   return Array.from({ length: width }, (_, at) => {
     const role = roles.find(({ from }) => from.includes(at))
     const rule = ROLES.find(({ id }) => id === role?.id)
+    if (role?.id === 'passport' && columns[at] === 'travelDocument') return 'travelDocument'
     if (role && rule && 'field' in rule) return rule.field
     return columns[at] === 'number' && !role ? 'number' : 'ignore'
   })
@@ -141,14 +144,25 @@ function toLine(
   byRow: ReadonlyMap<number, readonly Cell[]>,
   roles: readonly Role[],
 ): Line[] {
-  if (stateOf(reading) === 'dropped') return []
-  // Lists without names or papers (only other columns) are compared by what they have.
-  if (stateOf(reading) === 'refused' && roles.some(({ id }) => NAMING.has(id))) return []
-  const texts = (byRow.get(reading.row) ?? []).map(({ text }) => text)
+  const texts = textsOf(byRow, reading.row)
+  if (isLeftOut(reading, texts, roles)) return []
   return [{ row: reading.row, values: reading.values, texts }]
 }
 
-const NAMING: ReadonlySet<string> = new Set(['name', 'idNumber', 'passport'])
+const textsOf = (byRow: ReadonlyMap<number, readonly Cell[]>, row: number): string[] =>
+  (byRow.get(row) ?? []).map(({ text }) => text)
+
+/** A row without a name is compared by what else it says, if that can tell one person from another. */
+function isLeftOut(
+  { dropped, refusals }: Reading,
+  texts: readonly string[],
+  roles: readonly Role[],
+): boolean {
+  if (dropped || refusals.some(({ code }) => code !== 'nobody-named')) return true
+  if (refusals.length === 0) return false
+  const telling = roles.filter(({ id, kind }) => id !== 'name' && kind !== 'category')
+  return !telling.some(({ from }) => from.some((at) => (texts[at] ?? '').trim() !== ''))
+}
 
 /** What the import of arrivals minds and a comparison does not. */
 const NOT_MINDED: ReadonlySet<string> = new Set([
@@ -167,7 +181,12 @@ const NOT_MINDED: ReadonlySet<string> = new Set([
   'spaces-odd',
 ])
 
-function notesOf(reading: Reading, roles: readonly Role[], headings: readonly string[]): RowNote[] {
+function notesOf(
+  reading: Reading,
+  roles: readonly Role[],
+  headings: readonly string[],
+  isLeft: boolean,
+): RowNote[] {
   const { row, dropped, refusals, warnings } = reading
   if (dropped?.reason === 'empty-row') return []
   if (dropped) return [{ row, code: dropped.reason, state: 'left-out' }]
@@ -176,7 +195,7 @@ function notesOf(reading: Reading, roles: readonly Role[], headings: readonly st
     const at = roles.find(({ id }) => id === rule?.id)?.from[0]
     return at === undefined ? {} : { column: headings[at] ?? letterOf(at) }
   }
-  const state = refusals.length > 0 ? 'left-out' : 'noted'
+  const state = isLeft ? 'left-out' : 'noted'
   return [...refusals, ...warnings.filter(({ code }) => !NOT_MINDED.has(code))].map((finding) => ({
     row,
     code: finding.code,

@@ -65,31 +65,44 @@ export type Headed = {
  * What each column is compared as: as stated, by the words of its heading, by the look of its cells. Where the
  * headings are those of a list that is known, other columns are left out.
  */
-export function toRoles(file: Headed, { stated, truth, profile, say }: Settings): Role[] {
-  const ids = file.headings.map((heading, at) => {
-    const told = stated.find((each) => isSame(each.heading, heading, at))
-    if (told) return told.role
-    if (truth !== undefined && isSame(truth, heading, at)) return 'ignore'
-    return byHeading(heading) ?? byReason(file.why[at])
-  })
-  for (const each of stated) checkStated(each, file, say)
+export function toRoles(file: Headed, settings: Settings): Role[] {
+  const { stated, profile } = settings
+  const ids = file.headings.map((heading, at) => idOf(heading, at, file.why[at], settings))
   const known = ROLES.flatMap(({ id, kind }): Role[] => {
-    const from = ids.flatMap((found, at) => (found === id ? [at] : []))
-    const by = stated.some(({ role }) => role === id) ? 'stated' : 'guessed'
-    return from.length > 0
-      ? [
-          {
-            id,
-            kind,
-            from: by === 'stated' ? from.filter((at) => isTold(file, at, id, stated)) : from,
-            by,
-          },
-        ]
-      : []
+    const told = stated.some(({ role }) => role === id)
+    const from = ids.flatMap((found, at) =>
+      found === id && (!told || isTold(file, at, id, stated)) ? [at] : [],
+    )
+    return from.length > 0 ? [{ id, kind, from, by: told ? 'stated' : 'guessed' }] : []
   })
   const isKnownList = known.some(({ id }) => id === 'name')
-  if (isKnownList && profile.id === 'indonesian') return known
-  return [...known, ...generic(file, ids, known)]
+  if (isKnownList && profile.id === 'indonesian')
+    return known.filter(({ id, by }) => by === 'stated' || !TOLD_BY_OTHERS.has(id))
+  return withName([...known, ...generic(file, ids, known)], file)
+}
+
+/** Where somebody comes from is told by the number too: counted thrice, neighbours would become one person. */
+const TOLD_BY_OTHERS: ReadonlySet<string> = new Set(['origin', 'address'])
+
+function idOf(
+  heading: string,
+  at: number,
+  reason: ColumnReason | undefined,
+  { stated, truth, profile }: Settings,
+): RoleId | 'ignore' | undefined {
+  const told = stated.find((each) => isSame(each.heading, heading, at))
+  if (told) return told.role
+  if (truth !== undefined && isSame(truth, heading, at)) return 'ignore'
+  const found = byHeading(heading) ?? byReason(reason)
+  // "given name" and "surname" both hold the name: they are taken together below.
+  const isPart = found === 'name' && reason?.by !== 'content' && (reason?.confidence ?? 0) < 1
+  return isPart && profile.id !== 'indonesian' ? undefined : found
+}
+
+function withName(roles: Role[], { why }: Headed): Role[] {
+  if (roles.some(({ id }) => id === 'name')) return roles
+  const from = why.flatMap(({ field }, at) => (field === 'name' ? [at] : []))
+  return from.length > 0 ? [{ id: 'name', kind: 'name', from, by: 'guessed' }, ...roles] : roles
 }
 
 export const isSame = (stated: string, heading: string, at: number): boolean =>
@@ -110,10 +123,19 @@ function isTold(file: Headed, at: number, id: string, stated: readonly StatedCol
   return stated.some((each) => each.role === id && isSame(each.heading, heading, at))
 }
 
-function checkStated({ heading }: StatedColumn, { headings }: Headed, say: Settings['say']): void {
-  if (headings.some((each, at) => isSame(heading, each, at))) return
-  const known = headings.map((each, at) => each || letterOf(at)).join(', ')
-  throw new CliFault(say('list-link.no-such-column', { heading, known }))
+/** Throws for a heading that is stated and stands in none of the files. */
+export function checkStated(
+  stated: readonly StatedColumn[],
+  files: readonly Pick<Headed, 'headings'>[],
+  say: Settings['say'],
+): void {
+  const headings = files.flatMap((file) =>
+    file.headings.map((heading, at) => heading || letterOf(at)),
+  )
+  for (const { heading } of stated) {
+    if (headings.some((each) => isSame(heading, each, -1))) continue
+    throw new CliFault(say('list-link.no-such-column', { heading, known: headings.join(', ') }))
+  }
 }
 
 function byHeading(heading: string): RoleId | undefined {
@@ -121,10 +143,14 @@ function byHeading(heading: string): RoleId | undefined {
   return ROLES.find((role) => 'words' in role && role.words.test(words))?.id
 }
 
+/** Their form alone tells what they are. */
+const SHAPED: ReadonlySet<Field> = new Set(['nationalId', 'passport'])
+
 /** Papers of two kinds are looked for in each other. */
 function byReason(reason: ColumnReason | undefined): RoleId | 'ignore' | undefined {
   if (!reason || reason.field === 'ignore') return undefined
-  if (reason.by === 'content' && reason.heading !== '') return undefined
+  const isShaped = SHAPED.has(reason.field) && reason.confidence > 0.8
+  if (reason.by === 'content' && reason.heading !== '' && !isShaped) return undefined
   if (NOT_THE_PERSON.has(reason.field)) return 'ignore'
   const field = reason.field === 'travelDocument' ? 'passport' : reason.field
   return ROLES.find((role) => 'field' in role && role.field === field)?.id

@@ -47,7 +47,7 @@ export function sayList(
 }
 
 /** Below this many rows a model learns little. */
-const FEW = 300
+const FEW = 1000
 
 export function sayFound(outcome: Outcome, seconds: number): void {
   const { settings, hash, found, pairs, groups, places } = outcome

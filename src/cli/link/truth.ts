@@ -33,14 +33,36 @@ export function judge(
   const judged = scoredPairs(found)
     .filter(({ left, right }) => truth[left] !== UNKNOWN && truth[right] !== UNKNOWN)
     .map(({ left, right, probability }) => ({ probability, same: truth[left] === truth[right] }))
+  const [person, real] = [pick(found.person, rows), pick(truth, rows)]
+  const side = Int32Array.from(rows, (row) => places[row]?.list ?? 0)
   return {
-    ...evaluate(pick(found.person, rows), pick(truth, rows)),
+    ...evaluate(person, real),
+    ...(lists.length > 1 ? between(person, real, side) : {}),
     rows: rows.length,
     bands: calibrate(judged).filter(({ pairs }) => pairs > 0),
   }
 }
 
 const UNKNOWN = -1
+
+/** Two lists are matched with each other: pairs within one of them were not asked for. */
+function between(person: Int32Array, real: Int32Array, side: Int32Array) {
+  const keys = Array.from(person, (lead, at) => `${lead}/${real[at]}`)
+  const right = pairsBetween(keys, side)
+  const precision = right / Math.max(1, pairsBetween(Array.from(person, String), side))
+  const recall = right / Math.max(1, pairsBetween(Array.from(real, String), side))
+  const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  return { precision, recall, f1 }
+}
+
+function pairsBetween(keys: readonly string[], side: Int32Array): number {
+  const counts = new Map<string, [number, number]>()
+  keys.forEach((key, at) => {
+    const [first, second] = counts.get(key) ?? [0, 0]
+    counts.set(key, side[at] === 0 ? [first + 1, second] : [first, second + 1])
+  })
+  return counts.values().reduce((sum, [first, second]) => sum + first * second, 0)
+}
 
 const pick = (from: Int32Array, rows: readonly number[]) =>
   Int32Array.from(rows, (row) => from[row] ?? 0)

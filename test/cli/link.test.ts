@@ -177,6 +177,19 @@ describe('the report', () => {
   })
 })
 
+// Where the public sets are at hand: LINKAGE_DIR=/path/to/the/files. No part of the project.
+const parquet = join(process.env.LINKAGE_DIR ?? '', 'historical_figures_with_errors_50k.parquet')
+test.skipIf(!existsSync(parquet))(
+  'a parquet file is read',
+  async () => {
+    const read = await readParquet(readFileSync(parquet), 'a.parquet', 100_000)
+    if (isRefusal(read)) throw new Error(read.code)
+    expect(read.rows.length).toBeGreaterThan(50_000)
+    expect(read.rows[0]?.map(({ text }) => text)).toContain('full_name')
+  },
+  60_000,
+)
+
 test('a parquet file that is damaged is refused, not thrown', async () => {
   const read = await readParquet(Buffer.from('PAR1 PAR1'), 'a.parquet', 10)
   expect(isRefusal(read) && read.code).toBe('list-unreadable')

@@ -24,7 +24,7 @@ export function groupsSection(outcome: Outcome): Html {
   ]
   return html`${groups.slice(0, GROUPS).map(
     (group, at) => html`<h3>${say('list-link.report.group', { n: at + 1, size: group.length })}</h3>
-<div class="scroll" tabindex="0" role="region" aria-label="${say('list-link.report.group', { n: at + 1, size: group.length })}"><table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>
+<div class="scroll" tabindex="0" role="group" aria-label="${say('list-link.report.group', { n: at + 1, size: group.length })}"><table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>
 ${group.slice(0, ROWS_OF_GROUP).map((row) => {
   const place = placeOf(outcome, row)
   return html`<tr><td>${place.file}</td><td class="n">${place.row}</td>${columns.map((column) => html`<td>${cellAt(outcome, row, column).slice(0, CELL)}</td>`)}</tr>`
@@ -64,7 +64,7 @@ function pairArticle(outcome: Outcome, left: number, right: number, n: number): 
   const title = say('list-link.report.pair', { n, left: a, right: b })
   return html`<article class="pair" aria-label="${title}"><h3>${title}</h3>
 <p>${told.prior}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr><th scope="col">${say('list-link.csv.column')}</th><th scope="col">${a}</th><th scope="col">${b}</th><th scope="col">${say('list-link.report.agreement')}</th><th scope="col" class="n">${say('list-link.csv.bits')}</th></tr></thead><tbody>
+<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr><th scope="col">${say('list-link.csv.column')}</th><th scope="col">${a}</th><th scope="col">${b}</th><th scope="col">${say('list-link.report.agreement')}</th><th scope="col" class="n">${say('list-link.csv.bits')}</th></tr></thead><tbody>
 ${told.reasons.map(
   (reason) =>
     html`<tr><th scope="row">${reason.role}</th><td>${reason.left.slice(0, CELL)}</td><td>${reason.right.slice(0, CELL)}</td><td>${reason.level}${reason.rare === '' ? '' : html`<span class="rare">${reason.rare}</span>`}</td><td class="n ${reason.speaksFor ? 'for' : 'against'}">${reason.bits}</td></tr>`,
@@ -79,7 +79,7 @@ export function notesSection({ settings: { say }, lists, notes }: Outcome): Html
   if (all.length === 0) return html`<p>${say('list-link.report.no-notes')}</p>`
   const left = all.toSorted((a, b) => rank(a.note.state) - rank(b.note.state)).slice(0, NOTES)
   const head = ['file', 'row', 'column', 'cell', 'state', 'found', 'mend'] as const
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('list-link.report.rows')}"><table><thead><tr>${head.map((id) => html`<th scope="col">${say(`list-link.csv.${id}`)}</th>`)}</tr></thead><tbody>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say('list-link.report.rows')}"><table><thead><tr>${head.map((id) => html`<th scope="col">${say(`list-link.csv.${id}`)}</th>`)}</tr></thead><tbody>
 ${left.map(
   ({ note, list }) =>
     html`<tr><td>${lists[list]?.name ?? ''}</td><td class="n">${note.row}</td><td>${note.column ?? ''}</td><td>${(note.cell ?? '').slice(0, CELL)}</td><td>${say(`list-link.state.${note.state}`)}</td><td>${sayNote(note, say)}</td><td>${sayMend(note, say)}</td></tr>`,

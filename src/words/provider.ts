@@ -3,7 +3,7 @@ export const providerWords = {
   'provider.sign-in': { id: 'Masuk dengan akun {short}', en: 'Sign in with your {short} account' },
   'provider.own': { id: 'Akun lembaga', en: 'Account of your institution' },
   'provider.own-lead': {
-    id: 'Masuk dengan akun yang sudah Anda pakai di lembaga Anda. Rujukan tidak menerima kata sandi, nama, atau surel dari sana; yang disimpan hanya tanda sandi akun itu.',
+    id: 'Masuk dengan akun yang sudah Anda pakai di lembaga Anda. Rujukan tidak menerima kata sandi, nama, atau surel dari sana; yang disimpan hanya sidik kriptografi akun itu.',
     en: 'Sign in with the account that you use at your institution anyway. Rujukan is given no password, name or mail address from there; it keeps a keyed mark of the account and nothing else.',
   },
   'provider.none': {
@@ -15,19 +15,15 @@ export const providerWords = {
   'provider.used': { id: 'Terakhir dipakai', en: 'Last used' },
   'provider.never-used': { id: 'belum pernah', en: 'not yet' },
   'provider.works-not': {
-    id: 'tidak dapat dipakai sekarang',
-    en: 'cannot be used now',
+    id: '{short}, tidak dapat dipakai sekarang',
+    en: '{short}, cannot be used now',
   },
   'provider.works-not-help': {
     id: 'Akun lembaga hanya berlaku selama semua jabatan Anda ada di lembaga itu dan penyedia identitasnya dipakai simpul ini.',
     en: 'An account works only while all your posts are at that institution and this node uses its identity provider.',
   },
   'provider.link': { id: 'Tautkan akun {short}', en: 'Link your {short} account' },
-  'provider.link-help': {
-    id: 'Anda akan dibawa ke halaman masuk {short}, lalu kembali ke sini.',
-    en: 'You are taken to the sign-in page of {short}, and then back here.',
-  },
-  'provider.linked': { id: 'Akun {short} ditautkan.', en: 'Your {short} account is linked.' },
+  'provider.linked': { id: 'Akun lembaga ditautkan.', en: 'The account is linked.' },
   'provider.remove': { id: 'Lepas', en: 'Unlink' },
   'provider.remove-of': { id: 'Lepas akun {short}', en: 'Unlink your {short} account' },
   'provider.remove-sure': {
@@ -40,8 +36,8 @@ export const providerWords = {
     en: 'Or use the account of your institution',
   },
   'provider.instead-lead': {
-    id: 'Tanpa kata sandi baru: tautkan akun yang sudah Anda pakai di lembaga. Tautan ini berlaku untuk salah satu.',
-    en: 'Without a new password: link the account that you use at your institution anyway. The link is good for one of these.',
+    id: 'Tanpa kata sandi baru: tautkan akun yang sudah Anda pakai di lembaga. Tautan ini berlaku untuk satu cara masuk.',
+    en: 'Without a new password: link the account that you use at your institution anyway. The link is good for one way of signing in.',
   },
   'provider.instead-do': {
     id: 'Tautkan akun {short} dan masuk',

@@ -1,5 +1,5 @@
 import type { Configuration } from 'openid-client'
-import { HOUR, isRefusal, type Refusal, refuse, SECOND } from '../../kit/index.ts'
+import { HOUR, isRefusal, MINUTE, type Refusal, refuse, SECOND } from '../../kit/index.ts'
 import { toClientAuth } from './client-auth.ts'
 import { fetchFrom, Misfit } from './fetch-from.ts'
 import { isIssuer, isPlainHere } from './issuer.ts'
@@ -17,8 +17,8 @@ export type Vouched = {
 
 /** A provider that has not answered within it is down; seconds. */
 const PATIENCE = 5
-/** How long a provider's metadata is believed, and how long a failure is. */
-const FRESH = HOUR
+/** How long a provider's metadata is believed, so that one that is down is told of here; and how long a failure is. */
+const FRESH = MINUTE
 const DOWN = 10 * SECOND
 /** An account signed in longer ago than a sitting may last is asked again; seconds. */
 const LONGEST_AGO = (12 * HOUR) / SECOND

@@ -160,11 +160,13 @@ describe('a sign-in by provider', () => {
     const [browser, person] = [browserOf(lantern), newPerson()]
     await signsIn(browser, 'clerk-7', person)
     lantern.time.now += 11 * MINUTE
-    const foreign = await browser.askProviderPresence(PARTY)
-    expect(new URL(foreign.address).searchParams.get('prompt')).toBe('login')
-    expect(await codeOf(comesBack(browser, foreign.address, 'somebody'))).toBe(
-      'provider-not-linked',
-    )
+    const head = await signedIn(lantern, officerAt(QUAY_DESK, 'supervisor'))
+    await comesBack(head, (await head.askProviderLink(PARTY)).address, 'head-3')
+    for (const login of ['somebody', 'head-3']) {
+      const foreign = await browser.askProviderPresence(PARTY)
+      const came = comesBack(browser, foreign.address, login)
+      expect(await codeOf(came)).toBe('provider-not-linked')
+    }
     const { address } = await browser.askProviderPresence(PARTY)
     expect(await comesBack(browser, address, 'clerk-7', person)).toEqual({ done: 'presence' })
     expect((await browser.askPasskey({})).challenge).toBeTruthy()
@@ -199,6 +201,10 @@ describe('a sign-in by provider', () => {
     await admin.beginTerm({ command: command(), post: moved, officer })
     expect(await codeOf(browser.me({}))).toBe('signed-out')
     expect(await codeOf(signsIn(browserOf(lantern), 'clerk-7'))).toBe('provider-not-linked')
+    const clerk = await signedIn(lantern, { officer })
+    const { address } = await clerk.askProviderPresence(PARTY)
+    expect(await codeOf(comesBack(clerk, address, 'clerk-7'))).toBe('provider-not-linked')
+    expect((await clerk.readAccount({})).links).toMatchObject([{ ...PARTY, works: false }])
   })
 
   test('is ended by a recovery, which clears the link', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findProviding, type Party } from '../../src/domain/coalition/index.ts'
-import { DAY, MINUTE, type PostId, toInstant } from '../../src/kit/index.ts'
+import { DAY, MINUTE, type PartyId, type PostId, toInstant } from '../../src/kit/index.ts'
 import { newAuthenticator } from '../world/authenticator.ts'
 import { browserOf, command, type Lantern, problemOf, signedIn } from '../world/node.ts'
 import {
@@ -13,6 +13,8 @@ import {
   quayClerk,
   REST_HOUSE,
   restKeeper,
+  SHORE_GUARD,
+  shoreClerk,
 } from '../world/people.ts'
 import { newPerson } from '../world/provider.ts'
 import { comesBack, linked, openProviding, PARTY, signsIn } from '../world/providing.ts'
@@ -224,6 +226,23 @@ test('where the operator gave no secret, no provider is offered', async () => {
   const browser = browserOf(lantern)
   expect((await browser.front({})).providers).toEqual([])
   expect(await codeOf(browser.askProviderSignIn(PARTY))).toBe('provider-absent')
+})
+
+test('an account linked at a party that gave way to another is the successor’s', async () => {
+  const { lantern, provider } = await openProviding({ at: SHORE_GUARD })
+  const { node, time } = lantern
+  const { officer } = shoreClerk
+  const subjectTag = await node.ledger.toSubjectTag(provider.issuer, 'shore-2')
+  const party = 'old-guard' as PartyId
+  const createdAt = toInstant(time.now)
+  await node.ledger.providerLinks.put({ subjectTag, link: 'l1', officer, party, createdAt })
+  const browser = browserOf(lantern)
+  const { address } = await browser.askProviderSignIn({ party: SHORE_GUARD })
+  const answer = await newPerson().go(address, { login: 'shore-2' })
+  await browser.returnFromProvider({ party: SHORE_GUARD, answer })
+  const { links, linkable } = await browser.readAccount({})
+  expect(links).toMatchObject([{ party: SHORE_GUARD, works: true }])
+  expect(linkable).toEqual([])
 })
 
 test('a party that ended vouches for nobody', async () => {

@@ -9,7 +9,6 @@ import { HARBOUR_OFFICE, quayClerk } from './people.ts'
 import { newPerson, openProvider } from './provider.ts'
 
 const ORIGIN = 'http://localhost'
-const PAGE = `${ORIGIN}/app/provider/${HARBOUR_OFFICE}`
 export const PARTY = { party: HARBOUR_OFFICE }
 
 /** The Lantern Compact, whose parties have providers. */
@@ -24,17 +23,24 @@ export async function withProviders(given: Readonly<Record<string, Provider>>) {
 
 /** Given: a node at whose Harbour Office one signs in with its own accounts. */
 export async function openProviding(
-  given: { config?: Partial<Config>; client?: object; secret?: string; provider?: Provider } = {},
+  given: {
+    config?: Partial<Config>
+    client?: object
+    secret?: string
+    provider?: Provider
+    at?: PartyId
+  } = {},
 ) {
+  const at = given.at ?? HARBOUR_OFFICE
   const provider = await openProvider()
   onTestFinished(provider.close)
-  provider.open([PAGE], given.client)
+  provider.open([`${ORIGIN}/app/provider/${at}`], given.client)
   const { issuer, client } = provider
-  const files = await withProviders({ [HARBOUR_OFFICE]: given.provider ?? { issuer, client } })
+  const files = await withProviders({ [at]: given.provider ?? { issuer, client } })
   const config = {
     sandbox: false,
     publicOrigin: ORIGIN,
-    providerSecrets: new Map<PartyId, string>([[HARBOUR_OFFICE, given.secret ?? provider.secret]]),
+    providerSecrets: new Map<PartyId, string>([[at, given.secret ?? provider.secret]]),
     ...given.config,
   }
   const lantern = await openLantern(newFolder(), config, SARNATH_OPENED, undefined, files)

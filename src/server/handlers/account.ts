@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
 import { fitsPassword } from '../password.ts'
 import { provenAs } from '../presence.ts'
-import { listLinkable } from '../providers/links.ts'
+import { listLinkable, partyOfLink } from '../providers/links.ts'
 import { findOffered, toPlate } from '../providers/offered.ts'
 import { type Caller, type Sessions, toSittingId } from '../sessions.ts'
 import { LOGIN_WAITS, Throttle } from '../throttle.ts'
@@ -81,7 +81,8 @@ function sittingHandlers(
 async function linksOf(node: Node, config: Config, officer: OfficerId) {
   const { coalition } = node.image
   return (await node.ledger.providerLinks.listOf(officer)).flatMap((row) => {
-    const { link, party, createdAt, usedAt } = row
+    const { link, createdAt, usedAt } = row
+    const party = partyOfLink(node, row)
     const known = coalition.parties.get(party)
     const works =
       findOffered(node, config, party) !== undefined &&

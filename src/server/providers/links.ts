@@ -2,6 +2,7 @@ import {
   decideLinkProvider,
   decideUnlinkProvider,
   type NewCoalitionEntry,
+  resolveParty,
 } from '../../domain/coalition/index.ts'
 import {
   type Actor,
@@ -26,8 +27,14 @@ export async function refuseLink(
   const decided = decideLinkProvider(node.image.coalition, { officer, party, link: '' }, node.now())
   if (isRefusal(decided)) return decided
   const known = await node.ledger.providerLinks.listOf(officer)
-  return known.some((link) => link.party === party) ? refuse('provider-linked-already') : undefined
+  return known.some((link) => partyOfLink(node, link) === party)
+    ? refuse('provider-linked-already')
+    : undefined
 }
+
+/** Who stands today where the party stood at whose provider the account was linked. */
+export const partyOfLink = (node: Node, { party }: ProviderLink): PartyId =>
+  resolveParty(node.image.coalition, party, node.now())
 
 /** Providers at which the officer may link an account. */
 export async function listLinkable(node: Node, config: Config, officer: OfficerId) {

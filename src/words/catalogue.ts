@@ -19,6 +19,7 @@ import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
 import { passkeyWords } from './passkey.ts'
+import { providerWords } from './provider.ts'
 import { recoveryWords } from './recovery.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
@@ -56,6 +57,7 @@ export const catalogue = {
   ...signInWords,
   ...accountWords,
   ...passkeyWords,
+  ...providerWords,
   ...refusalWords,
   ...serverWords,
   ...shellWords,

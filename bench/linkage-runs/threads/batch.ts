@@ -5,12 +5,14 @@ import {
   findTwins,
   groupRows,
   INDONESIAN,
+  inFirstOrder,
   mergeTables,
   type RowBlocks,
+  toNearOrder,
   toPlan,
   trainModel,
 } from '../../../src/linkage/index.ts'
-import { fromSent, share, toSent, toShared } from './shared.ts'
+import { fromSent, share, toShared } from './shared.ts'
 import type { Dones, Kind, Works } from './worker.ts'
 
 const RANGE = 4096
@@ -30,7 +32,8 @@ export async function linkLines(text: Uint8Array, threads: number, tell: Tell) {
   const parts = await each('read', (at) => ({ text: pieces[at] ?? new Uint8Array(0) }))
   step('read and normalise')
   const merged = mergeTables(parts.map((part) => fromSent(part.table)))
-  const sent = toShared(toSent(merged))
+  const { table: near, order } = toNearOrder(merged)
+  const sent = toShared(near)
   const table = fromSent(sent)
   step('merge')
   const twins = findTwins(table)
@@ -61,7 +64,12 @@ export async function linkLines(text: Uint8Array, threads: number, tell: Tell) {
   )
   step('group')
   await Promise.all(workers.map((worker) => worker.terminate()))
-  return { person, model, compared: scored.reduce((sum, part) => sum + part.compared, 0), rules }
+  return {
+    person: inFirstOrder(person, order),
+    model,
+    compared: scored.reduce((sum, part) => sum + part.compared, 0),
+    rules,
+  }
 }
 
 function stepwise(tell: Tell): (name: string) => void {

@@ -55,8 +55,12 @@ function perform(work: Work): { done: Dones[Kind]; moved?: ArrayBuffer[] } {
     case 'plan':
       plan = toPlan(fromSent(work.table), INDONESIAN, work.rules)
       return { done: { planned: true } }
-    case 'block':
-      return { done: { blocks: planBlocks(getPlan(), work, (rule) => work.only.includes(rule)) } }
+    case 'block': {
+      const blocks = planBlocks(getPlan(), work, (rule) => work.only.includes(rule))
+      // Made by this thread and not used by it again.
+      const moved = [blocks.starts.buffer, blocks.members.buffer] as ArrayBuffer[]
+      return { done: { blocks }, moved }
+    }
     case 'score':
       return { done: scoreRows(getPlan(), work.model, work.met, work.ranges) }
   }

@@ -88,6 +88,7 @@ async function underLoad(index: SearchIndex, lines: readonly string[]): Promise<
   const fresh = linesOf(4242, SECONDS * INSERTS).lines
   const times: number[] = []
   const start = performance.now()
+  const before = process.cpuUsage()
   let searches = 0
   let inserts = 0
   while (performance.now() - start < SECONDS * 1000) {
@@ -101,5 +102,10 @@ async function underLoad(index: SearchIndex, lines: readonly string[]): Promise<
       searches += 1
     } else await wait(0.5)
   }
-  say(`${SEARCHES} searches and ${INSERTS} inserts a second, ${SECONDS} s`, spread(times))
+  const { user, system } = process.cpuUsage(before)
+  const busy = (user + system) / 1e4 / SECONDS
+  say(
+    `${SEARCHES} searches and ${INSERTS} inserts a second, ${SECONDS} s`,
+    `${spread(times)}, ${busy.toFixed(0)} % of a processor`,
+  )
 }

@@ -23,6 +23,7 @@ import { leadHandlers } from './lead.ts'
 import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
 import { passkeyHandlers } from './passkey.ts'
+import { providerHandlers } from './provider.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 import { webhookHandlers } from './webhooks.ts'
@@ -33,6 +34,7 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...sessionHandlers(node, sessions, config),
     ...accountHandlers(node, sessions, config),
     ...passkeyHandlers(node, sessions, config),
+    ...providerHandlers(node, sessions, config),
     ...desk,
     keepDraft: withinRoom(node, desk.keepDraft),
     ...caseHandlers(node),

@@ -12,6 +12,7 @@ const COMMANDS = {
   rebuild: () => import('./rebuild.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  link: () => import('./link.ts'),
 } as const
 
 const OPTIONS = {
@@ -34,12 +35,23 @@ const OPTIONS = {
   'backup-to': { type: 'string' },
   'backup-keys-to': { type: 'string' },
   'backup-every': { type: 'string' },
+  'provider-secrets': { type: 'string' },
   'admin-name': { type: 'string' },
   'admin-login': { type: 'string' },
   'trust-clock': { type: 'boolean' },
   cases: { type: 'string' },
   seed: { type: 'string' },
   dev: { type: 'boolean' },
+  columns: { type: 'string' },
+  profile: { type: 'string' },
+  model: { type: 'string' },
+  'save-model': { type: 'string' },
+  truth: { type: 'string' },
+  explain: { type: 'string' },
+  sheet: { type: 'string' },
+  out: { type: 'string' },
+  language: { type: 'string' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -55,7 +67,7 @@ async function main(): Promise<void> {
   if (values.help) return console.log(HELP)
   if (!Object.hasOwn(COMMANDS, name)) throw new CliFault(`There is no command “${name}”. ${HELP}`)
   const command = await COMMANDS[name as keyof typeof COMMANDS]() // checked on the line above
-  await command.run(values)
+  await command.run(values, positionals.slice(1))
 }
 
 const HELP = `Commands:
@@ -70,9 +82,16 @@ const HELP = `Commands:
   npm start -- backup              copies ledger (--to DIR) and keys (--keys-to DIR), also while the node runs
   npm start -- restore             proves a backup (--from DIR --keys DIR) and puts it into an empty --data DIR;
                                    --erasures DIR when the list of erasures does not lie beside the keys
+  npm start -- link FILE [FILE]    finds the same persons within a list or between two (.csv, .xlsx, .parquet);
+                                   needs no node. --out DIR (rujukan-link), --force to overwrite,
+                                   --columns name=HEADING,birthDate=HEADING,ignore=HEADING, --sheet NAME,
+                                   --profile indonesian|latin, --from possible|almost-certain|0.8, --seed S,
+                                   --save-model FILE, --model FILE, --truth HEADING, --explain ROW ROW,
+                                   --language id|en
 Options: --port N (or PORT), --host ADDRESS, --data DIR, --coalition DIR, --cert FILE --key FILE,
   --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN,
   --backup-to DIR with --backup-keys-to DIR and --backup-every 24h: what \`serve\` backs up by itself,
+  --provider-secrets DIR (files rujukan-provider-PARTY, for institutions with an identity provider of their own),
   --trust-clock (the machine's clock is right although the ledger's newest entry is far from it)`
 
 try {

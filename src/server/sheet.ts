@@ -10,6 +10,11 @@ export { writeRefusedRows } from './sheet-refused.ts'
 export const LIST_BYTES = 10 * 1024 * 1024
 /** Filled rows of one sheet. */
 const LIST_ROWS = 50_000
+
+/** What a file may hold at most: bytes, and filled rows of one sheet. */
+export type SheetLimits = { readonly bytes: number; readonly rows: number }
+const UPLOADED: SheetLimits = { bytes: LIST_BYTES, rows: LIST_ROWS }
+
 /** Letters of one cell; more is no cell of a list, and whoever reads the rows takes time for each. */
 const CELL_LETTERS = 8000
 
@@ -21,23 +26,23 @@ const CELL_LETTERS = 8000
 export async function readSheet(
   bytes: Uint8Array,
   fileName: string,
-  { sheet }: { sheet?: string } = {},
+  { sheet, limits = UPLOADED }: { sheet?: string; limits?: SheetLimits } = {},
 ): Promise<Grid | Refusal> {
   if (bytes.length === 0) return refuse('list-empty')
-  if (bytes.length > LIST_BYTES) {
-    return refuse('list-too-big', { facts: { bytes: bytes.length, most: LIST_BYTES } })
+  if (bytes.length > limits.bytes) {
+    return refuse('list-too-big', { facts: { bytes: bytes.length, most: limits.bytes } })
   }
   if (startsWith(bytes, OLE))
     return refuse(isEncrypted(bytes) ? 'list-encrypted' : 'list-old-format')
-  const grid = await read(bytes, fileName, sheet)
+  const grid = await read(bytes, fileName, sheet, limits.rows)
   if (isRefusal(grid)) return grid
   const isLong = grid.rows.some((row) => row.some(({ text }) => text.length > CELL_LETTERS))
   return isLong ? refuse('list-too-large-inside', { facts: { most: CELL_LETTERS } }) : grid
 }
 
-async function read(bytes: Uint8Array, fileName: string, sheet: string | undefined) {
-  if (!startsWith(bytes, ZIP)) return readCsv(bytes, fileName, LIST_ROWS)
-  return inspectZip(bytes) ?? (await readXlsx(bytes, sheet, LIST_ROWS))
+async function read(bytes: Uint8Array, fileName: string, sheet: string | undefined, most: number) {
+  if (!startsWith(bytes, ZIP)) return readCsv(bytes, fileName, most)
+  return inspectZip(bytes) ?? (await readXlsx(bytes, sheet, most))
 }
 
 /** First bytes of an OLE compound file: an old .xls, or an .xlsx under a password. */

@@ -14,12 +14,14 @@ import { glassWords } from './glass.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
+import { listLinkWords } from './list-link.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
 import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
 import { passkeyWords } from './passkey.ts'
+import { providerWords } from './provider.ts'
 import { recoveryWords } from './recovery.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
@@ -50,6 +52,7 @@ export const catalogue = {
   ...ledgerWords,
   ...linkWords,
   ...listWords,
+  ...listLinkWords,
   ...meanwhileWords,
   ...nodeWords,
   ...officeWords,
@@ -58,6 +61,7 @@ export const catalogue = {
   ...signInWords,
   ...accountWords,
   ...passkeyWords,
+  ...providerWords,
   ...refusalWords,
   ...serverWords,
   ...shellWords,

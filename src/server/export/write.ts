@@ -76,5 +76,5 @@ function writeCsv(sheets: readonly Sheet[]): Uint8Array {
 }
 
 /** A leading sign would make a spreadsheet take the words for a formula. Numbers of ours are none. */
-const disarmed = (cell: Cell): Cell =>
+export const disarmed = (cell: Cell): Cell =>
   typeof cell === 'string' && /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell

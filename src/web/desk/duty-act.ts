@@ -35,6 +35,7 @@ const ANCHORS: Readonly<Record<string, string>> = {
   glass: 'glass',
   lead: 'lead',
   match: 'links',
+  link: 'links',
   outline: 'person',
   erasure: 'keeping',
   hold: 'keeping',

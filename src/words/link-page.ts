@@ -214,6 +214,7 @@ export const linkPageWords = {
   'links.other': { id: 'Pihak lain', en: 'The other side' },
   'links.band': { id: 'Seberapa yakin', en: 'How sure' },
   'links.since': { id: 'Sejak', en: 'Since' },
+  'links.act': { id: 'Tindakan', en: 'Act' },
   'links.do': { id: 'Tinjau', en: 'Review' },
 
   'attempts.raised': {

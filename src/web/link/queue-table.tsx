@@ -48,7 +48,7 @@ function useColumns(onTake: Props['onTake']): readonly Column<Row>[] {
     },
     {
       key: 'do',
-      heading: '',
+      heading: say('links.act'),
       cell: (row) =>
         !waitsForOther(row) && (
           <Button size="compact-sm" variant="default" onClick={() => onTake(row)}>

@@ -49,9 +49,12 @@ export function Decision({ row, onDone, onLeave }: Props) {
     if (await decide.run(toDecided(answer, why))) onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const option = options[Number(event.key) - 1]
-    if (!option || event.target instanceof HTMLTextAreaElement) return
+    const n = Number(event.key) - 1
+    const option = options[n]
+    const radios = radiosOf(event)
+    if (!option || radios.length === 0) return
     event.preventDefault()
+    radios[n]?.focus()
     setAnswer(option[0])
   }
   return (
@@ -79,6 +82,13 @@ export function Decision({ row, onDone, onLeave }: Props) {
       </Stack>
     </form>
   )
+}
+
+/** The answers, when the key was pressed on one of them: elsewhere a digit is a digit. */
+function radiosOf({ target }: KeyboardEvent): readonly HTMLElement[] {
+  const group = target instanceof HTMLElement ? target.closest('[role="radiogroup"]') : null
+  if (!group?.querySelector('#links-answer')) return []
+  return [...group.querySelectorAll<HTMLElement>('input[type="radio"]')]
 }
 
 const OPTIONS: {

@@ -48,6 +48,9 @@ export function PairTable({ here, there, reasons }: Props) {
                   <ReasonWords reason={reason} />
                 </p>
               ))}
+              {reasons.length === 0 && there && isShared(said(here.view), said(there.view))
+                ? say('alike.level.same')
+                : null}
             </td>
           </tr>
         ))}
@@ -58,6 +61,10 @@ export function PairTable({ here, there, reasons }: Props) {
 
 const compared = (reasons: readonly Reason[], columns: readonly string[]) =>
   reasons.filter(({ column }) => columns.includes(column))
+
+/** Word for word the same on both sides: all that can be said where no model weighed. */
+const isShared = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.some((value) => theirs.includes(value))
 
 function Said({
   heading,

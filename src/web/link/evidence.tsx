@@ -23,7 +23,7 @@ export function Why({ evidence }: Props) {
     <div className={classes.why}>
       {reasons.length === 0 && <p>{say('link.reasons-elsewhere')}</p>}
       <Reasons title={say('alike.for')} reasons={reasons.filter(({ bits }) => bits >= 0)} />
-      <Reasons title={say('alike.against')} reasons={reasons.filter(({ bits }) => bits < 0)} />
+      <Reasons title={say('alike.against')} reasons={reasons.filter(isAgainst)} />
       <Besides evidence={evidence} />
     </div>
   )
@@ -82,10 +82,20 @@ export function ReasonWords({ reason }: { readonly reason: Reason }) {
   return (
     <>
       {reasonWords(reason, say)}{' '}
-      <span className={classes.dim}>{say('link.bits', { bits: bits(reason.bits) })}</span>
+      {isSign(reason) ? null : (
+        <span className={classes.dim}>{say('link.bits', { bits: bits(reason.bits) })}</span>
+      )}
     </>
   )
 }
+
+/** Levels that papers falsified by others show. */
+const SIGNS: readonly string[] = ['shifted', 'same-contradicted']
+
+/** A sign of trafficking speaks for protection: it is said as a sign, and never counted against a match. */
+const isSign = ({ level, bits }: Reason): boolean => bits < 0 && SIGNS.includes(level)
+
+const isAgainst = (reason: Reason): boolean => reason.bits < 0 && !isSign(reason)
 
 function reasonWords({ column, level, onePer }: Reason, say: Say): string {
   // Levels of names begin with the least bits of what they share: rarity says that in words.

@@ -110,8 +110,11 @@ export function ToldItem({ view, told }: { readonly view: CaseView; readonly tol
   )
 }
 
-function ProposeButton(props: { readonly view: CaseView; readonly match: Pick<Match, 'match'> }) {
+type Proposed = { readonly view: CaseView; readonly match: Pick<Match, 'match' | 'byUnit'> }
+
+function ProposeButton(props: Proposed) {
   const say = useSay()
+  const unitName = useUnitName()
   const { view, match } = props
   const act = useAct('proposeLink', say('link.proposed-now'))
   const propose = () =>
@@ -121,6 +124,7 @@ function ProposeButton(props: { readonly view: CaseView; readonly match: Pick<Ma
       <ProblemAlert problem={act.problem} />
       <Button size="compact-sm" loading={act.pending} onClick={propose}>
         {say('link.propose')}
+        <span className="only-heard">: {unitName(match.byUnit)}</span>
       </Button>
     </div>
   )

@@ -21,6 +21,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./lists/referrals-page.tsx')).ReferralsPage }),
   },
   {
+    path: 'links',
+    lazy: async () => ({ Component: (await import('./link/links-page.tsx')).LinksPage }),
+  },
+  {
     path: 'coalition',
     lazy: async () => ({
       Component: (await import('./coalition/coalition-page.tsx')).CoalitionPage,

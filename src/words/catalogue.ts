@@ -1,4 +1,5 @@
 import { accountWords } from './account.ts'
+import { alikeWords } from './alike.ts'
 import { arrivalsWords } from './arrivals.ts'
 import { caseWords } from './case.ts'
 import { coalitionWords } from './coalition.ts'
@@ -14,6 +15,7 @@ import { glassWords } from './glass.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
+import { linkPageWords } from './link-page.ts'
 import { listLinkWords } from './list-link.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
@@ -39,6 +41,7 @@ export const catalogue = {
   ...firstContactWords,
   ...consentWords,
   ...caseWords,
+  ...alikeWords,
   ...arrivalsWords,
   ...codeWords,
   ...coalitionWords,
@@ -51,6 +54,7 @@ export const catalogue = {
   ...keepingWords,
   ...ledgerWords,
   ...linkWords,
+  ...linkPageWords,
   ...listWords,
   ...listLinkWords,
   ...meanwhileWords,

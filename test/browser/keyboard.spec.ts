@@ -1,6 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
 import { toSay } from '../../src/words/index.ts'
-import { expect, test } from './house.ts'
+import { expect, tabTo, test } from './house.ts'
 
 const say = toSay('id')
 
@@ -81,14 +80,3 @@ test('a dialog left with Escape gives the focus back, and one whose button went 
   })
   await expect(page.locator('#lead h2')).toBeFocused()
 })
-
-/** Tab until the wanted control has the focus; a control that Tab does not reach fails. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible()
-  for (let presses = 0; presses < 80; presses++) {
-    const isThere = await wanted.evaluate((element) => element === document.activeElement)
-    if (isThere) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not reach ${wanted}`)
-}

@@ -6,6 +6,7 @@ import { ConsentsSection } from '../consent/consents-section.tsx'
 import { GlassNotice, GlassSection } from '../glass/glass-section.tsx'
 import { KeepingSection } from '../keeping/keeping-section.tsx'
 import { Tombstone } from '../keeping/tombstone.tsx'
+import { LinksSection, useLeads } from '../link/links-section.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -93,6 +94,7 @@ function Parts({ view }: { readonly view: CaseView }) {
       <ContactSection view={view} />
       <HappenedSection view={view} />
       <RelationsSection view={view} />
+      <LinksSection view={view} />
       <ReferralsSection view={view} />
       <ConsentsSection view={view} />
       <GlassSection view={view} />
@@ -166,6 +168,7 @@ const SECTIONS = [
   ['contact', 'case.contact'],
   ['happened', 'case.happened'],
   ['relations', 'case.relations'],
+  ['links', 'link.section'],
   ['referrals', 'case.referrals'],
   ['consent', 'case.consent'],
   ['glass', 'glass.section'],
@@ -177,11 +180,13 @@ const SECTIONS = [
 
 function Anchors({ view }: { readonly view: CaseView }) {
   const say = useSay()
+  const leads = useLeads(view)
   const here = SECTIONS.filter(
     ([id]) =>
       (id !== 'glass' || view.glasses.length > 0) &&
       (id !== 'access' || can(view, 'access.read')) &&
       (id !== 'keeping' || view.keeping) &&
+      (id !== 'links' || leads) &&
       (id !== 'relations' || view.relations || view.relationship === 'lead'),
   )
   return (

@@ -9,6 +9,7 @@ import {
   IconSend,
   IconServer,
   IconUserCog,
+  IconUsers,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 import type { Action } from '../../domain/access/may.ts'
@@ -29,6 +30,7 @@ const PLACES: readonly Place[] = [
   { to: '/cases', name: 'shell.cases', needs: 'case.list', icon: IconFolder },
   { to: '/referrals', name: 'shell.referrals', needs: 'case.list', icon: IconSend },
   { to: '/arrivals', name: 'shell.arrivals', needs: 'arrivals.import', icon: IconPlaneArrival },
+  { to: '/links', name: 'links.title', needs: 'link.decide', icon: IconUsers },
   {
     to: '/coalition',
     name: 'shell.coalition',

@@ -18,9 +18,10 @@ export {
   type Score,
   type Sign,
   scorePair,
+  toBand,
 } from './explain.ts'
 export { groupRows, type Linked, type LinkOptions, linkRecords, scoreRows } from './link.ts'
-export { type Model, toModelText } from './model/model.ts'
+export { type Model, priorBits, toModelText, toProbability } from './model/model.ts'
 export { type Plan, type Progress, planBlocks, toPlan, trainModel } from './model/train.ts'
 export { type NameReader, type ParsedName, parseName, toNameReader } from './names/parse.ts'
 export type { NameProfile } from './names/profile.ts'

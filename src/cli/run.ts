@@ -8,6 +8,7 @@ import { toFaultLine } from '../server/coalition-files.ts'
 import { type Config, environment, isLoopback } from '../server/config.ts'
 import { toHandlers } from '../server/handlers/index.ts'
 import { startKeeping } from '../server/keeping.ts'
+import { LikenessFinder } from '../server/linkage/finder.ts'
 import { createLog } from '../server/log.ts'
 import type { Node } from '../server/node.ts'
 import { listen, toApp } from '../server/serve.ts'
@@ -124,7 +125,8 @@ const LAST_WORDS = SECOND
 export async function serveNode(node: Node, config: Config): Promise<string> {
   const log = createLog()
   const sessions = new Sessions(node)
-  const handlers = toHandlers(node, sessions, config)
+  const finder = new LikenessFinder(node, log)
+  const handlers = toHandlers(node, sessions, config, finder)
   const app = toApp({ node, sessions, handlers, config, log })
   const server = await listen(app, config)
   const stopClock = startClock(node, sessions, log)
@@ -134,7 +136,8 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
     SEQUENCE,
   )
-  const stopSnapshots = startSnapshots(node, log)
+  const stopSnapshots = startSnapshots(node, log, finder)
+  void finder.begin()
   const stop = () => {
     stopClock()
     stopKeeping()
@@ -145,6 +148,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     stop()
     if ('closeAllConnections' in server) server.closeAllConnections()
     await stopSnapshots()
+    await finder.end()
     await stopOutbox()
     await node.ledger.close()
     process.exit(0)

@@ -71,6 +71,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return setRegions(state, entry.body, own)
     case 'arrivals.set':
       return { ...state, arrivals: entry.body }
+    case 'likeness.set':
+      return { ...state, likeness: entry.body }
     case 'officer.enrolled':
       return setOfficer(state, entry.body, own)
     case 'officer.disabled':

@@ -3,9 +3,11 @@
 import { getOfficer, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import { findFull } from '../draft.ts'
+import { LikenessFinder } from '../linkage/finder.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
+import { alikeHandlers } from './alike.ts'
 import { arrivalsHandlers } from './arrivals.ts'
 import { caseHandlers } from './case.ts'
 import { changeHandlers } from './changes.ts'
@@ -27,7 +29,12 @@ import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 import { webhookHandlers } from './webhooks.ts'
 
-export function toHandlers(node: Node, sessions: Sessions, config: Config): Handlers {
+export function toHandlers(
+  node: Node,
+  sessions: Sessions,
+  config: Config,
+  finder = new LikenessFinder(node),
+): Handlers {
   const desk = deskHandlers(node)
   const readers = {
     ...sessionHandlers(node, sessions, config),
@@ -36,12 +43,13 @@ export function toHandlers(node: Node, sessions: Sessions, config: Config): Hand
     ...desk,
     keepDraft: withinRoom(node, desk.keepDraft),
     ...caseHandlers(node),
+    ...alikeHandlers(node, finder),
     ...consentHandlers(node),
     ...referralHandlers(node),
     ...leadHandlers(node),
     ...glassHandlers(node),
     ...keepingHandlers(node, config),
-    ...arrivalsHandlers(node),
+    ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),
     ...coalitionHandlers(node, config),
     ...nodeHandlers(node, config),

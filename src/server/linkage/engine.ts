@@ -70,8 +70,7 @@ export class LikenessEngine {
   /** Writes, moves between parties, and takes out. */
   put(changes: readonly Change[]): void {
     for (const { id, party, fields } of changes) {
-      for (const [other, index] of this.#indexes)
-        if (other !== party || !fields) index.remove(id)
+      for (const [other, index] of this.#indexes) if (other !== party || !fields) index.remove(id)
       if (fields) this.#indexOf(party).upsert(id, this.#toCells(fields))
     }
     for (const [party, { waiting }] of this.#indexes)
@@ -164,8 +163,7 @@ export class LikenessEngine {
     const old = this.#indexes.get(party)
     if (!old) return
     if (old.size === 0) this.#indexes.delete(party)
-    else
-      this.#indexes.set(party, SearchIndex.fromBytes(old.toBytes(), this.#model, this.#profile))
+    else this.#indexes.set(party, SearchIndex.fromBytes(old.toBytes(), this.#model, this.#profile))
   }
 
   #toCells(fields: PersonFields): Cell[] {

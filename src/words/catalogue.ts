@@ -1,4 +1,5 @@
 import { accountWords } from './account.ts'
+import { alikeWords } from './alike.ts'
 import { arrivalsWords } from './arrivals.ts'
 import { caseWords } from './case.ts'
 import { coalitionWords } from './coalition.ts'
@@ -36,6 +37,7 @@ export const catalogue = {
   ...firstContactWords,
   ...consentWords,
   ...caseWords,
+  ...alikeWords,
   ...arrivalsWords,
   ...codeWords,
   ...coalitionWords,

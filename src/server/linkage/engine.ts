@@ -79,8 +79,8 @@ export class LikenessEngine {
 
   /** After this no letter of what was taken out or replaced is in memory. */
   forget(): void {
-    for (const [party, { waiting }] of this.#indexes) if (waiting.dead > 0) this.#renew(party)
-    // It remembers words that it took apart.
+    // Readers remember words that they took apart, those of questions too: every index gets a new one.
+    for (const party of this.#indexes.keys()) this.#renew(party)
     this.#reader = toNameReader(this.#profile)
   }
 

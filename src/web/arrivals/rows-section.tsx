@@ -7,6 +7,7 @@ import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Section } from '../ui/section.tsx'
 import { Status } from '../ui/status.tsx'
+import { AlikeMark } from './alike-mark.tsx'
 import classes from './arrivals.module.css'
 import { Findings } from './findings.tsx'
 import { type List, PAGE_ROWS, type Reading, type Show } from './list-page.tsx'
@@ -102,7 +103,10 @@ function Row({ reading, onMend }: RowProps) {
         </div>
       </div>
       <ReadAs reading={reading} />
-      <Findings reading={reading} />
+      <div>
+        <Findings reading={reading} />
+        <AlikeMark reading={reading} />
+      </div>
       <div>
         <Button size="compact-sm" variant="default" onClick={onMend}>
           {say('arrivals.mend')}

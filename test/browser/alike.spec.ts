@@ -1,0 +1,58 @@
+import { toSay } from '../../src/words/index.ts'
+import { expect, expectAccessible, test } from './house.ts'
+
+const MISSION = 'kbri-phnom-penh-petugas-1'
+const SHOTS = process.env.SHOTS
+const CONTACT = {
+  name: 'Siti Nurjanah Poernomo',
+  sex: 'female',
+  age: { kind: 'birthDate', birthDate: '1994-05-17' },
+  language: 'id',
+  country: 'KH',
+  place: 'x',
+  safety: 'safe',
+  children: 0,
+  channel: 'walk-in',
+  safe: {},
+  papers: [],
+  story: '',
+  origin: 'Indramayu',
+  relations: [],
+}
+
+for (const width of [360, 768, 1440])
+  test(`a woman who is known under another spelling is shown while she is written down (${width} px)`, async ({
+    officer,
+    api,
+  }) => {
+    const say = toSay('id')
+    const client = await api(MISSION)
+    const { number } = await client.registerCase({
+      command: crypto.randomUUID() as never,
+      contact: CONTACT as never,
+    })
+    const page = await officer(MISSION, '/app/cases/new', { width })
+    const panel = page.getByRole('complementary', { name: say('alike.title') })
+    await expect(panel.getByRole('status')).toHaveText(say('alike.begin'))
+    await page.getByLabel(say('contact.name'), { exact: true }).fill('ST. NURJANNAH PURNOMO')
+    await page.getByText(say('sex.female'), { exact: true }).click()
+    await page.getByText(say('contact.age.birthDate'), { exact: true }).first().click()
+    await page.locator('#birthDate').fill('1994-05-17')
+    const link = panel.getByRole('link', { name: say('alike.open', { number }) })
+    await expect(link).toBeVisible()
+    await expect(panel.getByText(say('alike.band.almost-certain')).first()).toBeVisible()
+    await panel.getByText(say('alike.why')).first().click()
+    await expect(panel.getByText(say('alike.for')).first()).toBeVisible()
+    await expectAccessible(page)
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/alike-${width}.png` })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(width)
+    await link.focus()
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Enter'),
+    ])
+    await expect(other.locator('h1')).toContainText(number)
+    // The form is still there, and may be sent.
+    await expect(page.getByRole('button', { name: say('contact.register') })).toBeEnabled()
+  })

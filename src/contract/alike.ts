@@ -16,7 +16,7 @@ export const because = z.object({
       column: z.string(),
       level: z.string(),
       bits: z.number(),
-      /** What agrees is found once among so many records. */
+      /** What agrees is found at most once among so many records; a million stands for more. */
       onePer: z.number().exactOptional(),
     }),
   ),

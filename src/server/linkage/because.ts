@@ -6,6 +6,8 @@ type Because = Answer<'findAlike'>['rows'][number]['because']
 /** What would decide is told only where it takes away at least so much of the doubt. */
 const TELLING = 0.05
 const MISSING = 3
+/** A model of some thousand records cannot tell rarer things apart. */
+const RAREST = 1_000_000
 
 /** Why two records may be of one person, without what either says; undefined below `possible`. */
 export function toBecause(explanation: Explanation): Because | undefined {
@@ -18,7 +20,7 @@ export function toBecause(explanation: Explanation): Because | undefined {
       column: reason.column,
       level: reason.level,
       bits: rounded(reason.bits),
-      ...(reason.onePer ? { onePer: reason.onePer } : {}),
+      ...(reason.onePer ? { onePer: Math.min(RAREST, reason.onePer) } : {}),
     })),
     missing: missing
       .filter(({ gain }) => gain >= TELLING)

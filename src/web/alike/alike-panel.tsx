@@ -9,12 +9,16 @@ import { Band, Why } from './because.tsx'
 type Question = Asked<'findAlike'>
 type Found = Answer<'findAlike'>['rows'][number]
 
+/** As in the style sheet. */
+const BESIDE = '(min-width: 75.01em)'
 const PAUSE = 400 // ms after the last key
 
 /** Cases of the own institution that may be about the person who is being written down. Never stands in the way. */
 export function AlikePanel({ question }: { readonly question: Question }) {
   const say = useSay()
   const heading = useId()
+  // On a narrow screen it stays one line until somebody asks: the form is what the page is for.
+  const [wide] = useState(() => window.matchMedia(BESIDE).matches)
   const settled = useSettled(question)
   const enough = isEnough(settled)
   const { data } = useAsk('findAlike', settled, { enabled: enough, keep: true, freshFor: 30_000 })
@@ -31,11 +35,14 @@ export function AlikePanel({ question }: { readonly question: Question }) {
       <p className={classes.lead}>{say('alike.lead')}</p>
       <div role="status">{enough ? data && wordsOf(data, say) : say('alike.begin')}</div>
       {rows.length > 0 && (
-        <ul className={classes.list}>
-          {rows.map((row) => (
-            <One key={row.case} row={row} />
-          ))}
-        </ul>
+        <details className={classes.found} open={wide}>
+          <summary>{say('alike.show', { count: rows.length })}</summary>
+          <ul className={classes.list}>
+            {rows.map((row) => (
+              <One key={row.case} row={row} />
+            ))}
+          </ul>
+        </details>
       )}
     </aside>
   )

@@ -52,7 +52,7 @@ export function toLikenessFile(records = RECORDS): string {
   const twins = findTwins(builder.table)
   const model = toModelText(trainModel(plan, [planBlocks(plan, twins)], twins, { seed: SEED }))
   const version = createHash('sha256').update(model).digest('hex').slice(0, 16)
-  return `${JSON.stringify({ version, learnedFrom: 'invented', model })}\n`
+  return `${JSON.stringify({ version, learnedFrom: 'invented', model }, null, 2)}\n`
 }
 
 function toFields(row: readonly string[]): PersonFields {

@@ -62,3 +62,41 @@ for (const width of [360, 768, 1440])
     // The form is still there, and may be sent.
     await expect(page.getByRole('button', { name: say('contact.register') })).toBeEnabled()
   })
+
+test('rows of a list are shown beside the case and the row that may be the same person', async ({
+  officer,
+  api,
+}) => {
+  const say = toSay('id')
+  const client = await api(MISSION)
+  const { number } = await client.registerCase({
+    command: crypto.randomUUID() as never,
+    contact: { ...CONTACT, name: 'Maria Goreti Bupu' } as never,
+  })
+  const rows = [
+    'Nama,Jenis Kelamin,Tanggal Lahir,No Paspor',
+    'MARIA GORETTI BUPU,P,17-05-1994,',
+    'Yohana Wea Bupu,P,30-07-1999,C1234567',
+    'Johana Weya Bupu,P,30-07-1999,C1234567',
+  ]
+  const { id } = await client.openArrivals({
+    fileName: 'daftar.csv',
+    content: Buffer.from(rows.join('\n')).toString('base64'),
+  })
+  const page = await officer(MISSION, `/app/arrivals/${id}`)
+  const summary = (what: string) => page.getByText(what).first()
+  const held = say('alike.held', { band: say('alike.band.almost-certain') })
+  await summary(held).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: say('alike.open', { number }) })).toBeVisible()
+  const band = say('alike.band.almost-certain')
+  await expect(summary(say('alike.row', { band, row: 4 }))).toBeVisible()
+  await expectAccessible(page)
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await summary(held).scrollIntoViewIfNeeded()
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/list-${width}.png` })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(width)
+  }
+})

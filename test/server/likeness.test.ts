@@ -135,6 +135,15 @@ test('after registration the port finds cases of other parties, those that are h
   expect(await finder.alike(theirs, () => false, 5)).toEqual([])
 })
 
+test('the port waits for a thread that died, and misses nothing', async () => {
+  const { clerk, keeper, finder } = await house()
+  const ours = await register(clerk, SITI)
+  const theirs = await register(keeper, SITI)
+  await finder.thread?.worker.terminate()
+  const found = await finder.alike(theirs, () => true, 5)
+  expect(found.map((one) => one.case)).toEqual([ours])
+})
+
 describe('the records in the thread', () => {
   test('follow what is stated later, and what is annulled', async () => {
     const { clerk, finder, ...lantern } = await house()

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { ownParties } from '../../domain/coalition/index.ts'
 import { type CaseId, findCaseOf, type PartyId, type Worker } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
@@ -17,6 +18,7 @@ export type FinderState = 'none' | 'building' | 'ready'
 const STEP = 200
 /** Milliseconds before a thread that died is started again. */
 const REST = 1000
+const TRIES = 5
 /** Records of other parties looked at for one case, of which `held` takes some. */
 const LOOKED_AT = 50
 
@@ -77,11 +79,10 @@ export class LikenessFinder implements Likeness {
     held: (other: CaseId) => boolean,
     limit: number,
   ): Promise<readonly Alike[]> {
-    await this.begin()
     const fields = await this.#fieldsOf(id)
-    if (!fields || !this.#thread) return []
+    if (!fields) return []
     const parties = [...this.#node.image.heldBy.keys()]
-    const found = await this.#asked((thread) => thread.call('ask', fields, parties, LOOKED_AT, id))
+    const found = await this.#surely((thread) => thread.call('ask', fields, parties, LOOKED_AT, id))
     return found
       .map(toAlike)
       .filter((one) => held(one.case))
@@ -115,6 +116,22 @@ export class LikenessFinder implements Likeness {
     return await this.#asked((thread) => thread.call('toPieces'))
   }
 
+  // Nobody looks at a screen and asks again: it waits for the index, and asks once more of a thread that died.
+  async #surely<T>(ask: (thread: Thread) => Promise<T[]>): Promise<T[]> {
+    for (let tries = 1; ; tries += 1) {
+      await this.begin()
+      if (this.model === '' || this.#ended) return []
+      try {
+        if (!this.#thread || !this.#built) throw new Error('the index is not built')
+        await this.#feed()
+        return await ask(this.#thread)
+      } catch (error) {
+        if (tries === TRIES) throw error
+        await wait(2 * REST)
+      }
+    }
+  }
+
   // After all that was committed when it was asked. Without a thread, and when it dies meanwhile: nothing.
   async #asked<T>(ask: (thread: Thread) => Promise<T[]>): Promise<T[]> {
     void this.begin()
@@ -146,7 +163,7 @@ export class LikenessFinder implements Likeness {
     else await this.#noteSince(from)
     await this.#feed()
     await thread.call('forget')
-    this.#built = true
+    if (this.#thread === thread) this.#built = true
   }
 
   /** The position up to which the thread knows what was kept; undefined when nothing fits. */

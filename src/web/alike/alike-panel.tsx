@@ -12,6 +12,9 @@ type Found = Answer<'findAlike'>['rows'][number]
 /** As in the style sheet. */
 const BESIDE = '(min-width: 75.01em)'
 const PAUSE = 400 // ms after the last key
+/** Milliseconds: an answer is not asked again, and asked again while not everything can be found. */
+const FRESH = 30_000
+const AGAIN = 3000
 
 /** Cases of the own institution that may be about the person who is being written down. Never stands in the way. */
 export function AlikePanel({ question }: { readonly question: Question }) {
@@ -21,7 +24,14 @@ export function AlikePanel({ question }: { readonly question: Question }) {
   const [wide] = useState(() => window.matchMedia(BESIDE).matches)
   const settled = useSettled(question)
   const enough = isEnough(settled)
-  const { data } = useAsk('findAlike', settled, { enabled: enough, keep: true, freshFor: 30_000 })
+  const [building, setBuilding] = useState(false)
+  const { data } = useAsk('findAlike', settled, {
+    enabled: enough,
+    keep: true,
+    freshFor: FRESH,
+    ...(building ? { every: AGAIN } : {}),
+  })
+  useEffect(() => setBuilding(data?.state === 'building'), [data?.state])
   const rows = enough ? (data?.rows ?? []) : []
   return (
     <aside

@@ -45,6 +45,7 @@ export function RowsSection(props: Props) {
         onChange={onShow}
       />
       <span role="status">{say('arrivals.mends', { count: list.mends.length })}</span>
+      {list.compared !== 'ready' && <span role="status">{say(`alike.${list.compared}`)}</span>}
       {list.rows.length === 0 && <Empty>{say('arrivals.no-rows')}</Empty>}
       <ul className={classes.rows}>
         {list.rows.map((reading) => (

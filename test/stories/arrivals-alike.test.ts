@@ -73,7 +73,7 @@ test('the rows of a list of 554 are compared within seconds', async () => {
   const took = performance.now() - started
   expect(rows.length).toBeGreaterThan(550)
   // A second where nobody else works; a loaded machine is given more.
-  expect(took).toBeLessThan(6000)
+  expect(took).toBeLessThan(20_000)
 }, 60_000)
 
 test('thousands of rows of one name hang nothing', async () => {

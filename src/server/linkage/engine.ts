@@ -123,6 +123,11 @@ export class LikenessEngine {
     return [...this.#indexes.values()].reduce((sum, { size }) => sum + size, 0)
   }
 
+  /** Rows that nobody finds any more and whose letters are still in memory. */
+  get dead(): number {
+    return [...this.#indexes.values()].reduce((sum, { waiting }) => sum + waiting.dead, 0)
+  }
+
   /** Everything held, in pieces of about half a megabyte, those of a party in order. */
   toPieces(): Piece[] {
     return [...this.#indexes].flatMap(([party, index]) =>

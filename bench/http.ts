@@ -35,7 +35,8 @@ async function measure(dir: string, commitDelayMs: number): Promise<void> {
   try {
     const hands = await signInAll(node, server)
     console.log(HEADING)
-    for (const [what, shots] of Object.entries(await readings(node, hands)))
+    const fresh = await signInAll(node, server)
+    for (const [what, shots] of Object.entries(await readings(node, hands, fresh)))
       await measureReads(what, shots, server)
     await measureStatement(node, hands, server, commitDelayMs)
     await measureRegister(await makeContacts(node, 3_000), hands, server, commitDelayMs)
@@ -56,7 +57,11 @@ async function signInAll(node: Node, server: Running): Promise<Hand[]> {
 }
 
 /** Shots of every read, spread over the hands and over the cases of their units. */
-async function readings(node: Node, hands: readonly Hand[]): Promise<Record<string, Shot[]>> {
+async function readings(
+  node: Node,
+  hands: readonly Hand[],
+  fresh: readonly Hand[],
+): Promise<Record<string, Shot[]>> {
   const own = new Map(hands.map(({ by }) => [by.unit, casesOf(node, by)]))
   const each = (
     count: number,
@@ -70,17 +75,21 @@ async function readings(node: Node, hands: readonly Hand[]): Promise<Record<stri
       return { cookie: hand.cookie, ...toShot(hand, about, at) }
     })
   const openings = each(2_000, (_, about) => ({ method: 'GET', path: `/api/cases/${about}` }))
+  const inFreshSittings = openings.map((shot, at) => ({ ...shot, cookie: pick(fresh, at).cookie }))
   const names = (await makeContacts(node, 200)).map(({ name }) => name ?? '')
+  const searches = each(1_000, (_, __, at) => ({
+    method: 'POST',
+    path: '/api/cases/search',
+    body: JSON.stringify({ text: pick(names, at) }),
+  }))
   return {
-    'open a case, first time in a sitting': openings,
+    'open a case, first since the start': openings,
+    'open a case, first in a sitting': inFreshSittings,
     'open a case, again in the sitting': openings,
     desk: each(2_000, () => ({ method: 'GET', path: '/api/desk' })),
     'list of 50': each(2_000, () => ({ method: 'GET', path: '/api/cases' })),
-    'search by name': each(1_000, (_, __, at) => ({
-      method: 'POST',
-      path: '/api/cases/search',
-      body: JSON.stringify({ text: pick(names, at) }),
-    })),
+    'search by name, first in a sitting': searches,
+    'search by name, again in the sitting': searches,
   }
 }
 

@@ -34,6 +34,7 @@ const OPTIONS = {
   'backup-to': { type: 'string' },
   'backup-keys-to': { type: 'string' },
   'backup-every': { type: 'string' },
+  'provider-secrets': { type: 'string' },
   'admin-name': { type: 'string' },
   'admin-login': { type: 'string' },
   'trust-clock': { type: 'boolean' },
@@ -73,6 +74,7 @@ const HELP = `Commands:
 Options: --port N (or PORT), --host ADDRESS, --data DIR, --coalition DIR, --cert FILE --key FILE,
   --trusted-proxy ADDRESS, --public-origin URL, --master-key FILE, --passphrase-file FILE, --admin-name NAME, --admin-login LOGIN,
   --backup-to DIR with --backup-keys-to DIR and --backup-every 24h: what \`serve\` backs up by itself,
+  --provider-secrets DIR (files rujukan-provider-PARTY, for institutions with an identity provider of their own),
   --trust-clock (the machine's clock is right although the ledger's newest entry is far from it)`
 
 try {

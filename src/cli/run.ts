@@ -18,6 +18,7 @@ import { Outbox } from '../server/webhooks/outbox.ts'
 import { toSay } from '../words/index.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
+import { readProviderSecrets } from './provider-secrets.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 export const COALITION = resolve(ROOT, 'coalitions/indonesia')
@@ -54,6 +55,7 @@ export function toConfig(flags: Flags, sandbox: boolean): Config {
     ...proxy,
     ...origin,
     ...toPlan(toDir(flags, sandbox), flags),
+    providerSecrets: readProviderSecrets(flags),
   }
 }
 

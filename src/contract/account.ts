@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { classed, endpoint } from './endpoint.ts'
 import * as f from './fields.ts'
+import { providing } from './session.ts'
 
 /** The own account: `own`, since nobody else is given it. */
 const account = classed(
@@ -17,6 +18,17 @@ const account = classed(
         used: f.instant.exactOptional(),
       }),
     ),
+    links: f.list(
+      providing.extend({
+        link: z.string(),
+        added: f.instant,
+        used: f.instant.exactOptional(),
+        /** Whether one can sign in by it today. */
+        works: z.boolean(),
+      }),
+    ),
+    /** Providers at which an own account can be linked. */
+    linkable: f.list(providing),
     sittings: f.list(
       z.object({
         sitting: z.string(),
@@ -24,6 +36,8 @@ const account = classed(
         used: f.instant,
         /** The sitting that asks. */
         here: z.boolean(),
+        /** How one signed in; absent for sittings from before this was kept. */
+        by: z.enum(['password', 'passkey', 'provider', 'sandbox']).exactOptional(),
         browser: z.string().exactOptional(),
         network: z.string().exactOptional(),
       }),

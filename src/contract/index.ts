@@ -16,6 +16,7 @@ import { glassEndpoints } from './glass.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { nodeEndpoints } from './node.ts'
 import { passkeyEndpoints } from './passkey.ts'
+import { providerEndpoints } from './provider.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
 import { credentialEndpoints, followingEndpoints, webhookEndpoints } from './systems.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...sessionEndpoints,
   ...accountEndpoints,
   ...passkeyEndpoints,
+  ...providerEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
   ...alikeEndpoints,

@@ -36,6 +36,9 @@ export const me = classed(
   }),
 )
 
+/** A party whose own provider is offered for signing in. */
+export const providing = z.object({ party: f.partyId, short: z.string(), name: f.words })
+
 export const sessionEndpoints = {
   front: endpoint({
     method: 'GET',
@@ -51,6 +54,7 @@ export const sessionEndpoints = {
         sandbox: z.boolean(),
         /** Passkeys need a domain name, and not plain HTTP. */
         passkeys: z.enum(['offered', 'bare-address', 'plain-http']),
+        providers: f.list(providing),
       }),
     ),
   }),
@@ -113,7 +117,13 @@ export const sessionEndpoints = {
     input: z.object({ token }),
     output: classed(
       'register',
-      z.object({ login: z.string(), name: z.string(), expires: f.instant }),
+      z.object({
+        login: z.string(),
+        name: z.string(),
+        expires: f.instant,
+        /** Whose provider the link can be used with: that of the one institution where posts are held. */
+        providers: f.list(providing),
+      }),
     ),
   }),
   enrol: endpoint({

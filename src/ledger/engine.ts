@@ -8,6 +8,7 @@ import { type FolderOptions, openFolder, settle as settleFiles } from './folder.
 import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
 import { passkeyRows } from './passkeys.ts'
+import { providerLinkRows } from './provider-links.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
 import { signInRows } from './sign-in.ts'
 import { snapshotRows } from './snapshots.ts'
@@ -50,6 +51,9 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'listCredentials',
   'findPasskey',
   'listPasskeys',
+  'findProviderLink',
+  'listProviderLinks',
+  'toSubjectTag',
   'findEnrolment',
   'listEnrolments',
   'toLoginTag',
@@ -185,6 +189,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
     ...snapshotRows(sql, keys),
     ...systemRows(sql, keys),
     ...passkeyRows(sql, keys),
+    ...providerLinkRows(sql, secret),
     checkpoints: (log?: PartyId) => listCheckpoints(sql, log),
     leafIndex: (entry: EntryId) => findLeafIndex(sql, entry),
   }

@@ -241,9 +241,9 @@ const toHeirloom = (party: PartyId, successor: PartyId) => ({
 })
 
 const toWrapIdentity = (holding: KeyHolding, key: number) => ({
-  kind: 'stream-key',
-  stream: holding.stream,
   class: holding.class,
-  party: holding.party,
   key,
+  kind: 'stream-key',
+  party: holding.party,
+  stream: holding.stream,
 })

@@ -179,6 +179,18 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX passkey_officer ON passkey (officer);
   `,
+  `
+  -- subject_tag is a keyed hash of who vouches and for whom; link is our own name of it, for entries.
+  CREATE TABLE provider_link (
+    subject_tag TEXT    PRIMARY KEY,
+    link        TEXT    NOT NULL UNIQUE,
+    officer     TEXT    NOT NULL,
+    party       TEXT    NOT NULL,
+    created_at  INTEGER NOT NULL,
+    used_at     INTEGER
+  ) STRICT;
+  CREATE INDEX provider_link_officer ON provider_link (officer);
+  `,
 ]
 
 export const KEY_MIGRATIONS: readonly string[] = [

@@ -15,7 +15,7 @@ export const toIdentity = ({
   version,
   type,
   class: dataClass,
-}: SealedIdentity): SealedIdentity => ({ id, stream, version, type, class: dataClass })
+}: SealedIdentity): SealedIdentity => ({ class: dataClass, id, stream, type, version })
 
 type Identity = Readonly<Record<string, string | number>>
 
@@ -48,7 +48,9 @@ export function findPlain(
   cipher.setAuthTag(sealed.subarray(end))
   const plain = cipher.update(sealed.subarray(NONCE_BYTES, end))
   try {
-    return Buffer.concat([plain, cipher.final()])
+    // In this mode nothing is left for the end but the proof of the tag.
+    cipher.final()
+    return plain
   } catch {
     return undefined
   }
@@ -56,11 +58,15 @@ export function findPlain(
 
 /**
  * RFC 8785 of a flat object of strings and whole numbers, without the general walk: sealing is done for
- * every entry and every wrap.
+ * every entry and every wrap. Quickest when the members stand in order already.
  */
-export const toFlatCanonical = (
+export function toFlatCanonical(
   identity: Readonly<Record<string, string | number | undefined>>,
-): string => JSON.stringify(identity, Object.keys(identity).sort())
+): string {
+  const names = Object.keys(identity)
+  const inOrder = names.every((name, at) => at === 0 || (names[at - 1] ?? '') < name)
+  return inOrder ? JSON.stringify(identity) : JSON.stringify(identity, names.sort())
+}
 
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES)
 

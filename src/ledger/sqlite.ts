@@ -87,6 +87,21 @@ function workingRows(call: Caller) {
     listAllDrafts: () => call('listDrafts'),
     dropDraft: (id) => call('dropDraft', id),
     moveDrafts: (from, to) => call('moveDrafts', from, to),
+    ...signInCalls(call),
+    toLoginTag: (login) => call('toLoginTag', login),
+    toSubjectTag: (issuer, subject) => call('toSubjectTag', issuer, subject),
+    snapshots: {
+      add: (position, number, text) => call('addSnapshotChunk', position, number, text),
+      finish: (snapshot) => call('finishSnapshot', snapshot),
+      find: () => call('findSnapshot'),
+      read: (position, number) => call('readSnapshotChunk', position, number),
+      drop: () => call('dropSnapshots'),
+    },
+  } satisfies Partial<Ledger>
+}
+
+function signInCalls(call: Caller) {
+  return {
     sessions: {
       put: (row) => call('putSession', row),
       find: (hash) => call('findSession', hash),
@@ -119,13 +134,13 @@ function workingRows(call: Caller) {
       drop: (credential) => call('dropPasskey', credential),
       dropOf: (officer) => call('dropPasskeys', officer),
     },
-    toLoginTag: (login) => call('toLoginTag', login),
-    snapshots: {
-      add: (position, number, text) => call('addSnapshotChunk', position, number, text),
-      finish: (snapshot) => call('finishSnapshot', snapshot),
-      find: () => call('findSnapshot'),
-      read: (position, number) => call('readSnapshotChunk', position, number),
-      drop: () => call('dropSnapshots'),
+    providerLinks: {
+      put: (row) => call('putProviderLink', row),
+      find: (tag) => call('findProviderLink', tag),
+      listOf: (officer) => call('listProviderLinks', officer),
+      touch: (tag, at) => call('touchProviderLink', tag, at),
+      drop: (tag) => call('dropProviderLink', tag),
+      dropOf: (officer) => call('dropProviderLinks', officer),
     },
   } satisfies Partial<Ledger>
 }

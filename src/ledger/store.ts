@@ -130,6 +130,19 @@ export type Passkey = {
   readonly body: { readonly name: string; readonly transports: readonly string[] }
 }
 
+/** An officer's account at an institution's own provider: who it is there stands nowhere in clear. */
+export type ProviderLink = {
+  /** Keyed hash of issuer and subject (`toSubjectTag`). */
+  readonly subjectTag: string
+  /** Our own id of it. */
+  readonly link: string
+  readonly officer: OfficerId
+  /** Whose provider it was when the link was made. */
+  readonly party: PartyId
+  readonly createdAt: Instant
+  readonly usedAt?: Instant
+}
+
 /** Rows found by a hash and owned by an officer. `put` replaces a row of the same hash. */
 export type SignInRows<Row> = {
   put(row: Row): Promise<void>
@@ -218,8 +231,14 @@ export type Ledger = {
     /** True unless it is gone, or its counter did not rise (a copy); authenticators that do not count say 0. */
     count(credential: string, counter: number, usedAt: Instant): Promise<boolean>
   }
+  /** Found by the subject tag. */
+  readonly providerLinks: SignInRows<ProviderLink> & {
+    touch(subjectTag: string, at: Instant): Promise<void>
+  }
   /** Keyed hash of a login name, so that a stolen disk names no logins. */
   toLoginTag(login: string): Promise<string>
+  /** Keyed hash of an account at a provider (OpenID Connect Core §5.7: only issuer and subject together name one). */
+  toSubjectTag(issuer: string, subject: string): Promise<string>
 
   /** Sealed with a key of its own; nothing is a snapshot before `finish`, which drops the one before it. */
   readonly snapshots: {

@@ -49,7 +49,7 @@ export async function startThread(options: EngineOptions) {
   let closing: Promise<unknown> | undefined
   const close = async (): Promise<void> => {
     if (line.isEnded()) return
-    closing ??= line.send('close', [])
+    closing ??= line.sendLast('close')
     await closing
     line.end()
     await worker.terminate()
@@ -65,6 +65,7 @@ function toLine(worker: Worker) {
   const opened = new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject }))
   const dying = Promise.withResolvers<LedgerFault>()
   let ended: LedgerFault | undefined
+  let closing = false
   let trouble: FaultCode | undefined
   let last = 0
 
@@ -89,10 +90,18 @@ function toLine(worker: Worker) {
   const send = (operation: string, values: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (ended) return reject(ended)
+      if (closing) return reject(new LedgerFault('closed', 'the ledger is being closed'))
       last += 1
       waiting.set(last, { resolve, reject })
       worker.postMessage({ id: last, operation, values } satisfies Request)
     })
+
+  /** What comes after it would find the files closed. */
+  const sendLast = (operation: string): Promise<unknown> => {
+    const sent = send(operation, [])
+    closing = true
+    return sent
+  }
 
   /** The fault of the last call that failed, if none was asked for since. */
   const takeTrouble = (): FaultCode | undefined => {
@@ -100,7 +109,15 @@ function toLine(worker: Worker) {
     trouble = undefined
     return found
   }
-  return { opened, send, takeTrouble, end, isEnded: () => ended !== undefined, died: dying.promise }
+  return {
+    opened,
+    send,
+    sendLast,
+    takeTrouble,
+    end,
+    isEnded: () => ended !== undefined,
+    died: dying.promise,
+  }
 }
 
 function settle(waiting: Map<number, Waiting>, reply: Reply): void {

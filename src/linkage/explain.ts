@@ -102,7 +102,7 @@ export type Compared = {
 export function explainRows(compared: Compared, i: number, j: number): Explanation {
   const { model, scorer, among } = compared
   const parts = new Float64Array(model.columns.length)
-  scorer.parts(i, j, parts)
+  scorer.evidence(i, j, parts)
   const prior = priorBits(model, among)
   const bits = parts.reduce((sum, part) => sum + part, prior)
   const probability = toProbability(bits)

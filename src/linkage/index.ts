@@ -9,6 +9,7 @@ export { editDistance, isOneEdit } from './compare/edits.ts'
 export type { IdNumberRule } from './compare/id-number.ts'
 export { readIdNumber } from './compare/id-number.ts'
 export { jaroWinkler } from './compare/jaro-winkler.ts'
+export { type Calibration, calibrate, type Evaluation, evaluate } from './evaluate.ts'
 export {
   type Band,
   type Explanation,
@@ -20,7 +21,14 @@ export {
   scorePair,
   toBand,
 } from './explain.ts'
-export { groupRows, type Linked, type LinkOptions, linkRecords, scoreRows } from './link.ts'
+export {
+  groupRows,
+  type Linked,
+  type LinkOptions,
+  linkRecords,
+  scoreRows,
+  scorerOf,
+} from './link.ts'
 export { type Model, priorBits, toModelText, toProbability } from './model/model.ts'
 export { type Plan, type Progress, planBlocks, toPlan, trainModel } from './model/train.ts'
 export { type NameReader, type ParsedName, parseName, toNameReader } from './names/parse.ts'
@@ -35,6 +43,7 @@ export type { Cell, Column, Kind } from './table/column.ts'
 export { type Guess, guessColumns } from './table/guess.ts'
 export { Lexicon } from './table/lexicon.ts'
 export { mergeTables } from './table/merge.ts'
+export { inFirstOrder, type Reordered, toNearOrder } from './table/near-order.ts'
 export type { CellFault, Table } from './table/table.ts'
 export { TableBuilder } from './table/table.ts'
 export { findTwins, type Twins } from './table/twins.ts'

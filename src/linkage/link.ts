@@ -1,9 +1,9 @@
-import type { Blocks } from './block/blocks.ts'
 import { byRow, candidatesOf, type RowBlocks } from './block/candidates.ts'
 import { type ClusterOptions, toClusters } from './cluster/cluster.ts'
 import { EdgeBuilder, type Edges } from './cluster/edges.ts'
+import { frequenciesOf, toFacts } from './model/frequencies.ts'
 import { type Model, priorBits } from './model/model.ts'
-import { toScorer } from './model/scorer.ts'
+import { type Scorer, toScorer } from './model/scorer.ts'
 import { type Plan, type Progress, planBlocks, toPlan, trainModel } from './model/train.ts'
 import type { NameProfile } from './names/profile.ts'
 import type { Table } from './table/table.ts'
@@ -43,6 +43,10 @@ export function linkRecords(table: Table, options: LinkOptions): Linked {
   const { person, model } = groupRows(plan, learned, twins, edges, options)
   return { person, edges, model, compared }
 }
+
+/** Weighs pairs of rows of a table by a model that was learned before. */
+export const scorerOf = (table: Table, model: Model, profile: NameProfile): Scorer =>
+  toScorer(model, table, table, toFacts(table, frequenciesOf(model), profile))
 
 /** Scores the candidates of some ranges of rows. Pure, so that threads can share the work. */
 export function scoreRows(
@@ -100,5 +104,3 @@ function matesIn(person: Int32Array): number {
   for (const count of size) mates += count * (count - 1)
   return mates / Math.max(1, person.length)
 }
-
-export type { Blocks }

@@ -34,6 +34,9 @@ export type Parts = {
 type Served = Parts & { readonly systems: Systems; readonly buckets: Buckets }
 
 export const SESSION_COOKIE = '__Host-rujukan'
+/** Of a journey to a provider. Strict as well: the page that comes back sends it, no request from elsewhere does. */
+const TICKET_COOKIE = '__Host-rujukan-journey'
+const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'Strict' } as const
 const BODY_LIMIT = 64 * 1024
 
 /** Whatever a route or what stands before it threw: noted, and a sentence without any of it. */
@@ -228,14 +231,11 @@ function toStranger(c: Context, { config }: Parts): Asker {
     caller: undefined,
     system: undefined,
     token,
-    setSession: (fresh) =>
-      setCookie(c, SESSION_COOKIE, fresh, {
-        path: '/',
-        secure: true,
-        httpOnly: true,
-        sameSite: 'Strict',
-      }),
+    setSession: (fresh) => setCookie(c, SESSION_COOKIE, fresh, COOKIE),
     clearSession: () => deleteCookie(c, SESSION_COOKIE, { path: '/', secure: true }),
+    ticket: getCookie(c, TICKET_COOKIE),
+    setTicket: (fresh) => setCookie(c, TICKET_COOKIE, fresh, COOKIE),
+    clearTicket: () => deleteCookie(c, TICKET_COOKIE, { path: '/', secure: true }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Answer, EndpointName, Given } from '../contract/index.ts'
 import type { Granted } from '../domain/access/may.ts'
-import type { Officer, Refusal, Worker } from '../kit/index.ts'
+import type { Actor, Officer, Refusal, Worker } from '../kit/index.ts'
 import type { Language, Say } from '../words/index.ts'
 import type { Conflict } from './conflict.ts'
 import type { Caller } from './sessions.ts'
@@ -22,6 +22,10 @@ export type Asker = {
   readonly token: string | undefined
   readonly setSession: (token: string) => void
   readonly clearSession: () => void
+  /** What this browser holds of a journey to a provider, until it comes back. */
+  readonly ticket: string | undefined
+  readonly setTicket: (ticket: string) => void
+  readonly clearTicket: () => void
 }
 
 export type Handler<Name extends EndpointName> = (
@@ -52,3 +56,7 @@ export function getCaller(asker: Asker): Caller {
   if (!asker.caller) throw new Error('an endpoint for the signed-in was reached without a session')
   return asker.caller
 }
+
+/** Where an officer acts from no post: before the first sign-in, or between two posts. */
+export const NODE: Actor = { kind: 'node', node: 'rujukan' }
+export const actorOf = (caller: Caller): Actor => caller.actor ?? NODE

@@ -4,6 +4,7 @@ import { type Post, partyOfUnit } from '../domain/coalition/index.ts'
 import {
   type Instant,
   type OfficerId,
+  type PartyId,
   type PostId,
   type Refusal,
   refuse,
@@ -22,20 +23,24 @@ export type Begin = (
   how: {
     readonly by: Factor
     readonly post?: PostId
+    /** Whose provider vouched. */
+    readonly provider?: PartyId
     /** When presence was proved, if it was not just now. */
-    readonly at?: Instant
+    readonly at?: Instant | 'unknown'
   },
 ) => Promise<Answer<'me'> | Refusal>
 
 export const toBegin =
   (node: Node, sessions: Sessions, config: Config): Begin =>
-  async (asker, officer, { by, post, at = node.now() }) => {
+  async (asker, officer, { by, post, provider, at = node.now() }) => {
     const place = { browser: asker.browser, network: toCoarseNetwork(asker.address) }
     const { token, caller } = await sessions.begin(officer, {
       place,
+      by,
       // One click proves nothing: in a sandbox as well the first act of weight asks.
-      ...(by === 'sandbox' ? {} : { proof: { at, by } }),
+      ...(by === 'sandbox' || at === 'unknown' ? {} : { proof: { at, by } }),
       ...(post ? { post } : {}),
+      ...(provider ? { provider } : {}),
     })
     if (asker.token) await sessions.end(asker.token)
     if (!caller) return refuse('sign-in-wrong')

@@ -17,6 +17,7 @@ import type {
   UnitId,
 } from '../kit/index.ts'
 import { findLocalDate, PURPOSES } from '../kit/index.ts'
+import { isIssuer } from './providers/issuer.ts'
 import { arrivalsVocabulary } from './sheet-vocabulary.ts'
 
 /** Shapes of a coalition's files. `languages` are those the coalition says it speaks: every text has all. */
@@ -97,8 +98,15 @@ const toParty = (words: Words) =>
     joined: date,
     until: date.exactOptional(),
     head: id<UnitId>().exactOptional(),
+    provider: provider.exactOptional(),
     ...sourced,
   })
+
+/** Over plain HTTP nobody could tell who answers: only a provider on this machine, to try it. */
+const issuer = z.string().refine(isIssuer, {
+  error: 'not an https address without query and fragment (http only at 127.0.0.1, ::1, localhost)',
+})
+const provider = z.strictObject({ issuer, client: line, ...sourced })
 
 const succession = z.strictObject({
   id: code,

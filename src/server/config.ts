@@ -16,6 +16,8 @@ export type Config = {
   readonly web: string
   readonly version: string
   readonly backup?: BackupPlan
+  /** What the node proves itself with to a party's identity provider, by party: a secret, or a key in PEM. */
+  readonly providerSecrets?: ReadonlyMap<string, string>
   /** Other than those of limits.ts: for benches and tests. */
   readonly limits?: Limits
 }

@@ -1,11 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type OfficerRecord, type Post, partyOfUnit, postsOf } from '../domain/coalition/index.ts'
+import {
+  mayVouch,
+  type OfficerRecord,
+  type Post,
+  partyOfUnit,
+  postsOf,
+} from '../domain/coalition/index.ts'
 import {
   HOUR,
   type Instant,
   MINUTE,
   type Officer,
   type OfficerId,
+  type PartyId,
   type PostId,
   toInstant,
 } from '../kit/index.ts'
@@ -24,7 +31,14 @@ export type Factor = 'password' | 'passkey' | 'provider' | 'sandbox'
 export type Proof = { readonly at: Instant; readonly by: Factor }
 /** From where a session began, as coarse as will do to recognise it; kept sealed. */
 export type Place = { readonly browser: string; readonly network: string }
-type Beginning = { readonly post?: PostId; readonly place?: Place; readonly proof?: Proof }
+type Beginning = {
+  readonly post?: PostId
+  readonly place?: Place
+  readonly proof?: Proof
+  readonly by?: Factor
+  /** Whose provider vouched; the sitting ends when it may vouch for the officer no more. */
+  readonly provider?: PartyId
+}
 const PURGE = 10 * MINUTE
 
 /** A signed-in officer at this moment, acting from a post or from none. */
@@ -48,6 +62,7 @@ export type Sitting = {
   readonly since: Instant
   readonly used: Instant
   readonly place: Place | undefined
+  readonly by: Factor | undefined
 }
 
 export const hashToken = (token: string): string =>
@@ -150,6 +165,7 @@ export class Sessions {
       since: row.createdAt,
       used: row.lastSeenAt,
       place: bodyOf(row.body).place,
+      by: bodyOf(row.body).by,
     }))
   }
 
@@ -190,6 +206,8 @@ export class Sessions {
     const { coalition } = this.#node.image
     const officer = coalition.officers.get(live.row.officer)
     if (!officer || officer.disabled) return undefined
+    const { provider } = live.body
+    if (provider && !mayVouch(coalition, provider, officer.id, now)) return undefined
     const posts = postsOf(coalition, officer.id, now)
     const post = posts.find(({ id }) => id === live.body.post)
     const unit = post && coalition.units.get(post.unit)

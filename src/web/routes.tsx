@@ -151,6 +151,12 @@ export const router = createBrowserRouter(
           path: 'enrol',
           lazy: async () => ({ Component: (await import('./session/enrol-page.tsx')).EnrolPage }),
         },
+        {
+          path: 'provider/:party',
+          lazy: async () => ({
+            Component: (await import('./session/provider-page.tsx')).ProviderPage,
+          }),
+        },
         { Component: Layout, children: [{ errorElement: <Fault />, children: pages }] },
       ],
     },

@@ -46,8 +46,8 @@ export const accountWords = {
   'presence.sandbox-do': { id: 'Ya, ini saya (latihan)', en: 'Yes, it is me (practice)' },
 
   'refusal.step-up-needed': {
-    id: 'Tindakan ini meminta bukti bahwa Anda sendiri di depan layar, paling lama sepuluh menit yang lalu. Buktikan dengan kata sandi atau kunci sandi, lalu ulangi.',
-    en: 'This act needs proof, not older than ten minutes, that you are at the screen yourself. Prove it with your password or passkey, then repeat the act.',
+    id: 'Tindakan ini meminta bukti bahwa Anda sendiri di depan layar, paling lama sepuluh menit yang lalu. Buktikan, lalu ulangi.',
+    en: 'This act needs proof, not older than ten minutes, that you are at the screen yourself. Prove it, then repeat the act.',
   },
   'refusal.password-wrong': {
     id: 'Kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',

@@ -20,6 +20,7 @@ import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
 import { passkeyWords } from './passkey.ts'
+import { providerWords } from './provider.ts'
 import { recoveryWords } from './recovery.ts'
 import { referralWords } from './referral.ts'
 import { refusalWords } from './refusal.ts'
@@ -58,6 +59,7 @@ export const catalogue = {
   ...signInWords,
   ...accountWords,
   ...passkeyWords,
+  ...providerWords,
   ...refusalWords,
   ...serverWords,
   ...shellWords,

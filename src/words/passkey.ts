@@ -48,8 +48,8 @@ export const passkeyWords = {
   'passkey.was-removed': { id: 'Kunci sandi dihapus.', en: 'Passkey removed.' },
   'passkey.instead': { id: 'Atau pakai kunci sandi (passkey)', en: 'Or use a passkey' },
   'passkey.instead-lead': {
-    id: 'Tanpa kata sandi: sidik jari, wajah, atau PIN perangkat ini. Tautan ini berlaku untuk salah satu.',
-    en: 'Without a password: fingerprint, face or PIN of this device. The link is good for one of the two.',
+    id: 'Tanpa kata sandi: sidik jari, wajah, atau PIN perangkat ini. Tautan ini berlaku untuk satu cara masuk.',
+    en: 'Without a password: fingerprint, face or PIN of this device. The link is good for one way of signing in.',
   },
   'passkey.instead-do': {
     id: 'Buat kunci sandi dan masuk',

@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures, { house: House }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
     async ({}, use) => {
       const dir = mkdtempSync(join(tmpdir(), 'rujukan-browser-'))
-      const { address, child, log } = await open(dir)
+      const { address, child, log } = await open(['--port', '0', '--data', dir])
       await use({ address, dir, log })
       await end(child)
       rmSync(dir, { recursive: true, force: true })
@@ -106,8 +106,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([])
 }
 
-async function open(dir: string) {
-  const child = spawn(process.execPath, ['src/cli/main.ts', '--port', '0', '--data', dir], {
+/** The product with those arguments, once it has said where it is. */
+export async function open(args: readonly string[]) {
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -124,7 +125,7 @@ async function open(dir: string) {
   return { address, child, log: () => text }
 }
 
-function end(child: ChildProcess): Promise<void> {
+export function end(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve())
     child.kill('SIGTERM')

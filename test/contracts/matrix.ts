@@ -54,6 +54,12 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   provePresenceByPasskey: { roles: '', answers: 422, open: 'signed-in' },
   askEnrolment: { roles: '', answers: 422, open: 'public' },
   enrolByPasskey: { roles: '', answers: 404, open: 'public' },
+  askProviderSignIn: { roles: '', answers: 404, open: 'public' },
+  askProviderPresence: { roles: '', answers: 404, open: 'signed-in' },
+  askProviderLink: { roles: '', answers: 404, open: 'signed-in' },
+  askProviderEnrolment: { roles: '', answers: 404, open: 'public' },
+  returnFromProvider: { roles: '', answers: 401, open: 'public' },
+  removeProviderLink: { roles: '', answers: 404, open: 'signed-in' },
   provePresenceInSandbox: { roles: '', answers: 403, open: 'signed-in' },
 
   readDesk: { roles: 'CSIPT', answers: 200 },

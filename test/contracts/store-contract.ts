@@ -17,14 +17,8 @@ import {
   write,
 } from '../ledger/requests.ts'
 import { keys } from './store-contract-keys.ts'
-import {
-  accesses,
-  drafts,
-  droppedDrafts,
-  signIn,
-  snapshots,
-  systems,
-} from './store-contract-rows.ts'
+import { accesses, drafts, droppedDrafts, snapshots, systems } from './store-contract-rows.ts'
+import { signIn } from './store-contract-sign-in.ts'
 
 /** Opens a fresh store; `reopen` closes it and opens what it left behind. */
 export type StoreFactory = () => Promise<{ ledger: Ledger; reopen: () => Promise<Ledger> }>

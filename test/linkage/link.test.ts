@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../../bench/linkage-sets/judge.ts'
+
 import { toPersonRows } from '../../bench/persons/rows.ts'
-import { toModelText } from '../../src/linkage/index.ts'
+import {
+  calibrate,
+  evaluate,
+  priorBits,
+  toModelText,
+  toProbability,
+} from '../../src/linkage/index.ts'
 import { cellsOf, cellsOfRow, link } from './persons.ts'
 
 const made = toPersonRows(20261125, 3000)
@@ -10,7 +16,7 @@ const rows = made.rows.map(cellsOfRow)
 describe('invented persons under several spellings', () => {
   const linked = link(rows)
   test('are found, and hardly anybody is taken for another', () => {
-    const { precision, recall } = judge(linked.person, made.truth)
+    const { precision, recall } = evaluate(linked.person, made.truth)
     expect(precision).toBeGreaterThan(0.97)
     expect(recall).toBeGreaterThan(0.95)
   })
@@ -19,6 +25,19 @@ describe('invented persons under several spellings', () => {
     expect(toModelText(again.model)).toBe(toModelText(linked.model))
     expect(again.person).toEqual(linked.person)
     expect(again.edges).toEqual(linked.edges)
+  })
+  test('what is called almost certain is so', () => {
+    const { edges, model } = linked
+    const prior = priorBits(model, rows.length)
+    const bands = calibrate(
+      Array.from(edges.bits, (bits, e) => ({
+        probability: toProbability(bits + prior),
+        same: made.truth[edges.left[e] ?? 0] === made.truth[edges.right[e] ?? 0],
+      })),
+    )
+    expect(bands.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(edges.bits.length)
+    expect(bands.at(-1)?.found).toBeGreaterThan(0.97)
+    expect(bands[1]?.found).toBeLessThan(0.5)
   })
   test('shares of levels are shares', () => {
     for (const { levels } of linked.model.columns)

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../bench/persons/record.ts'
+import { COLUMNS, cellsOfLine, READER } from '../../bench/linkage-runs/persons.ts'
 import { toPersonRows } from '../../bench/persons/rows.ts'
 import {
   type Cell,
@@ -7,42 +7,16 @@ import {
   type Linked,
   linkRecords,
   type PersonFields,
-  personColumns,
   TableBuilder,
-  toNameReader,
   toPerson,
 } from '../../src/linkage/index.ts'
 
-export const READER = toNameReader(INDONESIAN)
-export const COLUMNS = personColumns(INDONESIAN_NUMBER)
+export { READER }
 
 export const cellsOf = (fields: PersonFields): Cell[] => toPerson(READER, INDONESIAN_NUMBER, fields)
 
 /** Cells of a generated row. */
-export function cellsOfRow(row: readonly string[]): Cell[] {
-  const said = Object.fromEntries(FIELDS.map((field, at) => [field, row[at] ?? '']))
-  const {
-    idNumber,
-    passport,
-    phone,
-    name = '',
-    mother = '',
-    birthDate = '',
-    birthPlace = '',
-    sex = '',
-  } = said
-  const list = (value: string | undefined) => (value ? [value] : [])
-  return cellsOf({
-    name,
-    mother,
-    birthDate,
-    birthPlace,
-    sex,
-    idNumbers: list(idNumber),
-    passports: list(passport),
-    phones: list(phone),
-  })
-}
+export const cellsOfRow = (row: readonly string[]): Cell[] => cellsOfLine(row.join('\t'))
 
 export function tableOf(rows: readonly (readonly Cell[])[]) {
   const builder = new TableBuilder(COLUMNS, READER)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../../bench/linkage-sets/judge.ts'
-import { isThere, readSet } from '../../bench/linkage-sets/public.ts'
+
+import { isThere, readSet } from '../../bench/linkage-runs/sets.ts'
 import {
+  evaluate,
   guessColumns,
   LATIN,
   linkRecords,
@@ -26,7 +27,7 @@ describe.skipIf(!isThere())('public sets, at the own cut', () => {
       for (const row of rows)
         builder.add(columns.map(({ from }) => from.map((at) => row[at] ?? '')))
       const { person } = linkRecords(builder.table, { profile: LATIN, seed: 1 })
-      expect(judge(person, truth).f1).toBeGreaterThanOrEqual(least)
+      expect(evaluate(person, truth).f1).toBeGreaterThanOrEqual(least)
     },
     60_000,
   )

@@ -111,7 +111,9 @@ describe('erasure', () => {
   })
   test('what was asked for is not kept', () => {
     const index = filled()
+    index.compact()
     index.search(cellsOf(secret))
+    expect(index.waiting).toEqual({ added: 0, dead: 0 })
     expect(letters.filter((word) => hold(index.toBytes(), word))).toEqual([])
     expect(Buffer.concat(index.toBytes())).toEqual(Buffer.concat(filled().toBytes()))
   })

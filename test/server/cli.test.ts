@@ -116,3 +116,11 @@ test('plain HTTP on any address but this machine, a sandbox elsewhere, a port th
   expect((await run('--nonsense')).said).not.toMatch(/^\s+at /m)
   expect(existsSync(dir)).toBe(false)
 })
+
+test('secrets for identity providers that are not there, or empty', async () => {
+  const dir = newFolder()
+  const start = ['--data', join(dir, 'data'), '--port', '0', '--provider-secrets']
+  expectSentence(await run(...start, join(dir, 'nowhere')), /cannot be read/)
+  writeFileSync(join(dir, 'rujukan-provider-harbour-office'), '\n')
+  expectSentence(await run(...start, dir), /rujukan-provider-harbour-office is empty/)
+})

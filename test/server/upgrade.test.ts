@@ -64,6 +64,18 @@ test.each(FOLDERS)(
   },
 )
 
+test('a passkey kept in format 4 is there, and no account of a provider', async () => {
+  const { ledger } = await open(lay('folder-4').dir)
+  const [passkey] = await ledger.passkeys.listOf(quayClerk.officer)
+  expect(passkey).toMatchObject({
+    passkey: 'passkey-kept',
+    counter: 4,
+    body: { name: 'Lamp room' },
+  })
+  expect(await ledger.providerLinks.listOf(quayClerk.officer)).toEqual([])
+  await ledger.close()
+})
+
 test.each(FOLDERS)(
   '%s is backed up as it is, before any upgrade, and restored from that',
   async (name) => {

@@ -110,19 +110,28 @@ function toLog(lines: string[]): Log {
 }
 
 /** A browser without one: keeps its cookie in the jar, calls the app without sockets. */
-export type Browser = Client & { readonly raw: Raw; readonly jar: { token: string | undefined } }
+export type Browser = Client & { readonly raw: Raw; readonly jar: Jar }
+/** Its cookies: of the sitting, and of a journey to a provider. */
+type Jar = { token: string | undefined; ticket: string | undefined }
 type Raw = (path: string, init?: RequestInit) => Promise<Response>
 
 export const SESSION = '__Host-rujukan'
+const TICKET = `${SESSION}-journey`
 
 export function browserOf({ app }: Pick<Lantern, 'app'>, token?: string): Browser {
-  const jar = { token }
+  const jar: Jar = { token, ticket: undefined }
   const raw: Raw = async (path, init = {}) => {
     const headers = new Headers(init.headers)
-    if (jar.token) headers.set('cookie', `${SESSION}=${jar.token}`)
+    const held = [
+      ...(jar.token ? [`${SESSION}=${jar.token}`] : []),
+      ...(jar.ticket ? [`${TICKET}=${jar.ticket}`] : []),
+    ]
+    if (held.length > 0) headers.set('cookie', held.join('; '))
     const response = await app.request(path, { ...init, headers })
-    const set = response.headers.get('set-cookie')
-    if (set) jar.token = /^[^=]+=([^;]*)/.exec(set)?.[1] || undefined
+    for (const set of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      jar[name === TICKET ? 'ticket' : 'token'] = value || undefined
+    }
     return response
   }
   const language = () => ({ 'accept-language': 'en' })

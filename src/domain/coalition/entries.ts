@@ -4,6 +4,7 @@ import type {
   Instant,
   NewEntry,
   OfficerId,
+  PartyId,
   PostId,
   WebhookId,
 } from '../../kit/index.ts'
@@ -47,6 +48,8 @@ export type CoalitionBodies = {
   'officer.link-renewed': { readonly officer: OfficerId; readonly at: Instant }
   'passkey.added': PasskeyEvent
   'passkey.removed': PasskeyEvent
+  'provider.linked': ProviderEvent
+  'provider.unlinked': ProviderEvent
   'term.began': Term
   'term.ended': { readonly officer: OfficerId; readonly post: PostId; readonly until: Instant }
   'credential.issued': CredentialIssued
@@ -68,6 +71,14 @@ export type Recovery = {
 type PasskeyEvent = {
   readonly officer: OfficerId
   readonly passkey: string
+  readonly at: Instant
+}
+
+/** Ids alone: of the account at the provider only a keyed hash is kept, with the rows of sign-in. */
+type ProviderEvent = {
+  readonly officer: OfficerId
+  readonly party: PartyId
+  readonly link: string
   readonly at: Instant
 }
 export type CoalitionType = keyof CoalitionBodies
@@ -95,6 +106,8 @@ export const COALITION_TYPES = [
   'officer.link-renewed',
   'passkey.added',
   'passkey.removed',
+  'provider.linked',
+  'provider.unlinked',
   'term.began',
   'term.ended',
   'credential.issued',

@@ -84,6 +84,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return withoutRecovery(state, entry.body.officer, own)
     case 'passkey.added':
     case 'passkey.removed':
+    case 'provider.linked':
+    case 'provider.unlinked':
       return state
     case 'term.began':
       return setTerms(state, entry.body, (terms) => [...terms, entry.body].sort(byBeginning), own)

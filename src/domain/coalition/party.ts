@@ -12,6 +12,16 @@ export type Party = Sourced & {
   readonly until?: LocalDate
   /** Unit whose supervisor answers for the others; without one every supervisor of the party does. */
   readonly head?: UnitId
+  /** Where its officers sign in with the account they have there anyway. */
+  readonly provider?: Provider
+}
+
+/** An institution's own identity provider (OpenID Connect Core). What proves the node to it is no data: no secret here. */
+export type Provider = Sourced & {
+  /** https address that names it; also where its metadata is found (OpenID Connect Discovery §4). */
+  readonly issuer: string
+  /** What the provider calls this node. */
+  readonly client: string
 }
 
 /**

@@ -38,9 +38,10 @@ export function toBlocks(
     })
     sortByKey(room, count)
     const splitters = splittersOf(rule, atoms)
-    eachRun(room, count, (from, to) =>
-      split(room.rows.slice(from, to), splitters, 0, largest, grown),
-    )
+    eachRun(room, count, (from, to) => {
+      if (to - from <= largest) add(grown, room.rows, from, to)
+      else split(room.rows.slice(from, to), splitters, 0, largest, grown)
+    })
     ruleStarts[at + 1] = grown.starts.length - 1
   })
   return {
@@ -104,13 +105,13 @@ function split(
 ): void {
   // A row may have met the same key twice.
   if (rows.length <= largest) {
-    add(grown, rows)
+    add(grown, rows, 0, rows.length)
     return
   }
   const splitter = splitters[at]
   if (!splitter) {
     for (let from = 0; from + 1 < rows.length; from += PIECE)
-      add(grown, rows.subarray(from, from + PIECE))
+      add(grown, rows, from, Math.min(rows.length, from + PIECE))
     return
   }
   const room = toSortRoom(rows.length)
@@ -125,14 +126,14 @@ function split(
   )
 }
 
-function add(grown: Growing, rows: Int32Array): void {
-  if (rows.length < 2) return
-  if (grown.count + rows.length > grown.members.length) {
-    const members = new Int32Array(Math.max(grown.members.length * 2, grown.count + rows.length))
+function add(grown: Growing, rows: Int32Array, from: number, to: number): void {
+  if (to - from < 2) return
+  if (grown.count + to - from > grown.members.length) {
+    const members = new Int32Array(grown.members.length * 2)
     members.set(grown.members)
     grown.members = members
   }
-  grown.members.set(rows, grown.count)
-  grown.count += rows.length
+  for (let at = from; at < to; at += 1) grown.members[grown.count + at - from] = rows[at] ?? 0
+  grown.count += to - from
   grown.starts.push(grown.count)
 }

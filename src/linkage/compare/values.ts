@@ -1,4 +1,3 @@
-import { cellFrom, cellTo, type Table } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
 import { isOneEditIn } from './edits.ts'
 import type { IdNumberRule } from './id-number.ts'
@@ -25,26 +24,22 @@ export type ValueLevel = (a: number, b: number, facts: WordFacts) => number
 /** The word of the last agreement that `nearest` found, by which rarity is judged. */
 export const agreed = { word: 0 }
 
-/** The nearest level of all values of two rows; 0 when either has none. Rows may hold several papers. */
+/** The nearest level of all values of two cells, neither of them empty. A row may hold several papers. */
 export function nearest(
-  left: Table,
-  i: number,
-  right: Table,
-  j: number,
-  column: number,
+  as: Int32Array,
+  aFrom: number,
+  aTo: number,
+  bs: Int32Array,
+  bFrom: number,
+  bTo: number,
   facts: WordFacts,
   levelOf: ValueLevel,
 ): number {
-  const aFrom = cellFrom(left, i, column)
-  const aTo = cellTo(left, i, column)
-  if (aFrom === aTo) return 0
-  const bFrom = cellFrom(right, j, column)
-  const bTo = cellTo(right, j, column)
   let best = 0
   for (let a = aFrom; a < aTo; a += 1)
     for (let b = bFrom; b < bTo; b += 1) {
-      const x = left.cells[a] ?? 0
-      const y = right.cells[b] ?? 0
+      const x = as[a] ?? 0
+      const y = bs[b] ?? 0
       const level = x === y ? 1 : levelOf(x, y, facts)
       if (best !== 0 && level >= best) continue
       best = level

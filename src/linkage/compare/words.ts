@@ -1,4 +1,3 @@
-import { cellFrom, cellTo, type Table } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
 import { jaroWinklerIn } from './jaro-winkler.ts'
 
@@ -43,24 +42,20 @@ export const massOfLevel = (level: number): number =>
   level < 2 ? 0 : (MASSES[Math.floor((level - 2) / COVERS.length)] ?? 0)
 
 /**
- * Index into WORD_LEVELS plus 1, 0 when either side says nothing. Words may stand in any order; a word meets at
+ * Index into WORD_LEVELS plus 1 for the words of two cells, neither of them empty. Words may stand in any order; a word meets at
  * most one other. Rare words weigh more (`bits` of the facts).
  */
 export function alignWords(
-  left: Table,
-  i: number,
-  right: Table,
-  j: number,
-  column: number,
+  as: Int32Array,
+  aFrom: number,
+  aTo: number,
+  bs: Int32Array,
+  bFrom: number,
+  bTo: number,
   facts: WordFacts,
 ): number {
-  const aFrom = cellFrom(left, i, column)
-  const bFrom = cellFrom(right, j, column)
-  const aCount = cellTo(left, i, column) - aFrom
-  const bCount = cellTo(right, j, column) - bFrom
-  if (aCount === 0 || bCount === 0) return 0
-  const { cells: as } = left
-  const { cells: bs } = right
+  const aCount = aTo - aFrom
+  const bCount = bTo - bFrom
   const open = aCount - meetEqual(as, aFrom, aCount, bs, bFrom, bCount)
   if (open > 0 && open > aCount - bCount) meetSimilar(as, aFrom, aCount, bs, bFrom, bCount, facts)
   weighMet(as, aFrom, aCount, bs, bFrom, bCount, facts.bits)
@@ -209,7 +204,8 @@ export function likenessOf(a: number, b: number, facts: WordFacts): number {
   return alike >= 0.88 ? SIMILAR : 0
 }
 
-function ones(value: number): number {
+/** How many bits are set. */
+export function ones(value: number): number {
   let v = value - ((value >>> 1) & 0x55555555)
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24

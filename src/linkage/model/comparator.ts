@@ -21,8 +21,18 @@ import {
 } from '../compare/values.ts'
 import { alignWords, WORD_LEVELS } from '../compare/words.ts'
 import type { Column, Kind } from '../table/column.ts'
-import { firstOf, type Table } from '../table/table.ts'
+import { cellFrom, cellTo, firstOf, type Table } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
+
+/** The level of two cells that both say something: where their values lie, and the rows they are of. */
+export type CellLevel = (
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+  i: number,
+  j: number,
+) => number
 
 /** Compares one column of a row on the left with that of a row on the right. */
 export type Comparator = {
@@ -30,6 +40,7 @@ export type Comparator = {
   /** Codes of the levels 1, 2, …; 0 is "not said on one side", which is no evidence. */
   readonly levels: readonly string[]
   readonly level: (i: number, j: number) => number
+  readonly said: CellLevel
   /** Whether the rarity of the value agreed on is to be counted beside the level. */
   readonly rarity: boolean
 }
@@ -66,35 +77,40 @@ export function toComparators(
   defaultDays: Uint8Array,
 ): Comparator[] {
   return left.columns.map((column, at) => {
-    const levels = levelsOf(column.kind)
-    const known = facts[at]
-    if (!known) {
-      const level = (i: number, j: number) =>
-        dateLevel(firstOf(left, i, at), firstOf(right, j, at), defaultDays)
-      return { column, levels, level, rarity: false }
+    const said = saidLevel(column, left, right, facts[at], defaultDays)
+    const level = (i: number, j: number) => {
+      const aFrom = cellFrom(left, i, at)
+      const aTo = cellTo(left, i, at)
+      const bFrom = cellFrom(right, j, at)
+      const bTo = cellTo(right, j, at)
+      return aFrom === aTo || bFrom === bTo ? 0 : said(aFrom, aTo, bFrom, bTo, i, j)
     }
-    if (column.kind === 'name' || column.kind === 'words')
-      return {
-        column,
-        levels,
-        level: (i, j) => alignWords(left, i, right, j, at, known),
-        rarity: false,
-      }
-    if (column.kind === 'id-number' && column.rule)
-      return {
-        column,
-        levels,
-        level: ofIdNumbers(column.rule, left, right, at, known),
-        rarity: false,
-      }
-    const levelOf = valueLevelOf(column.kind)
-    return {
-      column,
-      levels,
-      level: (i, j) => nearest(left, i, right, j, at, known, levelOf),
-      rarity: true,
-    }
+    const rarity = !UNWEIGHED.includes(column.kind)
+    return { column, levels: levelsOf(column.kind), level, said, rarity }
   })
+}
+
+/** Kinds whose levels say how rare an agreement is, or whose values are as good as never shared by chance. */
+const UNWEIGHED: readonly Kind[] = ['name', 'words', 'date', 'id-number']
+
+function saidLevel(
+  column: Column,
+  left: Table,
+  right: Table,
+  known: WordFacts | undefined,
+  defaultDays: Uint8Array,
+): CellLevel {
+  if (!known)
+    return (aFrom, _aTo, bFrom) =>
+      dateLevel(left.cells[aFrom] ?? 0, right.cells[bFrom] ?? 0, defaultDays)
+  if (column.kind === 'name' || column.kind === 'words')
+    return (aFrom, aTo, bFrom, bTo) =>
+      alignWords(left.cells, aFrom, aTo, right.cells, bFrom, bTo, known)
+  if (column.kind === 'id-number' && column.rule)
+    return ofIdNumbers(column.rule, left, right, known)
+  const levelOf = valueLevelOf(column.kind)
+  return (aFrom, aTo, bFrom, bTo) =>
+    nearest(left.cells, aFrom, aTo, right.cells, bFrom, bTo, known, levelOf)
 }
 
 function valueLevelOf(kind: Kind): ValueLevel {
@@ -116,13 +132,7 @@ function valueLevelOf(kind: Kind): ValueLevel {
 
 // An equal number is weaker when the number contradicts what one of the two records states: it may be a
 // stranger's number, borrowed or mistyped.
-function ofIdNumbers(
-  rule: IdNumberRule,
-  left: Table,
-  right: Table,
-  column: number,
-  facts: WordFacts,
-): Comparator['level'] {
+function ofIdNumbers(rule: IdNumberRule, left: Table, right: Table, facts: WordFacts): CellLevel {
   const levelOf = toIdLevel(rule)
   const births = left.columns.findIndex(({ kind }) => kind === 'date')
   const contradicts = (table: Table, row: number): boolean => {
@@ -130,8 +140,8 @@ function ofIdNumbers(
     const told = readIdNumber(rule, facts.lexicon.text(agreed.word))
     return stated !== 0 && told !== undefined && told.birth !== stated
   }
-  return (i, j) => {
-    const level = nearest(left, i, right, j, column, facts, levelOf)
+  return (aFrom, aTo, bFrom, bTo, i, j) => {
+    const level = nearest(left.cells, aFrom, aTo, right.cells, bFrom, bTo, facts, levelOf)
     if (level !== 1 || births < 0) return level
     return contradicts(left, i) || contradicts(right, j) ? 2 : 1
   }

@@ -1,15 +1,14 @@
 import { agreed } from '../compare/values.ts'
 import type { Table } from '../table/table.ts'
 import type { WordFacts } from '../table/word-facts.ts'
-import { type Comparator, toComparators } from './comparator.ts'
+import { type CellLevel, type Comparator, toComparators } from './comparator.ts'
 import type { ColumnModel, Model } from './model.ts'
 
 /** Weighs pairs of rows by a model: bits of evidence for one person, without the prior. */
 export type Scorer = {
   readonly comparators: readonly Comparator[]
-  readonly evidence: (i: number, j: number) => number
-  /** Bits of each column for the pair; 0 where one side says nothing. Fills `into`. */
-  readonly parts: (i: number, j: number, into: Float64Array) => void
+  /** The bits of every column that both say are written into `into`, if given; the others are left alone. */
+  readonly evidence: (i: number, j: number, into?: Float64Array) => number
 }
 
 /** A rare value weighs at most so much more, and a common one so much less, than its level. */
@@ -25,17 +24,29 @@ export function toScorer(
   const weighers = comparators.map((comparator, at) =>
     toWeigher(comparator, getColumn(model, at), facts[at]),
   )
-  const evidence = (i: number, j: number) => {
+  const width = weighers.length
+  // Where a column's values end is where the next one's begin; most columns of a pair are empty on one side.
+  const evidence = (i: number, j: number, into?: Float64Array) => {
+    const [as, bs] = [left.cells, right.cells]
+    const a = left.starts[i] ?? 0
+    const b = right.starts[j] ?? 0
+    let aFrom = width
+    let bFrom = width
     let bits = 0
-    for (const weigh of weighers) bits += weigh(i, j)
+    for (let at = 0; at < width; at += 1) {
+      const aTo = as[a + at] ?? 0
+      const bTo = bs[b + at] ?? 0
+      if (aTo > aFrom && bTo > bFrom) {
+        const part = weighers[at]?.(a + aFrom, a + aTo, b + bFrom, b + bTo, i, j) ?? 0
+        bits += part
+        if (into) into[at] = part
+      }
+      aFrom = aTo
+      bFrom = bTo
+    }
     return bits
   }
-  const parts = (i: number, j: number, into: Float64Array) => {
-    weighers.forEach((weigh, at) => {
-      into[at] = weigh(i, j)
-    })
-  }
-  return { comparators, evidence, parts }
+  return { comparators, evidence }
 }
 
 export function toDefaultDays(days: readonly number[]): Uint8Array {
@@ -51,17 +62,18 @@ function getColumn(model: Model, at: number): ColumnModel {
 }
 
 function toWeigher(
-  { level, rarity }: Comparator,
+  { said, rarity }: Comparator,
   { levels }: ColumnModel,
   facts: WordFacts | undefined,
-): (i: number, j: number) => number {
+): CellLevel {
   const weights = toWeights(levels)
-  if (!rarity || !facts) return (i, j) => weights[level(i, j)] ?? 0
+  if (!rarity || !facts)
+    return (aFrom, aTo, bFrom, bTo, i, j) => weights[said(aFrom, aTo, bFrom, bTo, i, j)] ?? 0
   const usual = -Math.log2(levels[0]?.u ?? 1)
-  return (i, j) => {
-    const at = level(i, j)
+  return (aFrom, aTo, bFrom, bTo, i, j) => {
+    const at = said(aFrom, aTo, bFrom, bTo, i, j)
     const weight = weights[at] ?? 0
-    if (at === 0 || at > 2) return weight
+    if (at > 2) return weight
     const rarer = (facts.bits[agreed.word] ?? usual) - usual
     return weight + Math.max(-MOST_RARITY, Math.min(MOST_RARITY, at === 1 ? rarer : rarer / 2))
   }

@@ -43,6 +43,12 @@ function countRegionOnly(share: Float64Array): void {
   share[facts] = (share[facts] ?? 0) + (share[ID_LEVELS.indexOf('same-region')] ?? 0)
 }
 
+// The same region of issue with another birth: places are compared for themselves, and nothing counts twice.
+function weighNothing(u: Float64Array, m: Float64Array): void {
+  const region = ID_LEVELS.indexOf('same-region')
+  u[region] = m[region] ?? 0
+}
+
 function eachPair(rows: number, seed: number, visit: (i: number, j: number) => void): void {
   if ((rows * (rows - 1)) / 2 <= DRAWN) {
     for (let i = 1; i < rows; i += 1) for (let j = 0; j < i; j += 1) visit(i, j)
@@ -85,5 +91,7 @@ export function withoutMatches(
     return mass >= SELDOM && all * said < 5 ? Math.min(kept, 2 ** -mass) : kept
   })
   const sum = u.reduce((total, each) => total + each, 0)
-  return u.map((each) => each / sum)
+  const shares = u.map((each) => each / sum)
+  if (comparator.column.kind === 'id-number') weighNothing(shares, m)
+  return shares
 }

@@ -2,7 +2,7 @@ import type { KeyIndex } from './key-index.ts'
 import type { Term } from './terms.ts'
 
 /** Rows looked at for one search: common words come last and are cut off. */
-const BUDGET = 250_000
+const BUDGET = 150_000
 
 /** Adds up what rows have in common with a question; its arrays are used again and again. */
 export class Gathering {

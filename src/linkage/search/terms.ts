@@ -1,5 +1,5 @@
 import { dayKey, dayOf, monthOf, packDate, yearOf } from '../compare/dates.ts'
-import { likenessOf } from '../compare/words.ts'
+import { likenessOf, ones } from '../compare/words.ts'
 import type { Kind } from '../table/column.ts'
 import { cellFrom, cellTo, firstOf, type Table } from '../table/table.ts'
 import { mix, type WordFacts } from '../table/word-facts.ts'
@@ -91,6 +91,7 @@ function toVariants(facts: WordFacts): (word: number) => readonly Variant[] {
     if (found?.size === size) return found.variants
     const variants = found?.variants ?? []
     for (let other = found?.size ?? 1; other < size; other += 1) {
+      if (!mayBeAlike(word, other, facts)) continue
       const likeness = other === word ? 1 : likenessOf(word, other, facts)
       if (likeness >= 0.5) variants.push({ other, likeness })
     }
@@ -101,6 +102,23 @@ function toVariants(facts: WordFacts): (word: number) => readonly Variant[] {
     known.set(word, { size, variants })
     return variants
   }
+}
+
+/** Letters that only one of two words has: above it they are no spellings of one name. */
+const MOST_ODD_LETTERS = 4
+
+// Every word that is held is looked at: a few steps for each, and the comparison only for what is left.
+function mayBeAlike(
+  word: number,
+  other: number,
+  { letters, sound, other: second }: WordFacts,
+): boolean {
+  if (ones((letters[word] ?? 0) ^ (letters[other] ?? 0)) <= MOST_ODD_LETTERS) return true
+  const heard = sound[word] ?? 0
+  return (
+    heard !== 0 &&
+    (heard === sound[other] || heard === second[other] || sound[other] === second[word])
+  )
 }
 
 function ofCodes(table: Table, asked: Table, at: number, facts: WordFacts, worth: number): Term[] {

@@ -9,7 +9,8 @@ export class Lexicon {
   /** Word `id` lies in `units` from `starts[id]` up to `starts[id + 1]`. */
   starts: Uint32Array
   size: number
-  #slots: Int32Array
+  /** Made when first looked into: a thread that only compares needs none. */
+  #slots: Int32Array | undefined
 
   constructor(
     units: Units = new Uint16Array(1024),
@@ -19,8 +20,6 @@ export class Lexicon {
     this.units = units
     this.starts = starts
     this.size = size
-    this.#slots = new Int32Array(slotsFor(size))
-    for (let id = 1; id < size; id += 1) this.#slots[this.#slotOfId(id)] = id
   }
 
   /** The word's number; a new one if it was not seen before. */
@@ -36,7 +35,7 @@ export class Lexicon {
 
   /** The word's number, or 0. */
   find(word: string): number {
-    return word === '' ? 0 : (this.#slots[this.#slotOf(lay(word), 0, word.length)] ?? 0)
+    return word === '' ? 0 : (this.#ready()[this.#slotOf(lay(word), 0, word.length)] ?? 0)
   }
 
   text(id: number): string {
@@ -53,7 +52,8 @@ export class Lexicon {
 
   /** Forgets the words from number `size` on, to the last letter: what a search asked is not kept. */
   release(size: number): void {
-    for (let id = this.size - 1; id >= size; id -= 1) this.#slots[this.#slotOfId(id)] = 0
+    const slots = this.#ready()
+    for (let id = this.size - 1; id >= size; id -= 1) slots[this.#slotOfId(id)] = 0
     const from = this.starts[size] ?? 0
     this.units.fill(0, from, this.starts[this.size] ?? from)
     this.starts.fill(0, size + 1, this.size + 1)
@@ -64,7 +64,7 @@ export class Lexicon {
   wipe(): void {
     this.units.fill(0)
     this.starts.fill(0)
-    this.#slots.fill(0)
+    this.#slots?.fill(0)
     this.size = 1
   }
 
@@ -78,7 +78,7 @@ export class Lexicon {
 
   #intern(units: Units, from: number, length: number): number {
     const slot = this.#slotOf(units, from, length)
-    const found = this.#slots[slot] ?? 0
+    const found = this.#ready()[slot] ?? 0
     return found > 0 ? found : this.#add(units, from, length, slot)
   }
 
@@ -93,8 +93,9 @@ export class Lexicon {
     for (let k = 0; k < length; k += 1) this.units[at + k] = units[from + k] ?? 0
     this.starts[id + 1] = to
     this.size += 1
-    this.#slots[slot] = id
-    if (this.size * 2 > this.#slots.length) this.#rehash()
+    const slots = this.#ready()
+    slots[slot] = id
+    if (this.size * 2 > slots.length) this.#rehash()
     return id
   }
 
@@ -104,11 +105,12 @@ export class Lexicon {
 
   // Where the word stands, or the free place for it. The hash is FNV-1a, mixed.
   #slotOf(units: Units, from: number, length: number): number {
-    const mask = this.#slots.length - 1
+    const slots = this.#ready()
+    const mask = slots.length - 1
     let hash = 0x811c9dc5
     for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (units[from + i] ?? 0), 0x01000193)
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] ?? 0
+      const id = slots[slot] ?? 0
       if (id === 0 || this.#is(id, units, from, length)) return slot
     }
   }
@@ -120,9 +122,15 @@ export class Lexicon {
     return true
   }
 
-  #rehash(): void {
-    this.#slots = new Int32Array(slotsFor(this.size))
-    for (let id = 1; id < this.size; id += 1) this.#slots[this.#slotOfId(id)] = id
+  #ready(): Int32Array {
+    return this.#slots ?? this.#rehash()
+  }
+
+  #rehash(): Int32Array {
+    const slots = new Int32Array(slotsFor(this.size))
+    this.#slots = slots
+    for (let id = 1; id < this.size; id += 1) slots[this.#slotOfId(id)] = id
+    return slots
   }
 }
 

@@ -16,7 +16,7 @@ export class WordFacts {
   readonly lexicon: Lexicon
   /** -log2 of the share of rows that hold the word. */
   bits = new Float32Array(256)
-  /** Hashes of the two keys of sound; 0 where the column has none. */
+  /** Hashes of the two keys of sound; 0 where the word has none, and nothing where the column is not heard. */
   sound = new Int32Array(256)
   other = new Int32Array(256)
   /** Bit `c - 97` for each letter, bit 26 for digits, 27 for the rest. */
@@ -69,6 +69,7 @@ export class WordFacts {
     const bits = new Float32Array(to)
     bits.set(this.bits)
     this.bits = bits
+    if (!this.#profile) return
     this.sound = larger(this.sound, to)
     this.other = larger(this.other, to)
     this.letters = larger(this.letters, to)

@@ -1,9 +1,12 @@
-import { refuse } from '../../kit/index.ts'
+import { mayVouch } from '../../domain/coalition/index.ts'
+import { type OfficerId, refuse } from '../../kit/index.ts'
 import { getCaller, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
 import { fitsPassword } from '../password.ts'
 import { provenAs } from '../presence.ts'
+import { listLinkable, partyOfLink } from '../providers/links.ts'
+import { findOffered, toPlate } from '../providers/offered.ts'
 import { type Caller, type Sessions, toSittingId } from '../sessions.ts'
 import { LOGIN_WAITS, Throttle } from '../throttle.ts'
 
@@ -20,7 +23,7 @@ export function accountHandlers(
   config: Config,
 ): Pick<Handlers, Names> {
   return {
-    ...sittingHandlers(node, sessions),
+    ...sittingHandlers(node, sessions, config),
     ...presenceHandlers(node, sessions, config),
   }
 }
@@ -30,6 +33,7 @@ const hereOf = ({ session }: Caller): string => toSittingId(session.row.tokenHas
 function sittingHandlers(
   node: Node,
   sessions: Sessions,
+  config: Config,
 ): Pick<Handlers, 'readAccount' | 'endSitting' | 'endOtherSittings'> {
   return {
     readAccount: async (_input, asker) => {
@@ -48,9 +52,12 @@ function sittingHandlers(
           added: createdAt,
           ...(usedAt === undefined ? {} : { used: usedAt }),
         })),
-        sittings: sittings.map(({ place, ...sitting }) => ({
+        links: await linksOf(node, config, id),
+        linkable: (await listLinkable(node, config, id)).map(toPlate),
+        sittings: sittings.map(({ place, by, ...sitting }) => ({
           ...sitting,
           here: sitting.sitting === here,
+          ...(by ? { by } : {}),
           ...place,
         })),
       }
@@ -69,6 +76,22 @@ function sittingHandlers(
       return { ended: await sessions.endOf(caller.officer.id, (id) => id !== here) }
     },
   }
+}
+
+async function linksOf(node: Node, config: Config, officer: OfficerId) {
+  const { coalition } = node.image
+  return (await node.ledger.providerLinks.listOf(officer)).flatMap((row) => {
+    const { link, createdAt, usedAt } = row
+    const party = partyOfLink(node, row)
+    const known = coalition.parties.get(party)
+    const works =
+      findOffered(node, config, party) !== undefined &&
+      mayVouch(coalition, party, officer, node.now())
+    if (!known) return []
+    const { short, name } = known
+    const used = usedAt === undefined ? {} : { used: usedAt }
+    return [{ link, party, short, name, added: createdAt, ...used, works }]
+  })
 }
 
 function presenceHandlers(

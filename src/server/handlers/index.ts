@@ -25,6 +25,7 @@ import { leadHandlers } from './lead.ts'
 import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
 import { passkeyHandlers } from './passkey.ts'
+import { providerHandlers } from './provider.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 import { webhookHandlers } from './webhooks.ts'
@@ -40,6 +41,7 @@ export function toHandlers(
     ...sessionHandlers(node, sessions, config),
     ...accountHandlers(node, sessions, config),
     ...passkeyHandlers(node, sessions, config),
+    ...providerHandlers(node, sessions, config),
     ...desk,
     keepDraft: withinRoom(node, desk.keepDraft),
     ...caseHandlers(node),

@@ -1,5 +1,5 @@
-import { type Actor, isRefusal, type OfficerId, refuse } from '../../kit/index.ts'
-import { type Asker, getCaller, type Handlers } from '../asker.ts'
+import { isRefusal, type OfficerId, refuse } from '../../kit/index.ts'
+import { type Asker, actorOf, getCaller, type Handlers, NODE } from '../asker.ts'
 import { toBegin } from '../beginning.ts'
 import type { Config } from '../config.ts'
 import { countFactors } from '../factors.ts'
@@ -32,9 +32,6 @@ const refusedHere = ({ origin }: Asker) => {
 }
 
 const subjectOf = ({ session }: Caller): string => `sitting ${session.row.tokenHash}`
-const actorOf = (caller: Caller): Actor => caller.actor ?? NODE
-/** Where an officer acts from no post: before the first sign-in, or between two posts. */
-const NODE: Actor = { kind: 'node', node: 'rujukan' }
 
 function ownHandlers(node: Node, sessions: Sessions, passkeys: Passkeys): Pick<Handlers, Own> {
   return {

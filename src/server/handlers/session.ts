@@ -6,6 +6,8 @@ import type { Config } from '../config.ts'
 import type { Node } from '../node.ts'
 import { placeOfPasskeys } from '../passkeys.ts'
 import { fitsPassword, hashPassword } from '../password.ts'
+import { listLinkable } from '../providers/links.ts'
+import { listOffered, toPlate } from '../providers/offered.ts'
 import { hashToken, type Sessions } from '../sessions.ts'
 import { ADDRESS_WAITS, LOGIN_WAITS, Throttle, toNetwork } from '../throttle.ts'
 
@@ -30,7 +32,7 @@ export function sessionHandlers(
     ...passwordHandlers(node, begin),
     ...sittingHandlers(node, sessions, config),
     ...sandboxHandlers(node, config, begin),
-    ...enrolmentHandlers(node, sessions, begin),
+    ...enrolmentHandlers(node, sessions, config, begin),
   }
 }
 
@@ -68,6 +70,7 @@ function sittingHandlers(
       languages: node.image.coalition.named?.languages ?? [],
       sandbox: config.sandbox,
       passkeys: placeOfPasskeys(asker.origin),
+      providers: listOffered(node, config).map(toPlate),
     }),
 
     signOut: async (_input, asker) => {
@@ -122,6 +125,7 @@ function sandboxHandlers(
 function enrolmentHandlers(
   node: Node,
   sessions: Sessions,
+  config: Config,
   begin: Begin,
 ): Pick<Handlers, 'readEnrolment' | 'enrol'> {
   return {
@@ -129,7 +133,9 @@ function enrolmentHandlers(
       const row = await findEnrolment(node, token)
       const officer = row && node.image.coalition.officers.get(row.officer)
       if (!row || !officer) return refuse('enrolment-unknown')
-      return { login: officer.login, name: officer.name, expires: row.expiresAt }
+      const { id, login, name } = officer
+      const providers = (await listLinkable(node, config, id)).map(toPlate)
+      return { login, name, expires: row.expiresAt, providers }
     },
 
     enrol: async ({ token, password }, asker) => {

@@ -3,6 +3,7 @@ import { useSay } from '../ui/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { Answered } from '../ui/waiting.tsx'
 import { Passkeys } from './passkeys.tsx'
+import { ProviderLinks } from './provider-links.tsx'
 import { Sittings } from './sittings.tsx'
 
 /** How the officer signs in, and where the officer is signed in now. */
@@ -17,8 +18,9 @@ export function AccountPage() {
       }
     >
       <Answered asked={account}>
-        {({ sittings, passkeys }) => (
+        {({ sittings, passkeys, links, linkable }) => (
           <>
+            <ProviderLinks links={links} linkable={linkable} />
             <Passkeys passkeys={passkeys} />
             <Sittings sittings={sittings} />
           </>

@@ -50,6 +50,11 @@ function useColumns(end: (sitting: string) => void): readonly Column<Sitting>[] 
   return [
     { key: 'since', heading: say('account.since'), cell: ({ since }) => <When at={since} /> },
     { key: 'used', heading: say('account.used'), cell: ({ used }) => <When at={used} /> },
+    {
+      key: 'by',
+      heading: say('account.by'),
+      cell: ({ by }) => (by ? say(`account.by-${by}`) : '–'),
+    },
     { key: 'where', heading: say('account.where'), cell: where },
     {
       key: 'acts',

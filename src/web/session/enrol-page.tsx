@@ -12,6 +12,7 @@ import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { EnrolPasskey } from './enrol-passkey.tsx'
 import { Outside } from './outside.tsx'
+import { EnrolProvider } from './provider-sign-in.tsx'
 import { useEntering } from './use-entering.ts'
 
 /** Where a one-time link leads. The token stands after `#`, so that it reaches no server's log. */
@@ -28,6 +29,7 @@ export function EnrolPage() {
               <>
                 <NewPassword token={token} {...answer} />
                 <EnrolPasskey token={token} />
+                <EnrolProvider token={token} providers={answer.providers} />
               </>
             )}
           </Answered>

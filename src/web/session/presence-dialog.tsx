@@ -1,14 +1,17 @@
 import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core'
-import { IconFingerprint, IconFlask } from '@tabler/icons-react'
+import { IconBuilding, IconFingerprint, IconFlask } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
+import type { Answer } from '../../contract/index.ts'
 import { useAct } from '../ui/act.ts'
 import { useAsk } from '../ui/ask.ts'
 import { Dialog } from '../ui/confirmation.tsx'
 import { useSay } from '../ui/language.tsx'
+import { useProvedElsewhere } from '../ui/presence.ts'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useSession } from '../ui/session.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { useAuthenticator } from './passkey.ts'
+import { TO_PROVE } from './provider-page.tsx'
 
 type Props = { readonly onAnswer: (proved: boolean) => void }
 
@@ -25,11 +28,12 @@ export function PresenceDialog({ onAnswer }: Props) {
           <ByClick onAnswer={onAnswer} />
         ) : (
           <Answered asked={account}>
-            {({ hasPassword, passkeys }) => (
+            {({ hasPassword, passkeys, links }) => (
               <>
+                <ByProvider links={links} onAnswer={onAnswer} />
                 {passkeys.length > 0 && <ByPasskey onAnswer={onAnswer} />}
                 {hasPassword && <ByPassword onAnswer={onAnswer} />}
-                {!hasPassword && passkeys.length === 0 && (
+                {!hasPassword && passkeys.length === 0 && !links.some(({ works }) => works) && (
                   <p style={{ margin: 0 }}>{say('presence.none')}</p>
                 )}
               </>
@@ -39,6 +43,31 @@ export function PresenceDialog({ onAnswer }: Props) {
       </Stack>
     </Dialog>
   )
+}
+
+type ByProviderProps = Props & { readonly links: Answer<'readAccount'>['links'] }
+
+/** In another tab, so that what is typed here stays; the proof is told from there. */
+function ByProvider({ links, onAnswer }: ByProviderProps) {
+  const say = useSay()
+  useProvedElsewhere(() => onAnswer(true))
+  return links
+    .filter(({ works }) => works)
+    .map(({ link, party, short }) => (
+      <Stack key={link} gap={4} align="flex-start">
+        <Button
+          component="a"
+          href={`/app/provider/${party}${TO_PROVE}`}
+          target="_blank"
+          rel="noopener"
+          data-autofocus
+          leftSection={<IconBuilding size={18} aria-hidden="true" />}
+        >
+          {say('provider.presence', { short })}
+        </Button>
+        <p style={{ margin: 0 }}>{say('provider.presence-help', { short })}</p>
+      </Stack>
+    ))
 }
 
 function ByClick({ onAnswer }: Props) {

@@ -8,23 +8,26 @@ import { Answered } from '../ui/waiting.tsx'
 import { Outside } from './outside.tsx'
 import { PasskeySignIn } from './passkey-sign-in.tsx'
 import { PasswordForm } from './password-form.tsx'
+import { ProviderSignIn } from './provider-sign-in.tsx'
 import { SandboxPosts } from './sandbox-posts.tsx'
 
-/** With a password on a real node; as any post in a sandbox. */
+/** With an account of the institution, a passkey or a password on a real node; as any post in a sandbox. */
 export function SignInPage() {
   const say = useSay()
   const front = useAsk('front', {}, { freshFor: 300_000 })
   return (
     <Outside>
       <Answered asked={front}>
-        {({ sandbox, passkeys }) =>
+        {({ sandbox, passkeys, providers }) =>
           sandbox ? (
             <Page title={say('sign-in.sandbox-title')} lead={say('sign-in.sandbox-lead')}>
               <SandboxPosts />
+              <ProviderSignIn providers={providers} />
               <PasswordToo place={passkeys} />
             </Page>
           ) : (
             <Page title={say('sign-in.title')}>
+              <ProviderSignIn providers={providers} />
               <PasskeySignIn place={passkeys} />
               <PasswordForm />
             </Page>

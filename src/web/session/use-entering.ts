@@ -11,7 +11,8 @@ export function useEntering(): (me: Me) => void {
   }
 }
 
-const backOf = (state: unknown): string =>
+/** Where the officer wanted to go. */
+export const backOf = (state: unknown): string =>
   typeof state === 'object' && state !== null && 'back' in state && typeof state.back === 'string'
     ? state.back
     : '/'

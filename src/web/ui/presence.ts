@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** One question at a time, whoever asks: several acts may wait for the same proof. */
 type Question = { readonly answer: (proved: boolean) => void; readonly answered: Promise<boolean> }
@@ -51,4 +51,24 @@ export function usePresenceQuestion(): Question | undefined {
     }
   }, [])
   return question
+}
+
+const CHANNEL = 'rujukan-presence'
+
+/** Presence was proved in this tab, for a question that waits in another one. */
+export function tellProved(): void {
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage('proved')
+  channel.close()
+}
+
+/** Calls when presence was proved in another tab. */
+export function useProvedElsewhere(onProved: () => void): void {
+  const latest = useRef(onProved)
+  latest.current = onProved
+  useEffect(() => {
+    const channel = new BroadcastChannel(CHANNEL)
+    channel.onmessage = () => latest.current()
+    return () => channel.close()
+  }, [])
 }

@@ -1,30 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readCoalition, toFaultLine } from '../../../src/server/coalition-files.ts'
 import { readData, SARNATH_DIR } from '../../world/coalition/sarnath.ts'
-
-const folders: string[] = []
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })))
-})
-
-type Change = readonly [file: string, from: string | RegExp, to: string]
-
-/** The faults of the invented coalition after one change to its files. */
-async function faultsAfter(...changes: Change[]): Promise<string[]> {
-  const dir = await mkdtemp(join(tmpdir(), 'sarnath-'))
-  folders.push(dir)
-  await cp(SARNATH_DIR, dir, { recursive: true })
-  for (const [file, from, to] of changes) {
-    const text = await readFile(join(dir, file), 'utf8')
-    expect(text).toMatch(from)
-    await writeFile(join(dir, file), text.replace(from, to))
-  }
-  const read = await readCoalition(dir, { sandbox: true })
-  return Array.isArray(read) ? read.map(toFaultLine) : []
-}
+import { type Change, copyFiles, faultsAfter } from './faults-after.ts'
 
 const table: [what: string, change: Change, faults: string[]][] = [
   [
@@ -235,9 +214,7 @@ describe('a fault in the files is named with file, line and reason', () => {
   })
 
   it('a missing file, but not a missing optional one', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'sarnath-'))
-    folders.push(dir)
-    await cp(SARNATH_DIR, dir, { recursive: true })
+    const dir = await copyFiles()
     for (const optional of ['successions.yaml', 'regions.yaml', 'sandbox.yaml'])
       await rm(join(dir, optional))
     expect(Array.isArray(await readCoalition(dir))).toBe(false)
@@ -247,9 +224,7 @@ describe('a fault in the files is named with file, line and reason', () => {
   })
 
   it('regions that code returns in a wrong shape', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'sarnath-'))
-    folders.push(dir)
-    await cp(SARNATH_DIR, dir, { recursive: true })
+    const dir = await copyFiles()
     await rm(join(dir, 'regions.yaml'))
     await writeFile(
       join(dir, 'regions.js'),
@@ -288,9 +263,7 @@ describe('the files of a coalition', () => {
   })
 
   it('take stated days off instead of computed ones', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'sarnath-'))
-    folders.push(dir)
-    await cp(SARNATH_DIR, dir, { recursive: true })
+    const dir = await copyFiles()
     const stated = { dates: ['2025-03-04'], source: 'Compact gazette 12' }
     await writeFile(join(dir, 'holidays.yaml'), JSON.stringify({ 'PT-20': stated }))
     const { holidays } = await readData(dir)

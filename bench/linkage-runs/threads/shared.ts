@@ -1,4 +1,4 @@
-import { type Column, Lexicon, type Table } from '../../src/linkage/index.ts'
+import { type Column, Lexicon, type Table } from '../../../src/linkage/index.ts'
 
 /** A table as arrays that a message carries: shared between threads, or handed over. */
 export type SentTable = {
@@ -22,13 +22,18 @@ export function toSent(table: Table): SentTable {
   }
 }
 
-/** The same in memory that every thread sees. */
-export const toShared = ({ starts, cells, lexicons, ...rest }: SentTable): SentTable => ({
-  ...rest,
-  starts: share(starts),
-  cells: share(cells),
+/** A table in memory that every thread sees. */
+export const toShared = ({ rows, columns, starts, cells, lexicons }: Table): SentTable => ({
+  rows,
+  columns,
+  starts: share(starts.subarray(0, rows + 1)),
+  cells: share(cells.subarray(0, starts[rows] ?? 0)),
   lexicons: lexicons.map(
-    (each) => each && { units: share(each.units), starts: share(each.starts) },
+    (each) =>
+      each && {
+        units: share(each.units.subarray(0, each.starts[each.size] ?? 0)),
+        starts: share(each.starts.subarray(0, each.size + 1)),
+      },
   ),
 })
 

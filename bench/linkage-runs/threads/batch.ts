@@ -5,12 +5,14 @@ import {
   findTwins,
   groupRows,
   INDONESIAN,
+  inFirstOrder,
   mergeTables,
   type RowBlocks,
+  toNearOrder,
   toPlan,
   trainModel,
-} from '../../src/linkage/index.ts'
-import { fromSent, share, toSent, toShared } from './shared.ts'
+} from '../../../src/linkage/index.ts'
+import { fromSent, share, toShared } from './shared.ts'
 import type { Dones, Kind, Works } from './worker.ts'
 
 const RANGE = 4096
@@ -19,24 +21,23 @@ type Tell = (step: string, ms: number) => void
 
 /** Links lines of persons with some threads. Milliseconds of every step are told to `tell`. */
 export async function linkLines(text: Uint8Array, threads: number, tell: Tell) {
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL('./worker.ts', import.meta.url)),
-  )
-  const each: Each = (kind, workOf) =>
-    Promise.all(workers.map((worker, at) => ask(worker, kind, workOf(at))))
+  const readers = toPool(threads)
   const step = stepwise(tell)
   const pieces = cut(text, threads)
-  const parts = await each('read', (at) => ({ text: pieces[at] ?? new Uint8Array(0) }))
+  const parts = await readers.each('read', (at) => ({ text: pieces[at] ?? new Uint8Array(0) }))
+  // What reading left behind goes with its threads.
+  await readers.end()
   step('read and normalise')
   const merged = mergeTables(parts.map((part) => fromSent(part.table)))
-  const sent = toShared(toSent(merged))
+  const { table: near, order } = toNearOrder(merged)
+  const sent = toShared(near)
   const table = fromSent(sent)
   step('merge')
   const twins = findTwins(table)
   const plan = toPlan(table, INDONESIAN)
   const rules = plan.rules.map(({ id }) => id)
   step('plan')
+  const { each, end } = toPool(threads)
   await each('plan', () => ({ table: sent, rules }))
   const [first, size] = [share(twins.first), share(twins.size)]
   const mine = (at: number) => rules.flatMap((_, r) => (r % threads === at ? [r] : []))
@@ -60,8 +61,13 @@ export async function linkLines(text: Uint8Array, threads: number, tell: Tell) {
     {},
   )
   step('group')
-  await Promise.all(workers.map((worker) => worker.terminate()))
-  return { person, model, compared: scored.reduce((sum, part) => sum + part.compared, 0), rules }
+  await end()
+  return {
+    person: inFirstOrder(person, order),
+    model,
+    compared: scored.reduce((sum, part) => sum + part.compared, 0),
+    rules,
+  }
 }
 
 function stepwise(tell: Tell): (name: string) => void {
@@ -79,6 +85,17 @@ function rangesOf(rows: number, at: number, threads: number): [number, number][]
   for (let from = at * RANGE; from < rows; from += threads * RANGE)
     ranges.push([from, Math.min(rows, from + RANGE)])
   return ranges
+}
+
+function toPool(threads: number): { each: Each; end: () => Promise<unknown> } {
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./worker.ts', import.meta.url)),
+  )
+  return {
+    each: (kind, workOf) => Promise.all(workers.map((worker, at) => ask(worker, kind, workOf(at)))),
+    end: () => Promise.all(workers.map((worker) => worker.terminate())),
+  }
 }
 
 type Each = <K extends Kind>(kind: K, workOf: (at: number) => Works[K]) => Promise<Dones[K][]>

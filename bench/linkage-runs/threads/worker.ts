@@ -3,19 +3,16 @@ import {
   type Blocks,
   type Edges,
   INDONESIAN,
-  INDONESIAN_NUMBER,
   type Model,
   type Plan,
-  personColumns,
   planBlocks,
   type RowBlocks,
   scoreRows,
   TableBuilder,
   type Twins,
-  toNameReader,
-  toPerson,
   toPlan,
-} from '../../src/linkage/index.ts'
+} from '../../../src/linkage/index.ts'
+import { COLUMNS, cellsOfLine, READER } from '../persons.ts'
 import { buffersOf, fromSent, type SentTable, toSent } from './shared.ts'
 
 /** Work for a thread, by kind, and what it answers. */
@@ -55,8 +52,12 @@ function perform(work: Work): { done: Dones[Kind]; moved?: ArrayBuffer[] } {
     case 'plan':
       plan = toPlan(fromSent(work.table), INDONESIAN, work.rules)
       return { done: { planned: true } }
-    case 'block':
-      return { done: { blocks: planBlocks(getPlan(), work, (rule) => work.only.includes(rule)) } }
+    case 'block': {
+      const blocks = planBlocks(getPlan(), work, (rule) => work.only.includes(rule))
+      // Made by this thread and not used by it again.
+      const moved = [blocks.starts.buffer, blocks.members.buffer] as ArrayBuffer[]
+      return { done: { blocks }, moved }
+    }
     case 'score':
       return { done: scoreRows(getPlan(), work.model, work.met, work.ranges) }
   }
@@ -69,53 +70,15 @@ function getPlan(): Plan {
 
 // Lines with tabs, in the order of FIELDS.
 function readPersons(bytes: Uint8Array) {
-  const reader = toNameReader(INDONESIAN)
-  const builder = new TableBuilder(personColumns(INDONESIAN_NUMBER), reader)
+  const builder = new TableBuilder(COLUMNS, READER)
   const decoder = new TextDecoder()
   // A piece at a time, so that the text does not stand in memory twice.
   for (let from = 0; from < bytes.length; ) {
     let to = Math.min(bytes.length, from + (1 << 22))
     while (to < bytes.length && bytes[to - 1] !== 10) to += 1
     const piece = decoder.decode(bytes.slice(from, to))
-    for (const line of piece.split('\n')) {
-      if (line === '') continue
-      const [name, birthDate, birthPlace, sex, idNumber, passport, phone, mother] = line.split('\t')
-      builder.add(
-        toPerson(
-          reader,
-          INDONESIAN_NUMBER,
-          toFields({ name, birthDate, birthPlace, sex, idNumber, passport, phone, mother }),
-        ),
-      )
-    }
+    for (const line of piece.split('\n')) if (line !== '') builder.add(cellsOfLine(line))
     from = to
   }
   return builder.table
 }
-
-type Cells = Partial<
-  Record<
-    'name' | 'birthDate' | 'birthPlace' | 'sex' | 'idNumber' | 'passport' | 'phone' | 'mother',
-    string | undefined
-  >
->
-
-const toFields = ({
-  name = '',
-  birthDate = '',
-  birthPlace = '',
-  sex = '',
-  idNumber,
-  passport,
-  phone,
-  mother = '',
-}: Cells) => ({
-  name,
-  birthDate,
-  birthPlace,
-  sex,
-  mother,
-  idNumbers: idNumber ? [idNumber] : [],
-  passports: passport ? [passport] : [],
-  phones: phone ? [phone] : [],
-})

@@ -9,6 +9,7 @@ import { SESSION_COOKIE } from '../../src/server/app.ts'
 import { openNode } from '../../src/server/boot.ts'
 import type { Config } from '../../src/server/config.ts'
 import { toHandlers } from '../../src/server/handlers/index.ts'
+import { LikenessFinder } from '../../src/server/linkage/finder.ts'
 import { createLog } from '../../src/server/log.ts'
 import type { Node } from '../../src/server/node.ts'
 import { listen, toApp } from '../../src/server/serve.ts'
@@ -44,7 +45,11 @@ export type Running = {
 }
 
 /** The whole server on loopback, its log written as always, but to nowhere. */
-export async function start(node: Node, dir: string): Promise<Running> {
+export async function start(
+  node: Node,
+  dir: string,
+  finder = new LikenessFinder(node),
+): Promise<Running> {
   const config: Config = {
     dir,
     host: '127.0.0.1',
@@ -56,7 +61,7 @@ export async function start(node: Node, dir: string): Promise<Running> {
   }
   const sessions = new Sessions(node)
   const log = createLog('info', pino.destination('/dev/null'))
-  const handlers = toHandlers(node, sessions, config)
+  const handlers = toHandlers(node, sessions, config, finder)
   const server = await listen(toApp({ node, sessions, handlers, config, log }), config)
   return {
     ...toRunning(server),

@@ -8,8 +8,9 @@ import { toFaultLine } from '../server/coalition-files.ts'
 import { type Config, environment, isLoopback } from '../server/config.ts'
 import { toHandlers } from '../server/handlers/index.ts'
 import { startKeeping } from '../server/keeping.ts'
+import { LikenessFinder } from '../server/linkage/finder.ts'
 import { createLog } from '../server/log.ts'
-import { MatchLook, NO_LIKENESS } from '../server/match-look.ts'
+import { MatchLook } from '../server/match-look.ts'
 import type { Node } from '../server/node.ts'
 import { listen, toApp } from '../server/serve.ts'
 import { Sessions } from '../server/sessions.ts'
@@ -127,11 +128,11 @@ const LAST_WORDS = SECOND
 export async function serveNode(node: Node, config: Config): Promise<string> {
   const log = createLog()
   const sessions = new Sessions(node)
-  const likeness = NO_LIKENESS
-  const handlers = toHandlers(node, sessions, config, likeness)
+  const finder = new LikenessFinder(node, log)
+  const handlers = toHandlers(node, sessions, config, finder)
   const app = toApp({ node, sessions, handlers, config, log })
   const server = await listen(app, config)
-  const look = new MatchLook(node, likeness)
+  const look = new MatchLook(node, finder)
   const stopLook = look.start()
   const stopClock = startClock(node, sessions, log, look)
   const stopKeeping = startKeeping(node, config, log)
@@ -140,7 +141,8 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     () => node.ledger.integrate().catch((error) => log.fault('sequencer', error)),
     SEQUENCE,
   )
-  const stopSnapshots = startSnapshots(node, log)
+  const stopSnapshots = startSnapshots(node, log, finder)
+  void finder.begin()
   const stop = () => {
     stopClock()
     stopLook()
@@ -152,6 +154,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     stop()
     if ('closeAllConnections' in server) server.closeAllConnections()
     await stopSnapshots()
+    await finder.end()
     await stopOutbox()
     await node.ledger.close()
     process.exit(0)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FIELDS } from '../domain/arrivals/mapping.ts'
+import { because, finderState, heldAlike } from './alike.ts'
 import { outlineRow } from './case.ts'
 import { classed, endpoint } from './endpoint.ts'
 import * as f from './fields.ts'
@@ -73,6 +74,12 @@ const reading = z.object({
   dropped: z.object({ reason: z.string(), why: z.string().exactOptional() }).exactOptional(),
 })
 
+/** Who a row may be as well: another row of the list, and a case of the own institution. Nothing is decided by it. */
+const alike = z.object({
+  row: z.object({ row: rowNumber, because }).exactOptional(),
+  held: heldAlike.exactOptional(),
+})
+
 const counts = z.object({
   read: z.number(),
   refused: z.number(),
@@ -143,7 +150,9 @@ export const arrivalsEndpoints = {
         columns: f.list(f.list(z.string())),
         counts,
         total: z.number(),
-        rows: f.list(reading),
+        /** Whether rows were compared. */
+        compared: finderState,
+        rows: f.list(reading.extend({ alike: alike.exactOptional() })),
       }),
     ),
     limit: MEGABYTE,

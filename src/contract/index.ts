@@ -4,6 +4,7 @@
 import type { z } from 'zod'
 import type { EntryId, PartyId, PostId, UnitId } from '../kit/index.ts'
 import { accountEndpoints } from './account.ts'
+import { alikeEndpoints } from './alike.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...providerEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
+  ...alikeEndpoints,
   ...consentEndpoints,
   ...referralEndpoints,
   ...keepingEndpoints,

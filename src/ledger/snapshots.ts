@@ -14,7 +14,7 @@ import type { Snapshot } from './store.ts'
 const CLASS: DataClass = 'identity'
 
 type ChunkRow = { position: number; number: number; key: number; sealed: Uint8Array }
-type Head = { readonly format: string; readonly chunks: number }
+type Head = Omit<Snapshot, 'position'>
 
 export function snapshotRows(sql: Sql, keys: Keyring) {
   return {

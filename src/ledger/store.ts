@@ -166,6 +166,8 @@ export type Checkpoint = {
 
 /** A reader's view at a position of the ledger: `chunks` texts, numbered from 1, in the reader's `format`. */
 export type Snapshot = {
+  /** Chunks that follow the image's own: what finds persons that are alike. */
+  readonly likeness?: number
   readonly position: number
   readonly format: string
   readonly chunks: number

@@ -19,6 +19,7 @@ export {
   type Score,
   type Sign,
   scorePair,
+  toBand,
 } from './explain.ts'
 export {
   groupRows,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +7,7 @@ import { findBrokenReferences, type ReadFiles } from './coalition-references.ts'
 import {
   coalitionFile,
   type FileName,
+  likenessFile,
   regions as regionsSchema,
   type Schemas,
   toSchemas,
@@ -37,8 +39,10 @@ export async function readCoalition(
   if (broken.length > 0) return broken
   const regions = await readRegions(dir, files)
   if (Array.isArray(regions)) return regions
+  const likeness = await readLikeness(dir)
+  if (Array.isArray(likeness)) return likeness
   const holidays = await toHolidays(files, named.value.holidays, known)
-  return toData(named.value, files, { regions, holidays, sandbox })
+  return toData(named.value, files, { regions, likeness, holidays, sandbox })
 }
 
 /** `units.yaml:14: party: unknown party kemlo` */
@@ -105,6 +109,24 @@ async function readRegions(dir: string, files: ReadFiles): Promise<Regions | Fil
   return undefined
 }
 
+const LIKENESS = 'likeness.json'
+
+/** The learned model; one that was changed by hand does not answer to its version any more. */
+async function readLikeness(dir: string): Promise<CoalitionData['likeness'] | FileFault[]> {
+  const text = await findText(dir, LIKENESS)
+  if (text === undefined) return undefined
+  const fault = (reason: string): FileFault[] => [{ file: LIKENESS, line: 1, reason }]
+  try {
+    const read = likenessFile.safeParse(JSON.parse(text))
+    if (!read.success) return fault(read.error.issues[0]?.message ?? 'wrong shape')
+    const hash = createHash('sha256').update(read.data.model).digest('hex')
+    return hash.startsWith(read.data.version) ? read.data : fault('not of its version')
+  } catch (error) {
+    if (error instanceof SyntaxError) return fault('no JSON')
+    throw error
+  }
+}
+
 type Named = ReturnType<typeof coalitionFile.parse>
 
 /**
@@ -138,6 +160,7 @@ const isOf = (
 
 type Beside = {
   readonly regions: Regions
+  readonly likeness: CoalitionData['likeness']
   readonly holidays: readonly HolidaySet[]
   readonly sandbox: boolean
 }
@@ -145,7 +168,7 @@ type Beside = {
 function toData(
   { holidays: _, ...named }: Named,
   files: ReadFiles,
-  { regions, holidays, sandbox }: Beside,
+  { regions, likeness, holidays, sandbox }: Beside,
 ): CoalitionData {
   const coalition: CoalitionName = sandbox ? { ...named, sandbox: true } : named
   return {
@@ -161,6 +184,7 @@ function toData(
     papers: files['papers.yaml'].value,
     ...(regions ? { regions } : {}),
     ...(files['arrivals.yaml'] ? { arrivals: files['arrivals.yaml'].value } : {}),
+    ...(likeness ? { likeness } : {}),
     holidays,
     ...(sandbox ? { sandbox: toOfficers(files) } : {}),
   }

@@ -44,6 +44,13 @@ export type Schemas = ReturnType<typeof toSchemas>
 export type FileName = keyof Schemas
 export type Contents = { [Name in FileName]: z.output<Schemas[Name]> }
 
+/** See scripts/likeness-model.ts: written by a program, read as JSON. */
+export const likenessFile = z.strictObject({
+  version: z.string().regex(/^[0-9a-f]{16}$/),
+  learnedFrom: z.literal('invented'),
+  model: z.string().min(2),
+})
+
 const line = z.string().trim().min(1, 'empty')
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a code (small letters, digits, -)')
 /** This is the border: a code that matched becomes an id here and nowhere else. */

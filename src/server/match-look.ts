@@ -26,9 +26,6 @@ type By = Raised['by']
 /** `fresh`: just registered. Then the question goes to who held her before, and not the other way round. */
 type Waiting = By & { readonly fresh: boolean }
 
-/** A node without an index finds nobody. */
-export const NO_LIKENESS: Likeness = { model: 'none', alike: async () => [] }
-
 /** After these a case may be like another that it was not like before. */
 const TELLING: ReadonlySet<string> = new Set<CaseEntry['type']>([
   'case.opened',

@@ -5,6 +5,8 @@ import { type CaseId, COALITION_STREAM, MINUTE } from '../kit/index.ts'
 import type { Ledger, PlacedEntry } from '../ledger/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
 import type { Image, Incident, Tombstone } from './image.ts'
+import type { LikenessFinder } from './linkage/finder.ts'
+import { toChunks } from './linkage/kept.ts'
 import type { Log } from './log.ts'
 import type { Node } from './node.ts'
 
@@ -25,7 +27,10 @@ const LOOK = MINUTE
  * the list taken at one instant is the image of one position. Sealing and writing happen in the
  * ledger's thread.
  */
-export async function keepSnapshot({ ledger, image }: Node): Promise<void> {
+export async function keepSnapshot(
+  { ledger, image }: Node,
+  finder?: LikenessFinder,
+): Promise<void> {
   const { position } = image
   const erased = image.erased.size
   const parts = [
@@ -41,7 +46,11 @@ export async function keepSnapshot({ ledger, image }: Node): Promise<void> {
     chunks += 1
     await ledger.snapshots.add(position, chunks, JSON.stringify(part))
   }
-  await ledger.snapshots.finish({ position, format: IMAGE_FORMAT, chunks })
+  const alike = finder ? await toChunks(finder) : []
+  for (const [at, text] of alike.entries())
+    await ledger.snapshots.add(position, chunks + 1 + at, text)
+  const likeness = alike.length
+  await ledger.snapshots.finish({ position, format: IMAGE_FORMAT, chunks, likeness })
   if (image.erased.size !== erased) await ledger.snapshots.drop()
 }
 
@@ -98,13 +107,13 @@ async function readChunks(
 }
 
 /** Keeps a snapshot whenever enough has come since the last one. Returns the function that stops it. */
-export function startSnapshots(node: Node, log: Log): () => Promise<void> {
+export function startSnapshots(node: Node, log: Log, finder?: LikenessFinder): () => Promise<void> {
   let kept = node.image.restoredAt
   let writing: Promise<void> | undefined
   const look = (least: number): Promise<void> => {
     if (writing || node.image.position - kept < least) return writing ?? Promise.resolve()
     const { position } = node.image
-    writing = keepSnapshot(node)
+    writing = keepSnapshot(node, finder)
       .then(() => {
         kept = position
       })

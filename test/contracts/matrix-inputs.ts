@@ -85,6 +85,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     dropDraft: () => ({ id: none<DraftId>() }),
     listCases: () => ({}),
     searchCases: () => ({ text: 'wren' }),
+    findAlike: () => ({ name: 'wren' }),
     showNames: () => ({ cases: [s.case], purpose: 'protection' }),
     registerCase: () => ({ command: command(), contact: { ...WREN } as never }),
     readCase: () => ({ case: s.case }),

@@ -68,6 +68,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   dropDraft: { roles: 'CSIP', answers: 200 },
 
   listCases: { roles: 'CSIPY', answers: 200 },
+  findAlike: { roles: 'CS', answers: 200 },
   searchCases: { roles: 'CSIPY', answers: 200 },
   // Another purpose than that of the own post is refused.
   showNames: { roles: 'CSIPY', answers: 200, but: { investigator: 422, prosecutor: 422 } },

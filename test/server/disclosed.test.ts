@@ -1,22 +1,33 @@
 import { expect, test } from 'vitest'
 import { contract, type EndpointName } from '../../src/contract/index.ts'
+import type { CoalitionData } from '../../src/domain/coalition/index.ts'
 import type { CaseId } from '../../src/kit/index.ts'
 import { findDisclosed, toPlan } from '../../src/server/disclosed.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
+import { readIndonesia } from '../world/coalition/sarnath.ts'
+import { readLantern } from '../world/lantern.ts'
 import {
   type Browser,
   command,
   inDays,
   type Lantern,
-  openLantern,
+  openCoalition,
   signedIn,
 } from '../world/node.ts'
 import { officerAt, QUAY_DESK, quayClerk, quaySearcher, restKeeper, WREN } from '../world/people.ts'
 
 const contact = { ...WREN } as never // a first contact is what registering takes
 
+const { likeness, arrivals } = await readIndonesia()
+const FILES: CoalitionData = {
+  ...(await readLantern()),
+  ...(likeness && { likeness }),
+  ...(arrivals && { arrivals }),
+}
+
 async function matter() {
-  const lantern = await openLantern()
+  const lantern = await openCoalition(FILES)
+  await lantern.finder.begin()
   const clerk = await signedIn(lantern, quayClerk)
   const { case: id } = await clerk.registerCase({ command: command(), contact })
   const base = () => ({ case: id, command: command() })
@@ -38,6 +49,12 @@ const classesIn = async ({ node }: Lantern, id: CaseId) =>
 const READS: { readonly [N in EndpointName]?: (b: Browser, id: CaseId) => Promise<unknown> } = {
   readCase: (b, id) => b.readCase({ case: id }),
   searchCases: (b) => b.searchCases({ text: 'wren' }),
+  findAlike: (b) => b.findAlike({ name: WREN.name ?? '', age: WREN.age }),
+  readArrivals: async (b) => {
+    const content = Buffer.from('Nama,Tanggal Lahir\nWren of the Ferry,1999-03-04\n')
+    const list = { fileName: 'list.csv', content: content.toString('base64') }
+    return b.readArrivals({ id: (await b.openArrivals(list)).id })
+  },
   showNames: (b, id) => b.showNames({ cases: [id], purpose: 'protection' }),
   previewReferral: (b, id) =>
     b.previewReferral({

@@ -68,7 +68,7 @@ export async function openAlike(given: Partial<Config> = {}): Promise<Alikes> {
   const likeness = new ToldLikeness()
   const look = new MatchLook(node, likeness)
   look.start()
-  const handlers = toHandlers(node, sessions, config, likeness)
+  const handlers = toHandlers(node, sessions, config, undefined, likeness)
   const silent = { request: () => {}, fault: () => {}, says: () => {}, warns: () => {} }
   const app = toApp({ node, sessions, handlers, config, log: silent })
   return { ...lantern, app, likeness, look }

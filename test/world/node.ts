@@ -18,6 +18,7 @@ import {
 import { type OpenOptions, openNode } from '../../src/server/boot.ts'
 import type { Config } from '../../src/server/config.ts'
 import { toHandlers } from '../../src/server/handlers/index.ts'
+import { LikenessFinder } from '../../src/server/linkage/finder.ts'
 import type { Log } from '../../src/server/log.ts'
 import type { Node } from '../../src/server/node.ts'
 import { toApp } from '../../src/server/serve.ts'
@@ -32,6 +33,7 @@ export type Lantern = {
   readonly dir: string
   readonly node: Node
   readonly sessions: Sessions
+  readonly finder: LikenessFinder
   readonly app: ReturnType<typeof toApp>
   readonly config: Config
   readonly time: { now: number }
@@ -81,9 +83,11 @@ export async function openLantern(
   }
   const sessions = new Sessions(node)
   const lines: string[] = []
-  const handlers = toHandlers(node, sessions, config)
+  const finder = new LikenessFinder(node, toLog(lines))
+  ending(() => finder.end())
+  const handlers = toHandlers(node, sessions, config, finder)
   const app = toApp({ node, sessions, handlers, config, log: toLog(lines) })
-  return { dir, node, sessions, app, config, time, lines }
+  return { dir, node, sessions, finder, app, config, time, lines }
 }
 
 /** One node for a whole file of tests. */

@@ -80,6 +80,7 @@ function changed(state: CoalitionState, data: CoalitionData): NewCoalitionEntry[
     ...differing('paper.set', data.papers, ({ id }) => papers.get(id)),
     ...changedRegions(state, data),
     ...differing('arrivals.set', data.arrivals ? [data.arrivals] : [], () => state.arrivals),
+    ...differing('likeness.set', data.likeness ? [data.likeness] : [], () => state.likeness),
     ...differing('text.set', data.texts, ({ id }) => state.texts.get(id)?.at(-1)),
     ...differing('rule.set', data.rules, ({ id }) => state.rules.get(id)?.at(-1)),
     ...differing('retention.set', data.retentions ?? [], ({ id }) =>

@@ -10,6 +10,7 @@ import type {
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { CredentialIssued, CredentialRotated } from './credential.ts'
+import type { LikenessModel } from './likeness.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Retention } from './retention.ts'
@@ -37,6 +38,7 @@ export type CoalitionBodies = {
   'paper.set': PaperKind
   'regions.set': RegionList
   'arrivals.set': ArrivalsVocabulary
+  'likeness.set': LikenessModel
   'officer.enrolled': OfficerRecord
   'officer.disabled': { readonly officer: OfficerId }
   /** One administrator says that an officer lost every way to sign in; another must agree. */
@@ -96,6 +98,7 @@ export const COALITION_TYPES = [
   'paper.set',
   'regions.set',
   'arrivals.set',
+  'likeness.set',
   'officer.enrolled',
   'officer.disabled',
   'recovery.asked',

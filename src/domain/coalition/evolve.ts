@@ -40,8 +40,15 @@ type SystemChange = Parameters<typeof evolveSystems>[1]
 const isOfSystems = (entry: Change): entry is SystemChange & Change =>
   /^(credential|webhook)\./.test(entry.type)
 
+/** Told for the ledger's reader; ways to sign in lie in tables of their own. */
+type SignInChange = Extract<Change, { type: `passkey.${string}` | `provider.${string}` }>
+
+const isOfSignIn = (entry: Change): entry is SignInChange =>
+  /^(passkey|provider)\./.test(entry.type)
+
 function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
   if (isOfSystems(entry)) return evolveSystems(state, entry, own)
+  if (isOfSignIn(entry)) return state
   switch (entry.type) {
     case 'coalition.named':
       return { ...state, named: entry.body }
@@ -71,6 +78,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return setRegions(state, entry.body, own)
     case 'arrivals.set':
       return { ...state, arrivals: entry.body }
+    case 'likeness.set':
+      return { ...state, likeness: entry.body }
     case 'officer.enrolled':
       return setOfficer(state, entry.body, own)
     case 'officer.disabled':
@@ -80,11 +89,6 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
     case 'recovery.withdrawn':
     case 'officer.link-renewed':
       return withoutRecovery(state, entry.body.officer, own)
-    case 'passkey.added':
-    case 'passkey.removed':
-    case 'provider.linked':
-    case 'provider.unlinked':
-      return state
     case 'term.began':
       return setTerms(state, entry.body, (terms) => [...terms, entry.body].sort(byBeginning), own)
     case 'term.ended':

@@ -12,6 +12,7 @@ import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { MatchLimit } from '../link/limit.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
+import type { LikenessModel } from './likeness.ts'
 import type { Party, Succession } from './party.ts'
 import type { OfficerRecord, Post, Term } from './post.ts'
 import type { Retention } from './retention.ts'
@@ -63,6 +64,8 @@ export type CoalitionState = {
   readonly regions: ReadonlyMap<string, Region>
   /** How the lists of arriving persons are written that are sent here. */
   readonly arrivals?: ArrivalsVocabulary
+  /** Without it nobody is found to be alike. */
+  readonly likeness?: LikenessModel
   readonly holidays: ReadonlyMap<string, HolidaySet>
   /** What institutions' own systems may do. */
   readonly credentials: ReadonlyMap<CredentialId, Credential>
@@ -104,6 +107,7 @@ export type CoalitionData = {
   readonly papers: readonly PaperKind[]
   readonly regions?: RegionList
   readonly arrivals?: ArrivalsVocabulary
+  readonly likeness?: LikenessModel
   readonly holidays: readonly HolidaySet[]
   /** Made-up officers and the posts they hold from the moment of applying. */
   readonly sandbox?: readonly SandboxOfficer[]

@@ -31,6 +31,8 @@ import { toContact } from '../arrivals-contact.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
 import { findDraftBody, findFull } from '../draft.ts'
+import { compareRows } from '../linkage/compare-rows.ts'
+import type { LikenessFinder } from '../linkage/finder.ts'
 import type { Node } from '../node.ts'
 import { writeRefusedRows } from '../sheet.ts'
 import { readSheetApart } from '../sheet-apart.ts'
@@ -49,7 +51,7 @@ type List = {
 
 const DRAFT_KIND = 'arrivals'
 
-export function arrivalsHandlers(node: Node): Pick<Handlers, Names> {
+export function arrivalsHandlers(node: Node, finder: LikenessFinder): Pick<Handlers, Names> {
   const turns = new Turns(1)
   return {
     openArrivals: (given, asker) => openList(node, given, getOfficer(asker)),
@@ -60,7 +62,15 @@ export function arrivalsHandlers(node: Node): Pick<Handlers, Names> {
       const list = await turns.take(() => change(node, by, input))
       if (!list) return refuse('draft-unknown')
       const readings = readList(node, list, by)
-      return isRefusal(readings) ? readings : toPage(input, list, readings)
+      if (isRefusal(readings)) return readings
+      const page = toPage(input, list, readings)
+      const alike = await compareRows(node, finder, by, readings, page.shown)
+      const rows = page.shown.map((one, at) => ({
+        ...one,
+        state: stateOf(one),
+        ...(alike[at] ? { alike: alike[at] } : {}),
+      }))
+      return { ...page.answer, compared: finder.state, rows }
     },
 
     refusedArrivals: async ({ id }, asker) => {
@@ -154,21 +164,22 @@ function readList(node: Node, list: List, by: Officer): Reading[] | Refusal {
   )
 }
 
+type Page = {
+  readonly answer: Omit<Answer<'readArrivals'>, 'rows' | 'compared'>
+  readonly shown: readonly Reading[]
+}
+
 /** Rows of the file shown beside the mapping. */
 const HEAD_ROWS = 12
 
-function toPage(
-  input: Given<'readArrivals'>,
-  list: List,
-  readings: readonly Reading[],
-): Answer<'readArrivals'> {
+function toPage(input: Given<'readArrivals'>, list: List, readings: readonly Reading[]): Page {
   const { read, refused, dropped } = countReadings(readings)
   const isWarned = (one: Reading) => stateOf(one) === 'read' && one.warnings.length > 0
   const shown = readings.filter((one) => {
     if (input.show === 'all') return true
     return input.show === 'warned' ? isWarned(one) : stateOf(one) === input.show
   })
-  return {
+  const answer = {
     id: input.id,
     fileName: list.fileName,
     mapping: list.mapping,
@@ -177,10 +188,8 @@ function toPage(
     columns: list.grid.rows.slice(0, HEAD_ROWS).map((row) => row.map(({ text }) => text)),
     counts: { read, refused, dropped, warned: readings.filter(isWarned).length },
     total: shown.length,
-    rows: shown
-      .slice(input.from, input.from + input.limit)
-      .map((one) => ({ ...one, state: stateOf(one) })),
   }
+  return { answer, shown: shown.slice(input.from, input.from + input.limit) }
 }
 
 /** Two hands that confirm one list at once open it once: the second finds no draft any more. */

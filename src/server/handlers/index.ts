@@ -3,11 +3,12 @@
 import { getOfficer, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
 import { findFull } from '../draft.ts'
+import { LikenessFinder } from '../linkage/finder.ts'
 import type { Likeness } from '../linkage/port.ts'
-import { NO_LIKENESS } from '../match-look.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
+import { alikeHandlers } from './alike.ts'
 import { arrivalsHandlers } from './arrivals.ts'
 import { caseHandlers } from './case.ts'
 import { changeHandlers } from './changes.ts'
@@ -35,7 +36,8 @@ export function toHandlers(
   node: Node,
   sessions: Sessions,
   config: Config,
-  likeness: Likeness = NO_LIKENESS,
+  finder = new LikenessFinder(node),
+  likeness: Likeness = finder,
 ): Handlers {
   const desk = deskHandlers(node)
   const readers = {
@@ -46,13 +48,14 @@ export function toHandlers(
     ...desk,
     keepDraft: withinRoom(node, desk.keepDraft),
     ...caseHandlers(node),
+    ...alikeHandlers(node, finder),
     ...consentHandlers(node),
     ...referralHandlers(node),
     ...leadHandlers(node),
     ...glassHandlers(node),
     ...linkHandlers(node, likeness),
     ...keepingHandlers(node, config),
-    ...arrivalsHandlers(node),
+    ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),
     ...coalitionHandlers(node, config),
     ...nodeHandlers(node, config),

@@ -7,6 +7,7 @@ import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Section } from '../ui/section.tsx'
 import { Status } from '../ui/status.tsx'
+import { AlikeMark } from './alike-mark.tsx'
 import classes from './arrivals.module.css'
 import { Findings } from './findings.tsx'
 import { type List, PAGE_ROWS, type Reading, type Show } from './list-page.tsx'
@@ -44,6 +45,7 @@ export function RowsSection(props: Props) {
         onChange={onShow}
       />
       <span role="status">{say('arrivals.mends', { count: list.mends.length })}</span>
+      {list.compared !== 'ready' && <span role="status">{say(`alike.${list.compared}`)}</span>}
       {list.rows.length === 0 && <Empty>{say('arrivals.no-rows')}</Empty>}
       <ul className={classes.rows}>
         {list.rows.map((reading) => (
@@ -102,7 +104,10 @@ function Row({ reading, onMend }: RowProps) {
         </div>
       </div>
       <ReadAs reading={reading} />
-      <Findings reading={reading} />
+      <div>
+        <Findings reading={reading} />
+        <AlikeMark reading={reading} />
+      </div>
       <div>
         <Button size="compact-sm" variant="default" onClick={onMend}>
           {say('arrivals.mend')}

@@ -115,6 +115,18 @@ export function toContact(answers: Answers, today: LocalDate): Contact | readonl
   }
 }
 
+/** What is known of the person so far, for looking whether she is known already. */
+export function toQuestion(answers: Answers, today: LocalDate): Asked<'findAlike'> {
+  const { name, notNamed, sex, papers, phone, origin } = answers
+  return {
+    ...(notNamed ? {} : filled({ name })),
+    ...filled({ phone, origin }),
+    sex,
+    age: toAge(answers, today),
+    papers: papers.filter(({ kind }) => kind !== '').map(toPaper),
+  }
+}
+
 function wrongIn(answers: Answers, today: LocalDate): Wrong[] {
   const { safety, name, notNamed, channel, country, language, children } = answers
   const count = Number(children)

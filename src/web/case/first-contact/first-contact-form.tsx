@@ -1,6 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../../contract/index.ts'
+import beside from '../../alike/alike.module.css'
+import { AlikePanel } from '../../alike/alike-panel.tsx'
 import type { OpenDraft } from '../../draft/draft-in-address.ts'
 import { DraftState, useHour } from '../../draft/draft-state.tsx'
 import { DropDraft } from '../../draft/drop-draft.tsx'
@@ -14,7 +16,7 @@ import { useSay } from '../../ui/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useZone } from '../../ui/time.ts'
-import { type Answers, type Contact, toContact, type Wrong } from './answers.ts'
+import { type Answers, type Contact, toContact, toQuestion, type Wrong } from './answers.ts'
 import {
   HappenedPart,
   PapersPart,
@@ -62,32 +64,35 @@ export function FirstContactForm({ open, first, onKept, onDone }: Props) {
 
   return (
     <Page title={say('contact.title')} lead={say('contact.lead')} actions={<PrintSheet />}>
-      <form
-        noValidate
-        className="no-print"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <Stack gap="xl" maw={640}>
-          {still.length > 0 && <Summary wrong={wrong} />}
-          <ProblemAlert problem={register.problem} />
-          <SafetyPart {...parts} />
-          <PersonPart {...parts} />
-          <ReachPart {...parts} />
-          <HappenedPart {...parts} />
-          <PapersPart {...parts} />
-          <RelationsPart {...parts} />
-          <Group gap="md">
-            <Button type="submit" loading={register.pending}>
-              {say('contact.register')}
-            </Button>
-            <DraftState keeping={draft.keeping} />
-            {open.inAddress && <DropDraft id={open.id} onDropped={draft.end} />}
-          </Group>
-        </Stack>
-      </form>
+      <div className={beside.beside}>
+        <form
+          noValidate
+          className="no-print"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit()
+          }}
+        >
+          <Stack gap="xl" maw={640}>
+            {still.length > 0 && <Summary wrong={wrong} />}
+            <ProblemAlert problem={register.problem} />
+            <SafetyPart {...parts} />
+            <PersonPart {...parts} />
+            <ReachPart {...parts} />
+            <HappenedPart {...parts} />
+            <PapersPart {...parts} />
+            <RelationsPart {...parts} />
+            <Group gap="md">
+              <Button type="submit" loading={register.pending}>
+                {say('contact.register')}
+              </Button>
+              <DraftState keeping={draft.keeping} />
+              {open.inAddress && <DropDraft id={open.id} onDropped={draft.end} />}
+            </Group>
+          </Stack>
+        </form>
+        <AlikePanel question={toQuestion(answers, today)} />
+      </div>
       <PromptSheet />
     </Page>
   )

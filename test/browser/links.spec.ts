@@ -139,8 +139,7 @@ test('pairs one after the other: different with a reason, same, not sure, with t
   await expectAccessible(page)
 })
 
-// Needs a node whose index finds people by itself: until then nothing raises a match in the running product.
-test.fixme('a woman registered twice: the holder makes contact, two institutions confirm, one undoes', async ({
+test('a woman registered twice: the holder makes contact, two institutions confirm, one undoes', async ({
   api,
   officer,
 }) => {

@@ -55,6 +55,11 @@ const READS: { readonly [N in EndpointName]?: (b: Browser, id: CaseId) => Promis
     const list = { fileName: 'list.csv', content: content.toString('base64') }
     return b.readArrivals({ id: (await b.openArrivals(list)).id })
   },
+  readLinks: async (b, id) => {
+    const { case: other } = await b.registerCase({ command: command(), contact })
+    await b.proposeLink({ case: id, command: command(), with: { kind: 'case', other } })
+    return b.readLinks({ case: id })
+  },
   showNames: (b, id) => b.showNames({ cases: [id], purpose: 'protection' }),
   previewReferral: (b, id) =>
     b.previewReferral({

@@ -190,7 +190,9 @@ export class Node {
     }
     const [low, high] = ids.map(caseStream).sort()
     // In one order whoever asks, so that two pairs never wait for each other.
-    return this.#queues.alone(low ?? '', () => this.#queues.alone(high ?? '', work))
+    const inBoth = () => this.#queues.alone(high ?? '', work)
+    // A case with itself is for `decide` to refuse: its queue would wait for itself.
+    return this.#queues.alone(low ?? '', low === high ? work : inBoth)
   }
 
   /** An act on the coalition's own stream. */

@@ -183,6 +183,7 @@ test('within one institution one confirmation is enough; different persons are r
   expect(unknown).toEqual(
     await problemOf(propose('00000000-0000-4000-8000-ffffffffffff' as CaseId)),
   )
+  expect((await problemOf(propose(one))).code).toBe('link-to-itself')
   expect(lantern.likeness.asked).toBe(asked)
 
   expect(await quay.countPersons({})).toEqual({ cases: 2, persons: 2, linked: 0 })

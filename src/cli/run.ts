@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { HOUR, isRefusal, MINUTE, SECOND } from '../kit/index.ts'
 import { liesApart } from '../ledger/backup.ts'
 import { applyCoalition } from '../server/boot.ts'
-import { startClock } from '../server/clock.ts'
+import { startBeat, startClock } from '../server/clock.ts'
 import { toFaultLine } from '../server/coalition-files.ts'
 import { type Config, environment, isLoopback } from '../server/config.ts'
 import { toHandlers } from '../server/handlers/index.ts'
@@ -133,8 +133,10 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   const app = toApp({ node, sessions, handlers, config, log })
   const server = await listen(app, config)
   const look = new MatchLook(node, finder)
-  const stopLook = look.start()
-  const stopClock = startClock(node, sessions, log, look)
+  const stopHearing = look.start()
+  // Beside the clock: it waits for the index, and no duty may wait for that.
+  const stopLook = startBeat('match-look', () => look.step(), log)
+  const stopClock = startClock(node, sessions, log)
   const stopKeeping = startKeeping(node, config, log)
   const stopOutbox = new Outbox({ node, log, local: config.sandbox }).start()
   const sequencer = setInterval(
@@ -145,6 +147,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
   void finder.begin()
   const stop = () => {
     stopClock()
+    stopHearing()
     stopLook()
     stopKeeping()
     clearInterval(sequencer)

@@ -15,7 +15,6 @@ import {
 import type { ActOptions } from './appending.ts'
 import { eraseApproved } from './erasing.ts'
 import type { Log } from './log.ts'
-import type { MatchLook } from './match-look.ts'
 import type { Node } from './node.ts'
 import { passTerms } from './retention.ts'
 import type { Sessions } from './sessions.ts'
@@ -25,21 +24,19 @@ import { settleSuccessions } from './succession.ts'
 const STEP = 5 * SECOND
 
 /** Lets duties lapse and rise and consents end, as entries by the clock, and forgets dead sessions. Returns the function that stops it. */
-export function startClock(
-  node: Node,
-  sessions: Sessions,
-  log: Log,
-  look?: Pick<MatchLook, 'step'>,
-): () => void {
-  const beat = toBeat(node, sessions, log, look)
+export const startClock = (node: Node, sessions: Sessions, log: Log): (() => void) =>
+  startBeat('clock', toBeat(node, sessions, log), log)
+
+/** Does the work now and then, never twice at once, until it is stopped; what it throws is a line of the log. */
+export function startBeat(name: string, work: () => Promise<unknown>, log: Log): () => void {
   let running = false
   const timer = setInterval(async () => {
     if (running) return
     running = true
     try {
-      await beat()
+      await work()
     } catch (error) {
-      log.fault('clock', error)
+      log.fault(name, error)
     } finally {
       running = false
     }
@@ -52,19 +49,13 @@ export function startClock(
  * One look of the clock. While the machine's clock is in doubt nothing lapses: an entry is for ever, a
  * late one does no harm.
  */
-export function toBeat(
-  node: Node,
-  sessions: Sessions,
-  log: Log,
-  look?: Pick<MatchLook, 'step'>,
-): () => Promise<void> {
+export function toBeat(node: Node, sessions: Sessions, log: Log): () => Promise<void> {
   const isDoubted = watchDoubt(node, log)
   // Terms of keeping are counted in days.
   let nextTerms = 0
   return async () => {
     if (isDoubted()) return
     await stepClock(node, sessions)
-    await look?.step()
     if (node.now() < nextTerms) return
     nextTerms = node.now() + HOUR
     await passTerms(node)

@@ -37,14 +37,14 @@ const TELLING: ReadonlySet<string> = new Set<CaseEntry['type']>([
 
 /** Cases of other parties that are asked about one registration. */
 const MOST_ASKED = 5
-/** Cases looked at between two beats of the clock. */
+/** Cases looked at in one step. */
 const MOST_AT_ONCE = 50
 // Cast: a name of the node's own, no rule of the coalition.
 const ACTOR = { kind: 'clock', rule: 'match-look' as RuleId } as const
 
 /**
  * Looks, after a case was registered, whether another party holds somebody like her, and puts the
- * question to whoever holds her. Between beats of the clock and never in the act itself: who registers
+ * question to whoever holds her. On a beat of its own and never in the act itself: who registers
  * waits as long and is answered the same whether somebody is found or not.
  */
 export class MatchLook {
@@ -71,6 +71,8 @@ export class MatchLook {
 
   /** Returns how many questions were put. */
   async step(): Promise<number> {
+    // As for the clock: an entry is for ever, a late one does no harm.
+    if (this.#node.clockDoubt() !== undefined) return 0
     let asked = 0
     for (const [id, by] of [...this.#waiting].slice(0, MOST_AT_ONCE)) {
       asked += await this.#look(id, by)

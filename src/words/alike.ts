@@ -82,6 +82,8 @@ export const alikeWords = {
     en: 'region and date in it are the same',
   },
   'alike.level.same-beginning': { id: 'awalnya sama', en: 'the same beginning' },
+  'alike.level.same-district': { id: 'kabupaten atau kota sama', en: 'the same district' },
+  'alike.level.same-province': { id: 'provinsi sama', en: 'the same province' },
   'alike.level.none': { id: 'berbeda', en: 'different' },
 
   'alike.sign.older-in-one': {

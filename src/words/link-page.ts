@@ -146,8 +146,6 @@ export const linkPageWords = {
     id: 'Tidak tercatat pada salah satu pihak dan dapat memastikan: {columns}.',
     en: 'Not recorded on one of the sides, and would decide: {columns}.',
   },
-  'alike.level.same-district': { id: 'kabupaten atau kota sama', en: 'the same district' },
-  'alike.level.same-province': { id: 'provinsi sama', en: 'the same province' },
 
   'links.title': { id: 'Tautan', en: 'Links' },
   'links.lead': {

@@ -2,20 +2,6 @@
 export const linkWords = {
   'link.section': { id: 'Mungkin orang yang sama', en: 'Possibly the same person' },
   'do.answer-match': { id: 'Jawab', en: 'Answer' },
-  'band.almost-certain': { id: 'hampir pasti', en: 'almost certain' },
-  'band.possible': { id: 'mungkin', en: 'possible' },
-  'sign.older-in-one': {
-    id: 'Tanggal lahir di satu surat {years, plural, other {# tahun}} lebih tua: tanda surat dipalsukan, indikator perdagangan orang. Bukan alasan menolak kecocokan.',
-    en: 'Older in one paper by {years, plural, one {# year} other {# years}}: a sign of falsified papers, an indicator of trafficking. No reason against a match.',
-  },
-  'sign.number-contradicts': {
-    id: 'Nomor induk tidak sesuai dengan yang disebutkan: tanda surat dipalsukan, indikator perdagangan orang. Bukan alasan menolak kecocokan.',
-    en: 'The number of the person contradicts what was stated: a sign of falsified papers, an indicator of trafficking. No reason against a match.',
-  },
-  'sign.siblings': {
-    id: 'Banyak yang sama, tetapi nama tidak: mungkin saudara.',
-    en: 'Much in common, but not the name: perhaps siblings.',
-  },
   'keep-reason.another-person': { id: 'Orang lain', en: 'Another person' },
   'keep-reason.person-unsafe': {
     id: 'Kontak membahayakan orangnya',

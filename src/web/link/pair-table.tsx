@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Reason } from '../alike/because.tsx'
 import { useAgeWords } from '../case/person-section.tsx'
 import type { CaseView } from '../case/view.ts'
 import { useCoalition } from '../ui/coalition.ts'
 import { useSay, useTell } from '../ui/language.tsx'
 import { useCountryName } from '../ui/naming.ts'
-import { type Reason, ReasonWords } from './evidence.tsx'
+import { ReasonWords } from './evidence.tsx'
 import own from './link.module.css'
 
 type Side = { readonly heading: ReactNode; readonly name: string; readonly view: CaseView }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
+import { Band } from '../alike/because.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { useUnitName } from '../ui/naming.ts'
 import { useWhen } from '../ui/time.ts'
-import { Band } from './evidence.tsx'
 import { keyOf, kindWords, type Row, waitsForOther } from './queue.ts'
 
 type Props = { readonly rows: readonly Row[]; readonly onTake: (row: Row) => void }

@@ -16,7 +16,6 @@ import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
 import { linkPageWords } from './link-page.ts'
-import { listLinkWords } from './list-link.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
 import { nodeWords } from './node.ts'
@@ -56,7 +55,6 @@ export const catalogue = {
   ...linkWords,
   ...linkPageWords,
   ...listWords,
-  ...listLinkWords,
   ...meanwhileWords,
   ...nodeWords,
   ...officeWords,

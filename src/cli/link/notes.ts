@@ -1,4 +1,5 @@
-import { hasMessage, type Say, type Values } from '../../words/index.ts'
+import type { Values } from '../../words/index.ts'
+import { hasMessage, type Say } from './say.ts'
 
 /** Something about a row: why it was left out, or what of it was not taken as it stands. */
 export type RowNote = {

@@ -3,9 +3,9 @@ import { basename } from 'node:path'
 import type { Grid } from '../../domain/arrivals/index.ts'
 import { isRefusal } from '../../kit/index.ts'
 import { readSheet, type SheetLimits } from '../../server/sheet.ts'
-import type { Say } from '../../words/index.ts'
 import { CliFault } from '../fault.ts'
 import { isParquet, readParquet } from './parquet.ts'
+import type { Say } from './say.ts'
 
 /** A file on the analyst's own machine may be larger than what a browser sends. */
 const LIMITS: SheetLimits = { bytes: 256 * 1024 * 1024, rows: 500_000 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { INDONESIAN, INDONESIAN_NUMBER, LATIN, type NameProfile } from '../../linkage/index.ts'
-import { LANGUAGES, type Language, type Say, toSay } from '../../words/index.ts'
+import { LANGUAGES, type Language } from '../../words/index.ts'
 import { CliFault } from '../fault.ts'
 import type { Flags } from '../main.ts'
 import { isRole, ROLES, type RoleId } from './roles.ts'
+import { type Say, toSay } from './say.ts'
 
 /** What an analyst asked for, checked. */
 export type Settings = {

@@ -1,5 +1,6 @@
 import type { Explanation, Reason } from '../../linkage/index.ts'
-import { hasMessage, type Language, type Say } from '../../words/index.ts'
+import type { Language } from '../../words/index.ts'
+import { hasMessage, type Say } from './say.ts'
 
 /** A pair in words: every field with its bits, and what would decide. */
 export type Told = {

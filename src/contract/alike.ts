@@ -1,13 +1,12 @@
 import { z } from 'zod'
+import { BANDS } from '../domain/link/entries.ts'
 import { outlineRow } from './case.ts'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
 
-const band = z.enum(['almost-certain', 'possible'])
-
 /** Why, in codes and numbers: what was compared is not repeated. */
 export const because = z.object({
-  band,
+  band: z.enum(BANDS),
   /** Bits for one person; each bit doubles the odds. */
   bits: z.number(),
   /** The strongest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BANDS, KEEP_REASONS, LINK_STEPS, REJECT_REASONS, SIGNS } from '../domain/link/entries.ts'
 import { LINK_STATES } from '../domain/link/steps.ts'
+import { because } from './alike.ts'
 import { act, acted } from './case.ts'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
@@ -15,16 +16,9 @@ const by = {
 /** Why a pair may be one person: columns and how well they agree, never what the other side wrote. */
 const evidence = z.object({
   model: z.string(),
-  band: z.enum(BANDS),
-  bits: z.number(),
-  reasons: f.list(
-    z.object({
-      column: z.string(),
-      level: z.string(),
-      bits: z.number(),
-      onePer: z.number().exactOptional(),
-    }),
-  ),
+  band: because.shape.band,
+  bits: because.shape.bits,
+  reasons: because.shape.reasons,
   signs: f.list(z.object({ code: z.enum(SIGNS), years: z.number().exactOptional() })),
 })
 

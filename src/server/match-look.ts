@@ -75,11 +75,24 @@ export class MatchLook {
     if (this.#node.clockDoubt() !== undefined) return 0
     let asked = 0
     for (const [id, by] of [...this.#waiting].slice(0, MOST_AT_ONCE)) {
-      asked += await this.#look(id, by)
+      try {
+        asked += await this.#look(id, by)
+      } catch (error) {
+        this.#putBehind(id)
+        throw error
+      }
       // What was recorded meanwhile waits for its own look.
       if (this.#waiting.get(id) === by) this.#waiting.delete(id)
     }
     return asked
+  }
+
+  /** Nobody else waits for a case that cannot be looked at now. */
+  #putBehind(id: CaseId): void {
+    const by = this.#waiting.get(id)
+    if (!by) return
+    this.#waiting.delete(id)
+    this.#waiting.set(id, by)
   }
 
   #hear({ stream, type, actor }: PlacedEntry): void {

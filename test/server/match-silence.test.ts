@@ -171,6 +171,23 @@ test('a party that can see that something was written in the held case raises no
   expect((await quay.readLinks({ case: held })).matches).toEqual([])
 })
 
+test('a case that cannot be looked at holds up no other, and is looked at again', async () => {
+  const lantern = await openAlike()
+  const { case: held } = await registers(lantern, quayClerk, WREN)
+  lantern.time.now += 1000
+  const { case: registered } = await registers(lantern, gateClerk, RENN)
+  lantern.likeness.say(held, registered)
+  lantern.likeness.failing = held
+  await expect(lantern.look.step()).rejects.toThrow('the index failed')
+  await expect(lantern.look.step()).rejects.toThrow('the index failed')
+  const quay = await signedIn(lantern, quayClerk)
+  expect((await quay.readLinks({ case: held })).matches).toHaveLength(1)
+  lantern.likeness.failing = undefined
+  const { asked } = lantern.likeness
+  expect(await lantern.look.step()).toBe(0)
+  expect(lantern.likeness.asked).toBeGreaterThan(asked)
+})
+
 test('too many from one post on one day: held back, nobody owes an answer, both supervisors see it', async () => {
   const lantern = await openAlike()
   const named = lantern.node.image.coalition.named

@@ -13,6 +13,8 @@ export class ToldLikeness implements Likeness {
   readonly #pairs: (readonly [CaseId, CaseId, Explanation])[] = []
   /** How often it was asked. */
   asked = 0
+  /** A case that the index fails on. */
+  failing: CaseId | undefined
 
   say(one: CaseId, two: CaseId, given: Partial<Explanation> = {}): void {
     this.#pairs.push([one, two, { ...EXPLAINED, ...given }])
@@ -20,6 +22,7 @@ export class ToldLikeness implements Likeness {
 
   alike(id: CaseId, held: (other: CaseId) => boolean, limit: number): Promise<readonly Alike[]> {
     this.asked += 1
+    if (id === this.failing) return Promise.reject(new Error('the index failed'))
     const found = this.#pairs.flatMap(([one, two, explanation]) => {
       const other = one === id ? two : two === id ? one : undefined
       return other && held(other) ? [{ case: other, explanation }] : []

@@ -52,6 +52,24 @@ test('whatever stands in a row is taken and compared, and equal rows score no le
   )
 })
 
+test.each([
+  [{ sex: 'foo' }, { sex: 'L' }],
+  [{ birthPlace: 'Kebumen' }, { birthPlace: 'Kebumenn' }],
+  [{ passports: ['B1234567', 'C7654321'] }, { passports: ['C7654321', 'B1234567'] }],
+])('two records weigh the same whichever is asked about which: %o, %o', (a, b) => {
+  const model = learnedModel()
+  const there = scorePair(READER, model, cellsOf(a), cellsOf(b))
+  const back = scorePair(READER, model, cellsOf(b), cellsOf(a))
+  expect(there.bits).toBeCloseTo(back.bits, 6)
+})
+
+test('that two are of another sex is no more likely for a sex that is seldom written', () => {
+  const model = learnedModel()
+  const bits = (sex: string) =>
+    scorePair(READER, model, cellsOf({ sex }), cellsOf({ sex: 'L' })).bits
+  expect(bits('foo')).toBeCloseTo(bits('P'), 6)
+})
+
 describe('the report of a row', () => {
   test.each([
     [{ birthDate: 'tidak tahu' }, 'birthDate', 'not-a-date'],

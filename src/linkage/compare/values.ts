@@ -41,12 +41,19 @@ export function nearest(
       const x = as[a] ?? 0
       const y = bs[b] ?? 0
       const level = x === y ? 1 : levelOf(x, y, facts)
-      if (best !== 0 && level >= best) continue
+      const word = commoner(x, y, facts)
+      // Of agreements that are equally near the rarest tells most, whichever side named it first.
+      const isRarer = level === best && (facts.bits[word] ?? 0) > (facts.bits[agreed.word] ?? 0)
+      if (best !== 0 && level >= best && !isRarer) continue
       best = level
-      agreed.word = x
+      agreed.word = word
     }
   return best
 }
+
+/** Nearly the same: no rarer than the commoner of both, so that it does not matter who is asked about whom. */
+const commoner = (x: number, y: number, { bits }: WordFacts): number =>
+  (bits[x] ?? 0) <= (bits[y] ?? 0) ? x : y
 
 export const codeLevel: ValueLevel = (a, b, { lexicon }) => {
   const least = Math.min(lexicon.length(a), lexicon.length(b))

@@ -73,7 +73,8 @@ function toWeigher(
   return (aFrom, aTo, bFrom, bTo, i, j) => {
     const at = said(aFrom, aTo, bFrom, bTo, i, j)
     const weight = weights[at] ?? 0
-    if (at > 2) return weight
+    // What does not agree, the last level, is not rare.
+    if (at > 2 || at === levels.length) return weight
     const rarer = (facts.bits[agreed.word] ?? usual) - usual
     return weight + Math.max(-MOST_RARITY, Math.min(MOST_RARITY, at === 1 ? rarer : rarer / 2))
   }

@@ -192,7 +192,7 @@ export const caseView = ofCase(
   'case',
   z.object({
     case: f.caseId,
-    relationship: z.enum(['lead', 'offered', 'receiver', 'former', 'glass']),
+    relationship: z.enum(['lead', 'offered', 'receiver', 'panel', 'former', 'glass']),
     number: z.string(),
     version: z.number(),
     openedAt: f.instant,

@@ -22,6 +22,9 @@ export type CredentialId = Brand<string, 'CredentialId'>
 export type WebhookId = Brand<string, 'WebhookId'>
 export type MatchId = Brand<string, 'MatchId'>
 export type LinkId = Brand<string, 'LinkId'>
+export type OpinionId = Brand<string, 'OpinionId'>
+export type DeterminationId = Brand<string, 'DeterminationId'>
+export type ReviewId = Brand<string, 'ReviewId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

@@ -21,6 +21,8 @@ import { meanwhileWords } from './meanwhile.ts'
 import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
+import { panelWords } from './panel.ts'
+import { panelRefusals } from './panel-refusal.ts'
 import { passkeyWords } from './passkey.ts'
 import { providerWords } from './provider.ts'
 import { recoveryWords } from './recovery.ts'
@@ -62,6 +64,8 @@ export const catalogue = {
   ...recoveryWords,
   ...signInWords,
   ...accountWords,
+  ...panelWords,
+  ...panelRefusals,
   ...passkeyWords,
   ...providerWords,
   ...refusalWords,

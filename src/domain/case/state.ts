@@ -20,6 +20,7 @@ import { evolveKeeping } from '../keeping/evolve.ts'
 import type { Keeping } from '../keeping/state.ts'
 import { evolveLead } from '../lead/evolve.ts'
 import { evolveLinks, type Links, NO_LINKS } from '../link/state.ts'
+import { evolvePanel, NO_PANEL, type Panel } from '../panel/state.ts'
 import type { Age } from '../person/age.ts'
 import { evolveReferrals } from '../referral/evolve.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
@@ -113,6 +114,7 @@ export type CaseState = {
   readonly duties: ReadonlyMap<DutyId, Duty>
   readonly glasses: Glasses
   readonly links: Links
+  readonly panel: Panel
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -152,6 +154,7 @@ export const NO_CASE: CaseState = {
   duties: new Map(),
   glasses: new Map(),
   links: NO_LINKS,
+  panel: NO_PANEL,
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -210,6 +213,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     keeping: evolveKeeping(state.keeping, entry),
     glasses: evolveGlasses(state.glasses, entry),
     links: evolveLinks(state.links, entry),
+    panel: evolvePanel(state.panel, entry),
   }
 }
 

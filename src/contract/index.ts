@@ -16,6 +16,7 @@ import { glassEndpoints } from './glass.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { linkEndpoints } from './link.ts'
 import { nodeEndpoints } from './node.ts'
+import { panelEndpoints } from './panel.ts'
 import { passkeyEndpoints } from './passkey.ts'
 import { providerEndpoints } from './provider.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...keepingEndpoints,
   ...glassEndpoints,
   ...linkEndpoints,
+  ...panelEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
   ...nodeEndpoints,

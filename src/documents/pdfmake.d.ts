@@ -19,6 +19,7 @@ declare module 'pdfmake' {
     | readonly Content[]
     | (Styled & { readonly text: Content })
     | (Styled & { readonly ul: readonly Content[] })
+    | (Styled & { readonly qr: string; readonly fit: number })
     | (Styled & { readonly stack: readonly Content[] })
     | (Styled & {
         readonly table: { readonly widths: readonly string[]; readonly body: readonly Content[][] }

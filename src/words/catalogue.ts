@@ -18,6 +18,7 @@ import { linkWords } from './link.ts'
 import { linkPageWords } from './link-page.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
+import { minutesWords } from './minutes.ts'
 import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
@@ -58,6 +59,7 @@ export const catalogue = {
   ...linkPageWords,
   ...listWords,
   ...meanwhileWords,
+  ...minutesWords,
   ...nodeWords,
   ...officeWords,
   ...outageWords,

@@ -79,3 +79,15 @@ function file(row: PanelRow, { unit, status, alone }: Filed): PanelRow {
   const filed = row.filed.includes(unit) ? row.filed : [...row.filed, unit]
   return alone && isIndicated(status) ? { ...row, filed, standing: 'indicated' } : { ...row, filed }
 }
+
+/** How it stands, in a line of a list; `outside`: for who was not part of it, only what is in effect. */
+export function determinedIn(
+  row: PanelRow | undefined,
+  sight: 'inside' | 'outside',
+): Pick<PanelRow, 'standing' | 'status'> | undefined {
+  if (!row || row.standing === 'none') return undefined
+  const { standing, status, effect } = row
+  if (sight === 'inside') return { standing, ...(status ? { status } : {}) }
+  if (!effect) return { standing: 'panel' }
+  return { standing: standing === 'review' ? 'review' : 'told', status: effect }
+}

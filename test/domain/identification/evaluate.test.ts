@@ -56,6 +56,8 @@ test('a child has two results: the law needs a means, the protocol none', () => 
   expect(child.law).toMatchObject({ complete: false, needed: ['process', 'means', 'purpose'] })
   expect(child.palermo).toMatchObject({ complete: true, needed: ['process', 'purpose'] })
   expect(child.pattern).toBe('trafficking')
+  // Without an act nothing was done to the child by the definition.
+  expect(evaluate(instrumentOf(), yes(...positive('D4')), CHILD).pattern).toBe('labour-case')
   const adult = evaluate(instrumentOf(), answers, ADULT)
   expect(adult.palermo).toBeUndefined()
   expect(adult.pattern).toBe('labour-case')

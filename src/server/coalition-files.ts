@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CoalitionData, CoalitionName, HolidaySet } from '../domain/coalition/index.ts'
+import type { Instrument } from '../domain/identification/index.ts'
+import { readInstruments } from './coalition-instruments.ts'
 import { findBrokenReferences, type ReadFiles } from './coalition-references.ts'
 import {
   coalitionFile,
@@ -41,9 +43,14 @@ export async function readCoalition(
   if (Array.isArray(regions)) return regions
   const likeness = await readLikeness(dir)
   if (Array.isArray(likeness)) return likeness
+  const instruments = await readInstruments(dir, named.value.languages)
+  if (isFaults(instruments)) return instruments
   const holidays = await toHolidays(files, named.value.holidays, known)
-  return toData(named.value, files, { regions, likeness, holidays, sandbox })
+  return toData(named.value, files, { regions, likeness, instruments, holidays, sandbox })
 }
+
+const isFaults = (read: readonly (Instrument | FileFault)[]): read is FileFault[] =>
+  read.some((one) => 'reason' in one)
 
 /** `units.yaml:14: party: unknown party kemlo` */
 export const toFaultLine = ({ file, line, reason }: FileFault): string =>
@@ -161,6 +168,7 @@ const isOf = (
 type Beside = {
   readonly regions: Regions
   readonly likeness: CoalitionData['likeness']
+  readonly instruments: readonly Instrument[]
   readonly holidays: readonly HolidaySet[]
   readonly sandbox: boolean
 }
@@ -168,7 +176,7 @@ type Beside = {
 function toData(
   { holidays: _, ...named }: Named,
   files: ReadFiles,
-  { regions, likeness, holidays, sandbox }: Beside,
+  { regions, likeness, instruments, holidays, sandbox }: Beside,
 ): CoalitionData {
   const coalition: CoalitionName = sandbox ? { ...named, sandbox: true } : named
   return {
@@ -185,6 +193,7 @@ function toData(
     ...(regions ? { regions } : {}),
     ...(files['arrivals.yaml'] ? { arrivals: files['arrivals.yaml'].value } : {}),
     ...(likeness ? { likeness } : {}),
+    instruments,
     holidays,
     ...(sandbox ? { sandbox: toOfficers(files) } : {}),
   }

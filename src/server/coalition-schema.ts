@@ -22,7 +22,7 @@ import { arrivalsVocabulary } from './sheet-vocabulary.ts'
 
 /** Shapes of a coalition's files. `languages` are those the coalition says it speaks: every text has all. */
 export function toSchemas(languages: readonly string[]) {
-  const words = z.strictObject(Object.fromEntries(languages.map((tag) => [tag, line])))
+  const words = toWords(languages)
   return {
     'parties.yaml': z.array(toParty(words)),
     'successions.yaml': z.array(succession),
@@ -51,11 +51,13 @@ export const likenessFile = z.strictObject({
   model: z.string().min(2),
 })
 
-const line = z.string().trim().min(1, 'empty')
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a code (small letters, digits, -)')
+export const line = z.string().trim().min(1, 'empty')
+export const code = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a code (small letters, digits, -)')
 /** This is the border: a code that matched becomes an id here and nowhere else. */
 const id = <Id extends string>() => code.transform((text) => text as Id)
-const date = z.string().transform((text, context): LocalDate => {
+export const date = z.string().transform((text, context): LocalDate => {
   const found = findLocalDate(text)
   if (found) return found
   context.addIssue({ code: 'custom', message: `not a date (YYYY-MM-DD): ${text}` })
@@ -92,7 +94,10 @@ function isZone(text: string): boolean {
   }
 }
 
-type Words = z.ZodType<Record<string, string>>
+/** A text in every language that the coalition speaks, and in no other. */
+export const toWords = (languages: readonly string[]): Words =>
+  z.strictObject(Object.fromEntries(languages.map((tag) => [tag, line])))
+export type Words = z.ZodType<Record<string, string>>
 
 const toParty = (words: Words) =>
   z.strictObject({

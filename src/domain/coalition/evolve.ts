@@ -72,6 +72,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return { ...state, lists: own(state.lists).set(entry.body.list, entry.body.choices) }
     case 'text.set':
       return { ...state, texts: addVersion(state.texts, entry.body, own) }
+    case 'instrument.set':
+      return { ...state, instruments: addVersion(state.instruments, entry.body, own) }
     case 'paper.set':
       return { ...state, papers: own(state.papers).set(entry.body.id, entry.body) }
     case 'regions.set':

@@ -9,6 +9,7 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { Instrument } from '../identification/index.ts'
 import type { MatchLimit } from '../link/limit.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
@@ -60,6 +61,8 @@ export type CoalitionState = {
   readonly lists: ReadonlyMap<string, readonly Choice[]>
   /** Every version, ascending. */
   readonly texts: ReadonlyMap<string, readonly ConsentText[]>
+  /** Every version, ascending. */
+  readonly instruments: ReadonlyMap<string, readonly Instrument[]>
   readonly papers: ReadonlyMap<string, PaperKind>
   readonly regions: ReadonlyMap<string, Region>
   /** How the lists of arriving persons are written that are sent here. */
@@ -86,6 +89,7 @@ export const EMPTY_COALITION: CoalitionState = {
   retentions: new Map(),
   lists: new Map(),
   texts: new Map(),
+  instruments: new Map(),
   papers: new Map(),
   regions: new Map(),
   holidays: new Map(),
@@ -108,6 +112,7 @@ export type CoalitionData = {
   readonly regions?: RegionList
   readonly arrivals?: ArrivalsVocabulary
   readonly likeness?: LikenessModel
+  readonly instruments?: readonly Instrument[]
   readonly holidays: readonly HolidaySet[]
   /** Made-up officers and the posts they hold from the moment of applying. */
   readonly sandbox?: readonly SandboxOfficer[]

@@ -30,15 +30,24 @@ type Weighed = { readonly weight: Weight }
 
 /** As few as fulfil the clause, in their order: without any one of them they would not. */
 export function pickMinimal<T extends Weighed>(clause: Clause, weighed: readonly T[]): T[] {
-  const of = (...weights: Weight[]) => weighed.filter(({ weight }) => weights.includes(weight))
+  const first = (weight: Weight, most: number) => firstOf(weighed, weight, most)
   switch (clause) {
     case 'two-strong':
-      return of('strong').slice(0, 2)
+      return first('strong', 2)
     case 'one-strong-one-other':
-      return [...of('strong').slice(0, 1), ...[...of('medium'), ...of('weak')].slice(0, 1)]
+      return [...first('strong', 1), ...[...first('medium', 1), ...first('weak', 1)].slice(0, 1)]
     case 'three-medium':
-      return of('medium').slice(0, 3)
+      return first('medium', 3)
     case 'two-medium-one-weak':
-      return [...of('medium').slice(0, 2), ...of('weak').slice(0, 1)]
+      return [...first('medium', 2), ...first('weak', 1)]
   }
+}
+
+function firstOf<T extends Weighed>(weighed: readonly T[], weight: Weight, most: number): T[] {
+  const found: T[] = []
+  for (const one of weighed) {
+    if (found.length === most) break
+    if (one.weight === weight) found.push(one)
+  }
+  return found
 }

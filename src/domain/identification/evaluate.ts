@@ -57,16 +57,25 @@ function toResult(
 ): DimensionResult {
   const given: GivenIndicator[] = []
   const tally = { strong: 0, medium: 0, weak: 0 }
-  for (const { id: indicator, weight, by } of indicators) {
-    const yes = withYes(by, answers)
-    if (yes.length === 0) continue
-    given.push({ indicator, weight, by: yes })
-    tally[weight] += 1
+  for (const indicator of indicators) {
+    const by = givenBy(indicator, answers)
+    if (by.length === 0) continue
+    given.push({ indicator: indicator.id, weight: indicator.weight, by })
+    tally[indicator.weight] += 1
   }
   const clause = findClause(tally)
   if (!clause) return { id, given }
   const because = pickMinimal(clause, given).map(({ indicator }) => indicator)
   return { id, given, positive: { clause, because } }
+}
+
+const NOBODY: readonly string[] = []
+
+/** Most indicators have a question and no signs: those cost one look. */
+function givenBy({ by }: Indicator, answers: Answers): readonly string[] {
+  const [only] = by
+  if (by.length > 1 || only === undefined) return withYes(by, answers)
+  return answers[only] === 'yes' ? by : NOBODY
 }
 
 function toReasons(
@@ -94,10 +103,9 @@ function toOutcome(because: Outcome['because'], needed: readonly LightName[]): O
   return { lights, needed, complete: needed.every((name) => lights[name] === 'on'), because }
 }
 
-function findContradictions({ dimensions }: Reading, answers: Answers): Contradiction[] {
-  return dimensions
-    .flatMap(({ indicators }) => indicators)
-    .filter(({ id, by }) => by.length > 1 && answers[id] === 'no')
+function findContradictions({ signed }: Reading, answers: Answers): Contradiction[] {
+  return signed
+    .filter(({ id }) => answers[id] === 'no')
     .map(({ id, by }) => ({ indicator: id, signs: withYes(by, answers) }))
     .filter(({ signs }) => signs.length > 0)
 }

@@ -26,12 +26,18 @@ export type Reading = {
   readonly intents: readonly string[]
   readonly contras: readonly string[]
   readonly dimensions: readonly { readonly id: Dimension; readonly indicators: Indicator[] }[]
+  /** Indicators that have signs besides their own question. */
+  readonly signed: readonly Indicator[]
 }
 
 export function readInstrument(instrument: Instrument, subject: Subject): Reading {
   const questions = questionsFor(instrument, subject)
   const idsOf = (kind: Question['kind']) =>
     questions.filter((question) => question.kind === kind).map(({ id }) => id)
+  const dimensions = DIMENSIONS.map((id) => ({
+    id,
+    indicators: toIndicators(questions, id, subject),
+  }))
   return {
     instrument: instrument.id,
     version: instrument.version,
@@ -40,7 +46,8 @@ export function readInstrument(instrument: Instrument, subject: Subject): Readin
     exploitations: idsOf('exploitation'),
     intents: idsOf('intent'),
     contras: idsOf('contra'),
-    dimensions: DIMENSIONS.map((id) => ({ id, indicators: toIndicators(questions, id, subject) })),
+    dimensions,
+    signed: dimensions.flatMap(({ indicators }) => indicators).filter(({ by }) => by.length > 1),
   }
 }
 

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import type { Question, Subject } from '../../domain/identification/instrument.ts'
 import { questionsFor } from '../../domain/identification/reading.ts'
 import { useSay, useTell } from '../ui/language.tsx'
@@ -20,7 +21,10 @@ export function QuestionSections({ instrument, subject }: Shown) {
         <ul className={classes.contents}>
           {sections.map(({ id, title, questions }) => (
             <li key={id}>
-              <a href={`#${id}`}>{tell(title)}</a> ({questions.length})
+              <Anchor href={`#${id}`} inherit>
+                {tell(title)}
+              </Anchor>{' '}
+              ({questions.length})
             </li>
           ))}
         </ul>

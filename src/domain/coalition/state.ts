@@ -9,7 +9,7 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
-import type { Instrument } from '../identification/index.ts'
+import type { Instrument, Vignette } from '../identification/index.ts'
 import type { MatchLimit } from '../link/limit.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
@@ -63,6 +63,8 @@ export type CoalitionState = {
   readonly texts: ReadonlyMap<string, readonly ConsentText[]>
   /** Every version, ascending. */
   readonly instruments: ReadonlyMap<string, readonly Instrument[]>
+  /** Every version, ascending. */
+  readonly vignettes: ReadonlyMap<string, readonly Vignette[]>
   readonly papers: ReadonlyMap<string, PaperKind>
   readonly regions: ReadonlyMap<string, Region>
   /** How the lists of arriving persons are written that are sent here. */
@@ -90,6 +92,7 @@ export const EMPTY_COALITION: CoalitionState = {
   lists: new Map(),
   texts: new Map(),
   instruments: new Map(),
+  vignettes: new Map(),
   papers: new Map(),
   regions: new Map(),
   holidays: new Map(),
@@ -113,6 +116,7 @@ export type CoalitionData = {
   readonly arrivals?: ArrivalsVocabulary
   readonly likeness?: LikenessModel
   readonly instruments?: readonly Instrument[]
+  readonly vignettes?: readonly Vignette[]
   readonly holidays: readonly HolidaySet[]
   /** Made-up officers and the posts they hold from the moment of applying. */
   readonly sandbox?: readonly SandboxOfficer[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evaluate, LIGHTS, type Light } from '../../../src/domain/identification/index.ts'
+import { evaluate, type Light } from '../../../src/domain/identification/index.ts'
 import { readIndonesia } from '../../world/coalition/sarnath.ts'
 import { type Change, faultsAfter } from './faults-after.ts'
 

@@ -19,3 +19,8 @@ export const date = z.string().transform((text, context): LocalDate => {
 export const sourced = { source: line.exactOptional(), asOf: date.exactOptional() }
 
 export const duration = z.strictObject({ amount: z.int().min(1), unit: z.enum(DURATION_UNITS) })
+
+/** A text in every language that the coalition speaks, and in no other. */
+export const toWords = (languages: readonly string[]): Words =>
+  z.strictObject(Object.fromEntries(languages.map((tag) => [tag, line])))
+export type Words = z.ZodType<Record<string, string>>

@@ -9,14 +9,15 @@ import {
 } from '../domain/coalition/index.ts'
 import type { OfficerId, PartyId, PostId, Purpose, RuleId, UnitId } from '../kit/index.ts'
 import { PURPOSES } from '../kit/index.ts'
-import { code, date, duration, id, line, sourced } from './coalition-fields.ts'
+import { code, date, duration, id, line, sourced, toWords, type Words } from './coalition-fields.ts'
 import { panel } from './coalition-panel.ts'
 import { isIssuer } from './providers/issuer.ts'
 import { arrivalsVocabulary } from './sheet-vocabulary.ts'
+import { toVignetteRow } from './vignette-schema.ts'
 
 /** Shapes of a coalition's files. `languages` are those the coalition says it speaks: every text has all. */
 export function toSchemas(languages: readonly string[]) {
-  const words = z.strictObject(Object.fromEntries(languages.map((tag) => [tag, line])))
+  const words = toWords(languages)
   return {
     'parties.yaml': z.array(toParty(words)),
     'successions.yaml': z.array(succession),
@@ -28,6 +29,7 @@ export function toSchemas(languages: readonly string[]) {
     'retention.yaml': z.array(toRetention(words)),
     'lists.yaml': z.record(code, z.array(toChoice(words)).min(1)),
     'texts.yaml': z.array(toText(words)),
+    'vignettes.yaml': z.array(toVignetteRow(words)),
     'papers.yaml': z.array(toPaper(words)),
     'regions.yaml': regions,
     'arrivals.yaml': arrivalsVocabulary,
@@ -75,8 +77,6 @@ function isZone(text: string): boolean {
     return false
   }
 }
-
-type Words = z.ZodType<Record<string, string>>
 
 const toParty = (words: Words) =>
   z.strictObject({

@@ -38,12 +38,7 @@ export function hasLiveGrant(
 export const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'health']
 
 /** What deciding who is a victim needs; more than that no seat on a panel opens, whatever a grant says. */
-const FOR_A_PANEL: readonly PersonalClass[] = [
-  'identity',
-  'journey',
-  'exploitation',
-  'documents',
-]
+const FOR_A_PANEL: readonly PersonalClass[] = ['identity', 'journey', 'exploitation', 'documents']
 
 type Seer = {
   readonly party: PartyId

@@ -21,6 +21,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { exportHandlers } from './export.ts'
 import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
+import { instrumentHandlers } from './instrument.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
 import { linkHandlers } from './link.ts'
@@ -60,6 +61,7 @@ export function toHandlers(
     ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),
     ...coalitionHandlers(node, config),
+    ...instrumentHandlers(node),
     ...nodeHandlers(node, config),
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),

@@ -149,6 +149,8 @@ export const panelView = ofCase(
       seats: f.list(z.object({ id: z.string(), name: f.words, met: z.boolean() })),
       asNeeded: f.list(f.partyId),
       quorum: z.number(),
+      /** Until when a review could be asked for, if the person were told now. */
+      reviewUntil: f.instant,
       source: z.string(),
     }),
   }),

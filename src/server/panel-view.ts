@@ -2,7 +2,7 @@ import type { Answer } from '../contract/index.ts'
 import type { CaseRow } from '../domain/case/row.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import { partyOfUnit } from '../domain/coalition/index.ts'
-import { determinedIn, disclosePanel, missingSeats, termsOf } from '../domain/panel/index.ts'
+import { determinedIn, disclosePanel, later, missingSeats, termsOf } from '../domain/panel/index.ts'
 import type { CaseId, Worker } from '../kit/index.ts'
 import type { Node } from './node.ts'
 
@@ -21,7 +21,8 @@ export function toPanelView(
 }
 
 /** The coalition's rule, and which of its seats are taken so far: by the lead, and by whoever sits. */
-function toTerms(node: Node, { lead, panel }: CaseState): Panel['terms'] {
+function toTerms(node: Node, state: CaseState): Panel['terms'] {
+  const { lead, panel } = state
   const { coalition } = node.image
   const terms = termsOf(coalition.named?.panel)
   const seated = [...panel.seats.values()].flatMap(({ unit, as }) =>
@@ -39,6 +40,7 @@ function toTerms(node: Node, { lead, panel }: CaseState): Panel['terms'] {
     seats: seats.map((seat) => ({ id: seat.id, name: seat.name, met: !missing.has(seat.id) })),
     asNeeded: asNeeded.map((party) => node.heir()(party)),
     quorum,
+    reviewUntil: later(state, terms.review, { coalition, now: node.now() }),
     source,
   }
 }

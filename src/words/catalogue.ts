@@ -24,6 +24,7 @@ import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
 import { panelWords } from './panel.ts'
+import { panelPageWords } from './panel-page.ts'
 import { panelRefusals } from './panel-refusal.ts'
 import { passkeyWords } from './passkey.ts'
 import { providerWords } from './provider.ts'
@@ -69,6 +70,7 @@ export const catalogue = {
   ...signInWords,
   ...accountWords,
   ...panelWords,
+  ...panelPageWords,
   ...panelRefusals,
   ...passkeyWords,
   ...providerWords,

@@ -3,6 +3,7 @@ import type { CaseState } from '../case/state.ts'
 import { asNamed } from '../coalition/heir.ts'
 import { isIndicated } from './entries.ts'
 import {
+  decidersOf,
   effective,
   isRipe,
   isSeconded,
@@ -11,6 +12,7 @@ import {
   openRound,
   standingOf,
 } from './standing.ts'
+import type { Panel, Round } from './state.ts'
 
 export const PANEL_ACTS = [
   'convene',
@@ -58,7 +60,7 @@ function leadActs(state: CaseState, viewer: Viewer): PanelAct[] {
 function memberActs(state: CaseState, viewer: Viewer): PanelAct[] {
   const { panel } = state
   const round = openRound(panel)
-  if (!round || !panel.convened) return []
+  if (!round || !panel.convened || hasDecided(panel, round, viewer)) return []
   const live = liveProposal(round)
   const second = live?.negative && !live.seconded && live.second === viewer.unit
   const own = sits(state, viewer)
@@ -66,10 +68,14 @@ function memberActs(state: CaseState, viewer: Viewer): PanelAct[] {
     ...(own ? (['file'] as const) : []),
     ...(own && isRipe(panel, round, viewer.now) ? (['propose'] as const) : []),
     ...(second ? (['second'] as const) : []),
-    ...(own && live && isSeconded(live) ? (['make'] as const) : []),
+    ...(own && live && isSeconded(live) && live.post !== viewer.post ? (['make'] as const) : []),
     ...(own && round.review ? (['refer'] as const) : []),
   ]
 }
+
+/** A review is for other posts than decided first. */
+const hasDecided = (panel: Panel, { review }: Round, { post }: Viewer): boolean =>
+  review !== undefined && decidersOf(panel).some((hand) => hand.post === post)
 
 function helperActs(state: CaseState, viewer: Viewer): PanelAct[] {
   const { panel } = state

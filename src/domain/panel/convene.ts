@@ -39,7 +39,11 @@ export function convenePanel(
 export const panelTerms = ({ coalition }: PanelFacts): PanelTerms => termsOf(coalition.named?.panel)
 
 /** The end of a term that begins now, in the calendar of the unit that leads. */
-export function later(state: CaseState, within: Duration, { coalition, now }: PanelFacts) {
+export function later(
+  state: Pick<CaseState, 'lead'>,
+  within: Duration,
+  { coalition, now }: Pick<PanelFacts, 'coalition' | 'now'>,
+) {
   const calendar = state.lead && coalition.units.get(state.lead.unit)?.calendar
   return calendar ? addDuration(now, within, calendar) : now
 }

@@ -24,7 +24,7 @@ export function fileOpinion(state: CaseState, given: OpinionGiven, facts: PanelF
   const alone = !state.panel.convened
   const barred =
     (alone ? barredFrom(state, facts) : barMember(state, facts)) ?? barDecider(state, facts)
-  const wrong = barred ?? barSecond(state, facts) ?? wrongOpinion(state, given)
+  const wrong = barred ?? barSecond(state, facts) ?? wrongOpinion(state, given, facts)
   if (wrong) return wrong
   const { unit, party } = facts.by
   const opinion = freshId<OpinionId>(facts)
@@ -51,15 +51,26 @@ function barSecond({ panel }: CaseState, { by }: PanelFacts): Refusal | undefine
     : undefined
 }
 
-function wrongOpinion(state: CaseState, { reasons, relies }: OpinionGiven): Refusal | undefined {
+function wrongOpinion(
+  state: CaseState,
+  { reasons, relies, instrument }: OpinionGiven,
+  { coalition }: PanelFacts,
+): Refusal | undefined {
   const { panel, timeline } = state
   if (panel.convened && !openRound(panel)) return refuse('determination-made-already')
   if (!reasons.trim()) return refuse('reason-missing', { field: 'reasons' })
+  if (instrument && !isKnown(coalition, instrument))
+    return refuse('instrument-not-found', { field: 'instrument' })
   const known = new Set(timeline.map(({ entry }) => entry))
   return relies.every((entry) => known.has(entry))
     ? undefined
     : refuse('evidence-unknown', { field: 'relies' })
 }
+
+const isKnown = (
+  { instruments }: PanelFacts['coalition'],
+  { id, version }: InstrumentUsed,
+): boolean => instruments.get(id)?.some((one) => one.version === version) ?? false
 
 /** Whether its author was shown no other opinion of the round. */
 function isBlind({ panel }: CaseState, { by, coalition, now }: PanelFacts): boolean {

@@ -48,7 +48,11 @@ export const membersOf = ({ seats }: Panel): Seat[] =>
   [...seats.values()].filter(({ as }) => as === 'member')
 
 /** Of each unit the last opinion of a round: what an earlier one said stays beside it. */
-export function standingOpinions({ opinions }: Pick<Round, 'opinions'>): Opinion[] {
+export function standingOpinions<T extends Pick<Opinion, 'unit'>>({
+  opinions,
+}: {
+  readonly opinions: readonly T[]
+}): T[] {
   const last = new Map(opinions.map((one) => [one.unit, one]))
   return [...last.values()]
 }

@@ -8,8 +8,8 @@ export const panelPageWords = {
   'panel.status-none': { id: 'Belum ada putusan', en: 'No decision yet' },
   'panel.standing': { id: 'Sampai di mana', en: 'How far it has come' },
   'panel.served': {
-    id: 'Dilayani seperti korban selama belum diputuskan: keraguan menguntungkan orangnya.',
-    en: 'Served as a victim as long as nothing is decided: doubt is to the person’s benefit.',
+    id: 'Dilayani seperti korban sampai putusan negatif disampaikan dan berlaku: keraguan menguntungkan orangnya.',
+    en: 'Served as a victim until a negative decision is told and in effect: doubt is to the person’s benefit.',
   },
   'panel.empty': {
     id: 'Belum ada pendapat. Yang memimpin kasus dapat menyampaikan pendapatnya dan membentuk panel.',

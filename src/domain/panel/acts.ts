@@ -85,7 +85,7 @@ function helperActs(state: CaseState, viewer: Viewer): PanelAct[] {
   const standing = standingOf(panel)
   return [
     ...(made && !made.told ? (['tell'] as const) : []),
-    ...(told && !isIndicated(told.status) ? (['choose-ways'] as const) : []),
+    ...(standing === 'told' && told && !isIndicated(told.status) ? (['choose-ways'] as const) : []),
     ...(standing === 'told' && viewer.now <= (told?.told?.reviewUntil ?? 0)
       ? (['ask-review'] as const)
       : []),

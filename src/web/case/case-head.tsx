@@ -71,7 +71,8 @@ function Found({ found: { status, standing } }: { readonly found: Determined }) 
   const say = useSay()
   const words = say(`standing.${standing}`)
   if (!status) return words
-  return <Status tone={TONES[status]}>{`${say(`victim-status.${status}`)} (${words})`}</Status>
+  const tone = standing === 'review' ? 'soon' : TONES[status]
+  return <Status tone={tone}>{`${say(`victim-status.${status}`)} (${words})`}</Status>
 }
 
 type Safety = NonNullable<NonNullable<CaseView['outline']>['safety']>

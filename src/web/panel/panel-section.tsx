@@ -1,3 +1,4 @@
+import { isIndicated } from '../../domain/panel/entries.ts'
 import type { CaseView } from '../case/view.ts'
 import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -34,9 +35,7 @@ function Shown({ view, panel }: Of) {
   return (
     <div className={own.parts}>
       <Standing view={view} panel={panel} />
-      {panel.served && panel.standing !== 'told' && (
-        <p className={own.note}>{say('panel.served')}</p>
-      )}
+      {panel.served && !isFound(panel.status) && <p className={own.note}>{say('panel.served')}</p>}
       <PanelActs view={view} panel={panel} />
       {!inside && panel.rounds.length === 0 && <p className={own.dim}>{say('panel.outside')}</p>}
       {inside && panel.standing === 'none' && <Empty>{say('panel.empty')}</Empty>}
@@ -53,6 +52,9 @@ function Shown({ view, panel }: Of) {
     </div>
   )
 }
+
+const isFound = (status: VictimStatus | undefined): boolean =>
+  status !== undefined && isIndicated(status)
 
 function Standing({ panel }: Of) {
   const say = useSay()

@@ -58,7 +58,7 @@ function Asked({ round: { review, made } }: Pick<Props, 'round'>) {
   const outcome = decided && say(`review-outcome.${decided.outcome}`)
   const to = decided?.to ? `, ${say('panel.referred-to', { unit: unitName(decided.to) })}` : ''
   return (
-    <div>
+    <div className={own.decision}>
       <p className={own.line}>
         {say('panel.review-by', {
           by: say(`review-asker.${review.by}`),

@@ -72,15 +72,14 @@ export function disclosePanel(state: CaseState, viewer: Viewer): PanelView | und
   const sight = sightOf(state, viewer)
   const { panel } = state
   const head = determinedFor(state, viewer) ?? { standing: 'none', served: false }
-  if (sight !== 'inside') return { ...head, seats: [], rounds: [], acts: [] }
+  const known = { ...head, ...recoveryFor(state, viewer, sight) }
+  if (sight !== 'inside') return { ...known, seats: [], rounds: [], acts: [] }
   const classes = visibleClasses(state, viewer, viewer.now)
-  const { recovery } = panel
   return {
-    ...head,
+    ...known,
     ...(panel.convened ? { convened: panel.convened.at } : {}),
     seats: [...panel.seats.values()],
     rounds: panel.rounds.flatMap((round) => toRoundView(state, round, viewer, classes)),
-    ...(recovery ? { recovery: { ...recovery, barred: isBarred(recovery, state, viewer) } } : {}),
     acts: actsFor(state, viewer),
   }
 }
@@ -116,6 +115,19 @@ function sightOf(state: CaseState, viewer: Viewer): Sight {
       r.acceptedAt !== undefined && r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === party,
   )
   return helps ? 'outside' : 'none'
+}
+
+/** Who may not interview her is told so; what she wished only to who is inside. */
+function recoveryFor(
+  state: CaseState,
+  viewer: Viewer,
+  sight: Sight,
+): Pick<PanelView, 'recovery'> | undefined {
+  const { recovery } = state.panel
+  if (!recovery || sight === 'none') return undefined
+  const barred = isBarred(recovery, state, viewer)
+  const wishes = sight === 'inside' ? recovery.wishes : []
+  return { recovery: { ...recovery, wishes, barred } }
 }
 
 function isBarred(recovery: Recovery, { panel }: CaseState, { now }: Viewer): boolean {

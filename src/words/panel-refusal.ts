@@ -68,6 +68,10 @@ export const panelRefusals = {
     id: 'Lembaga itu belum menyampaikan pendapatnya sendiri. Minta pendapatnya dulu, atau pilih yang lain.',
     en: 'That institution has not filed its own opinion. Ask for it first, or choose another.',
   },
+  'refusal.second-has-not-seen': {
+    id: 'Alasannya belum terbuka bagi lembaga Anda, jadi belum dapat dikuatkan. Minta yang memimpin kasus meminta persetujuan orangnya, atau kembalikan.',
+    en: 'The reasons are not open to your institution, so it cannot uphold them. Ask who leads the case to ask the person’s consent, or send it back.',
+  },
   'refusal.second-not-needed': {
     id: 'Putusan ini tidak memerlukan penelaah kedua.',
     en: 'This decision needs no second reviewer.',

@@ -6,6 +6,7 @@ import {
   refuse,
   type UnitId,
 } from '../../kit/index.ts'
+import { visibleClasses } from '../access/grants.ts'
 import { type NewCaseEntry, toCaseEntry } from '../case/entries.ts'
 import { type Decision, freshId } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
@@ -142,6 +143,8 @@ export function secondDetermination(
 ): Decision {
   const barred = barSecond(state, determination, facts) ?? barDecider(state, facts)
   if (barred) return barred
+  if (upheld && !seesReasons(state, facts))
+    return refuse('second-has-not-seen', { field: 'upheld', ...SECOND })
   if (!words.trim()) return refuse('reason-missing', { field: 'words' })
   return [
     toCaseEntry(
@@ -165,6 +168,11 @@ function barSecond(state: CaseState, id: DeterminationId, { by }: PanelFacts): R
   if (proposal.second !== by.unit) return refuse('not-the-second-reviewer', SECOND)
   const own = [proposal, ...agreeing(state.panel, round, proposal.status)]
   return barHand(own, by, 'second-is-another-person')
+}
+
+/** Nobody upholds what it was not shown: without the person's consent it can only be sent back. */
+function seesReasons(state: CaseState, { by, coalition, now }: PanelFacts): boolean {
+  return visibleClasses(state, { ...by, heir: heirsAt(coalition, now) }, now).has('exploitation')
 }
 
 const findProposal = (round: Round, id: DeterminationId): Proposal | undefined => {

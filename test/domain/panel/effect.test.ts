@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   askReview,
   chooseWays,
+  convenePanel,
   effective,
   fileOpinion,
   isServed,
@@ -17,6 +18,7 @@ import { DAY, type LocalDate, type Officer, type UnitId } from '../../../src/kit
 import { dutyOf, openDuties, registered } from '../../world/acts.ts'
 import {
   gateClerk,
+  NORTH_GATE,
   QUAY_DESK,
   quayClerk,
   quayHead,
@@ -204,3 +206,26 @@ describe('recovery', () => {
     expect(recoveryBars(told.state, told.now, 'prosecution')).toBeUndefined()
   })
 })
+
+test('a second reviewer upholds only what it was shown; without consent it can send back', () => {
+  const told = decidedAlone()
+  const looks =
+    (upheld: boolean): Act =>
+    (state, facts) =>
+      secondDetermination(state, { determination: liveOf(told), upheld, words: 'Looked.' }, facts)
+  expect(code(told, shoreHead, looks(true))).toBe('second-has-not-seen')
+  told.does(shoreHead, (state, facts) => looks(false)(state, officerFacts(facts, shoreHead)))
+  expect(standingOf(told.state.panel)).toBe('panel')
+})
+
+/** Given: a negative proposed where nobody but the lead may see what happened. */
+function decidedAlone() {
+  const told = registered()
+  told.does(quayClerk, (state, facts) =>
+    convenePanel(state, { members: [NORTH_GATE] }, officerFacts(facts, quayClerk)),
+  )
+  opines(told, quayClerk, 'not-victim')
+  opines(told, gateClerk, 'not-victim')
+  proposes(told, quayHead, 'not-victim', SHORE_POST)
+  return told
+}

@@ -11,15 +11,18 @@ import {
   type VictimStatus,
 } from '../../../src/domain/panel/index.ts'
 import type { DeterminationId, LocalDate, Officer, UnitId } from '../../../src/kit/index.ts'
-import { registered } from '../../world/acts.ts'
+import { consented, registered } from '../../world/acts.ts'
 import {
+  GATE_GUARD,
   gateClerk,
+  HOUSE_OF_REST,
   NORTH_GATE,
   officerAt,
   quayClerk,
   quayHead,
   REST_HOUSE,
   restKeeper,
+  SHORE_GUARD,
   SHORE_POST,
 } from '../../world/people.ts'
 import type { Telling } from '../../world/telling.ts'
@@ -30,9 +33,17 @@ export const shoreClerk = officerAt(SHORE_POST, 'caseworker')
 export const shoreHead = officerAt(SHORE_POST, 'supervisor')
 export const TODAY = '2025-09-01' as LocalDate // the day of SARNATH_OPENED, in every zone of the units
 
+/** Given: a person who agreed that every institution learns what happened. */
+export function agreed(): Telling {
+  const told = registered()
+  for (const recipient of [GATE_GUARD, HOUSE_OF_REST, SHORE_GUARD])
+    consented(told, { recipient, classes: ['exploitation'] })
+  return told
+}
+
 /** Given: the quay desk brought the gate and the house to the panel. */
 export function convened(members: readonly UnitId[] = [NORTH_GATE, REST_HOUSE]): Telling {
-  const told = registered()
+  const told = agreed()
   told.does(quayClerk, (state, facts) =>
     convenePanel(state, { members }, officerFacts(facts, quayClerk)),
   )

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { todayOf } from '../../../src/domain/case/register.ts'
 import * as panel from '../../../src/domain/panel/index.ts'
 import { HOUR, isRefusal, type Officer } from '../../../src/kit/index.ts'
-import { registered } from '../../world/acts.ts'
 import { officerAt, UNITS } from '../../world/people.ts'
 import type { Telling } from '../../world/telling.ts'
-import { NOTICE } from './given.ts'
+import { agreed, NOTICE } from './given.ts'
 
 const ROLES = [
   ...Array.from({ length: 6 }, () => 'caseworker' as const),
@@ -64,7 +63,7 @@ export const tries = (maxLength: number, roles: readonly Role[] = ROLES): fc.Arb
     { minLength: maxLength, maxLength },
   )
 
-export const begin = (): Telling => registered()
+export const begin = (): Telling => agreed()
 
 /** Who was asked to look at a negative mostly does. */
 function unitOf({ state }: Telling, { does, unit, yes }: Try) {

@@ -89,6 +89,10 @@ export const minutesWords = {
     id: 'Periksa kode ini di {address}. Halaman itu hanya menyebut sah atau tidak, tanggal, dan nomor.',
     en: 'Check this code at {address}. That page says only whether it is valid, the date and the number.',
   },
+  'minutes.mark': {
+    id: 'Kode untuk dipindai: {address}',
+    en: 'Code to be scanned: {address}',
+  },
   'notice-to.person': { id: 'orangnya', en: 'the person' },
   'notice-to.guardian': { id: 'wali', en: 'the guardian' },
   'notice-form.spoken': { id: 'dibacakan', en: 'read aloud' },

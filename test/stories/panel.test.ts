@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { DAY } from '../../src/kit/index.ts'
 import { openNode } from '../../src/server/boot.ts'
@@ -29,6 +32,14 @@ import {
   SECRET,
   tell,
 } from './panel-told.ts'
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+
+/** What `verify` says of a code, without any key. */
+async function verifies(dir: string, code: string): Promise<string> {
+  const args = [MAIN, 'verify', '--data', dir, '--code', code]
+  return (await promisify(execFile)(process.execPath, args)).stdout
+}
 
 const gateHead = officerAt(NORTH_GATE, 'supervisor')
 
@@ -95,7 +106,13 @@ test('a lone domestic worker: indicated at once, blind opinions, unanimous, told
   expect(await page('what')).toContain('That is no code')
 
   const before = toPlain(lantern.node.image)
+  await lantern.node.ledger.integrate()
   await lantern.node.ledger.close()
+  const verify = (code: string) => verifies(lantern.dir, code)
+  expect(await verify(minutes.code)).toContain(
+    `Code ${minutes.code}: valid. Decision of 2025-09-01`,
+  )
+  await expect(verify('0000-0000-0000-0000')).rejects.toThrow('No decision in this ledger')
   const again = await openNode({ dir: lantern.dir, masterKey: MASTER_KEY })
   expect(toPlain(again.image)).toEqual(before)
   await again.ledger.close()

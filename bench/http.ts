@@ -184,7 +184,7 @@ async function answerTo(port: number, { method, path, cookie, body }: Shot): Pro
   return await response.text()
 }
 
-const COLUMNS = [38, 8, 8, 8, 8, 8, 10, 10, 9, 7, 11, 9]
+const COLUMNS = [42, 8, 8, 8, 8, 8, 10, 10, 9, 7, 11, 9]
 const toLine = (cells: readonly string[]): string =>
   cells
     .map((cell, at) => (at === 0 ? cell.padEnd(COLUMNS[at] ?? 0) : cell.padStart(COLUMNS[at] ?? 0)))

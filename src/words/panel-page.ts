@@ -166,7 +166,7 @@ export const panelPageWords = {
     id: 'Pilih sekurangnya satu unit lembaga lain.',
     en: 'Choose at least one unit of another institution.',
   },
-  'panel.as-needed': { id: 'Bila perlu', en: 'Where needed' },
+  'panel.as-needed': { id: '{party} (bila perlu)', en: '{party} (where needed)' },
   'panel.convened-now': { id: 'Panel dibentuk.', en: 'The panel is convened.' },
   'panel.unit': { id: 'Unit', en: 'Unit' },
   'panel.unit-missing': { id: 'Pilih unitnya.', en: 'Choose the unit.' },

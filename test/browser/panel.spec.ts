@@ -5,10 +5,13 @@ import { expect, expectAccessible, tabTo, test } from './house.ts'
 import {
   command,
   convened,
+  file,
   lastOf,
   MISSION,
   MISSION_2,
+  MISSION_HEAD,
   POLICE,
+  POLICE_HEAD,
   registered,
   SHELTER,
   SHELTER_HEAD,
@@ -183,7 +186,51 @@ test('a negative: second reviewer, other ways, and an appeal that changes it', a
   await expect(section(page)).toContainText(say('panel.served'))
   await expectAccessible(page)
   await page.screenshot({ path: test.info().outputPath('review.png'), fullPage: true })
+
+  // Others than decided first: two of three are convinced now.
+  for (const [post, status] of [
+    [MISSION_HEAD, 'victim'],
+    [POLICE_HEAD, 'not-victim'],
+    [SHELTER_HEAD, 'victim'],
+  ] as const)
+    await file(await api(post), id, status, 'Ia menceritakan semuanya.')
+  const head = await api(MISSION_HEAD)
+  const given = { case: id, status: 'victim', reasons: 'Ia dipaksa agennya.' } as const
+  await head.proposeDetermination({ ...given, command: command() })
+  const shelter = await api(SHELTER_HEAD)
+  const determination = await lastOf(shelter, id)
+  await shelter.makeDetermination({ case: id, command: command(), determination })
+  await expect(section(page)).toContainText(
+    say('panel.review-outcome', { outcome: say('review-outcome.changed') }),
+  )
+  await section(page)
+    .locator('summary', { hasText: say('panel.round-first') })
+    .press('Enter')
+  await expect(section(page)).toContainText('Alasannya cukup.')
+  await expectAccessible(page)
   await expect(act(page, 'panel.act.choose-ways')).toHaveCount(0)
+})
+
+test('a child: the guardian is told', async ({ api, officer }) => {
+  const scene = await convened(
+    { api },
+    'Tunas Contoh',
+    {
+      [MISSION]: ['victim', 'Dikirim bekerja pada umur 14.'],
+      [POLICE]: ['victim', 'Anak: cara tidak perlu terlihat.'],
+      [SHELTER]: ['victim', 'Sama.'],
+    },
+    { age: { kind: 'birthDate', birthDate: '2012-02-11' } },
+  )
+  const { case: id, mission } = scene
+  const given = { case: id, status: 'victim', reasons: 'Anak di bawah umur.' } as const
+  await mission.proposeDetermination({ ...given, command: command() })
+  const determination = await lastOf(mission, id)
+  await (await api(POLICE)).makeDetermination({ case: id, command: command(), determination })
+  const page = await officer(MISSION, `/app/cases/${id}/notice`)
+  await expect(page.getByLabel(say('notice-to.guardian'))).toBeChecked()
+  await page.getByRole('button', { name: say('notice.do') }).press('Enter')
+  await expect(section(page)).toContainText(say('notice-to.guardian'))
 })
 
 for (const [locale, width, dark] of [

@@ -170,7 +170,8 @@ function dealingsOf(
     (c) =>
       isLead ||
       (grantedClasses(state, viewer, viewer.now).size > 0 &&
-        referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit, c.at) === party)),
+        (referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit, c.at) === party) ||
+          isForSeat(state, viewer, c))),
   )
   return {
     referrals: referrals.map((r) => toReferralView(r, isLead, classes)),
@@ -190,6 +191,18 @@ function dealingsOf(
         ),
   }
 }
+
+/** Whoever sits on the panel sees on which consent it does. */
+const isForSeat = (
+  { panel }: CaseState,
+  { party, purpose, heir = asNamed }: Viewer,
+  { recipient, purpose: given, at }: Consent,
+): boolean =>
+  purpose === 'protection' &&
+  given === purpose &&
+  [...panel.seats.values()].some(
+    (seat) => heir(seat.party, seat.unit) === party && heir(recipient, seat.unit, at) === party,
+  )
 
 const NOTHING: ReadonlySet<Moment['entry']> = new Set()
 

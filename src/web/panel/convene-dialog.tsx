@@ -83,8 +83,9 @@ function Parties({ view, panel, chosen, onChoose, error }: PartiesProps) {
         <NativeSelect
           key={id}
           id={index === 0 ? 'panel-members' : `panel-${id}`}
-          label={short}
-          {...(panel.terms.asNeeded.includes(id) ? { description: say('panel.as-needed') } : {})}
+          label={
+            panel.terms.asNeeded.includes(id) ? say('panel.as-needed', { party: short }) : short
+          }
           value={chosen[id] ?? ''}
           data={[
             { value: '', label: '—' },

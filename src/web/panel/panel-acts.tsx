@@ -17,7 +17,9 @@ import { WishDialog } from './wish-dialog.tsx'
 export function PanelActs({ view, panel }: Of) {
   const say = useSay()
   const [open, setOpen] = useState<PanelAct>()
-  const here = PANEL_ACTS.filter((act) => canDo({ view, panel }, act))
+  const may = PANEL_ACTS.filter((act) => canDo({ view, panel }, act))
+  const leading = may.filter((act) => isLeading(act, { view, panel }))
+  const here = [...leading, ...may.filter((act) => !leading.includes(act))]
   if (here.length === 0) return null
   return (
     <div className={`${own.acts} no-print`}>
@@ -26,7 +28,7 @@ export function PanelActs({ view, panel }: Of) {
           <GoButton
             key={act}
             to={`/cases/${view.case}/${act === 'file' ? 'opinion' : 'notice'}`}
-            variant={act === 'file' && hasFiled({ view, panel }) ? 'default' : 'filled'}
+            variant={leading.includes(act) ? 'filled' : 'default'}
             size="compact-md"
           >
             {say(`panel.act.${act}`)}
@@ -35,7 +37,7 @@ export function PanelActs({ view, panel }: Of) {
           <Button
             key={act}
             size="compact-md"
-            variant={LEADING.has(act) ? 'filled' : 'default'}
+            variant={leading.includes(act) ? 'filled' : 'default'}
             onClick={() => setOpen(act)}
           >
             {say(`panel.act.${act}`)}
@@ -47,7 +49,11 @@ export function PanelActs({ view, panel }: Of) {
   )
 }
 
-const LEADING: ReadonlySet<PanelAct> = new Set(['convene', 'propose', 'second', 'make'])
+/** What the procedure waits for. An opinion filed already may be filed again, but nothing waits for it. */
+const isLeading = (act: PanelAct, of: Of): boolean =>
+  LEADING.has(act) || (act === 'file' && !hasFiled(of))
+
+const LEADING: ReadonlySet<PanelAct> = new Set(['convene', 'propose', 'second', 'make', 'tell'])
 
 const hasFiled = ({ panel }: Of): boolean => lastRound(panel)?.open ?? false
 

@@ -33,7 +33,7 @@ function Proposed({ proposal, live }: Props) {
   const { status, at, words, second, seconded } = proposal
   const waits = live && second && !seconded
   return (
-    <div>
+    <div className={own.decision}>
       <p className={own.line}>
         <strong>{say('panel.proposal', { status: say(`victim-status.${status}`) })}</strong>
         {!live && ` (${say('panel.proposal-passed')})`}
@@ -64,7 +64,7 @@ export function Seconded({ proposal: { seconded } }: Pick<Props, 'proposal'>) {
   const who = useWho()
   if (!seconded) return null
   return (
-    <div>
+    <div className={own.decision}>
       <p className={own.line}>
         {say(seconded.upheld ? 'panel.second-upheld' : 'panel.second-returned', {
           who: who(seconded),

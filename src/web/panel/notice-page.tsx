@@ -50,7 +50,11 @@ function Shown({ view, panel }: Of) {
         {told && told.textVersion !== text.version && (
           <p className="no-print">{say('notice.other-version', { version: told.textVersion })}</p>
         )}
-        <NoticeText text={text} until={told?.reviewUntil ?? panel.terms.reviewUntil} />
+        <NoticeText
+          text={text}
+          until={told?.reviewUntil ?? panel.terms.reviewUntil}
+          spoken={told?.language ?? view.outline?.language}
+        />
         {canDo({ view, panel }, 'tell') && (
           <TellForm view={view} determination={made.determination} />
         )}

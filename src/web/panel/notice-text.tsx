@@ -4,19 +4,26 @@ import type { Answer } from '../../contract/index.ts'
 import { LANGUAGES, type Language } from '../../words/index.ts'
 import reading from '../consent/read-aloud.module.css'
 import { Choosing } from '../ui/choosing.tsx'
-import { localeOf, useLanguage, useSay } from '../ui/language.tsx'
+import { localeOf, useSay } from '../ui/language.tsx'
 import { useLanguageName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { SourceMark } from '../ui/source-mark.tsx'
 import { useZone } from '../ui/time.ts'
 
 type Text = Answer<'readCoalition'>['texts'][number]
-type Props = { readonly text: Text; readonly until: number }
+type Props = {
+  readonly text: Text
+  readonly until: number
+  /** What the person speaks: the text begins in it, where it is written in it. */
+  readonly spoken: string | undefined
+}
 
 /** Big, plain, printable, in the language it is read in; on paper nothing else stands beside it. */
-export function NoticeText({ text, until }: Props) {
+export function NoticeText({ text, until, spoken }: Props) {
   const say = useSay()
-  const [language, setLanguage] = useState<Language>(useLanguage().language)
+  const [language, setLanguage] = useState<Language>(
+    LANGUAGES.find((one) => one === spoken) ?? 'id',
+  )
   const languageName = useLanguageName()
   const day = useDayIn(language)
   return (

@@ -18,6 +18,8 @@ const determination = z.object({
   status: z.enum(VICTIM_STATUSES).exactOptional(),
   /** Doubt is to her benefit: she is served as indicated. */
   served: z.boolean(),
+  /** Until then no police interview. */
+  barredUntil: f.instant.exactOptional(),
 })
 
 /** Where a case stands in lists: no personal class. */
@@ -40,7 +42,7 @@ export const outlineRow = ofCase(
     /** Next instant at which something is owed about this case. */
     due: f.instant.exactOptional(),
     incident: f.incidentId.exactOptional(),
-    determination: determination.omit({ served: true }).exactOptional(),
+    determination: determination.omit({ served: true, barredUntil: true }).exactOptional(),
   }),
 )
 

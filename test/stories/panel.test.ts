@@ -139,6 +139,10 @@ test('a returnee from a scam compound: police and mission disagree, the quorum d
   const seen = await searcher.readPanel({ case: id })
   expect(seen).toMatchObject({ standing: 'told', status: 'victim', seats: [], rounds: [] })
   expect(seen.recovery).toMatchObject({ barred: true, wishes: [] })
+  const until = seen.recovery?.until
+  expect((await searcher.readCase({ case: id })).determination).toMatchObject({
+    barredUntil: until,
+  })
   await quay.wishInterview({
     case: id,
     command: command(),
@@ -147,6 +151,7 @@ test('a returnee from a scam compound: police and mission disagree, the quorum d
     language: 'fr',
   })
   expect((await searcher.readPanel({ case: id })).recovery?.barred).toBe(false)
+  expect((await searcher.readCase({ case: id })).determination).not.toHaveProperty('barredUntil')
 })
 
 test('whoever lets its time pass is absent, and the others decide', async () => {

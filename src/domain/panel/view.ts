@@ -26,6 +26,8 @@ export type Determined = {
   readonly status?: VictimStatus
   /** Doubt is to her benefit: she is served as indicated. */
   readonly served: boolean
+  /** Until then no police interview; left out where none is barred. */
+  readonly barredUntil?: Instant
 }
 
 type Reasoned = 'reasons' | 'relies' | 'instrument'
@@ -89,12 +91,15 @@ export function determinedFor(state: CaseState, viewer: Viewer): Determined | un
   const sight = sightOf(state, viewer)
   if (sight === 'none') return undefined
   const { panel } = state
+  const { recovery } = panel
   const served = isServed(panel)
-  if (sight === 'outside') return inEffect(state, served)
+  const bar =
+    recovery && isBarred(recovery, state, viewer) ? { barredUntil: recovery.until } : undefined
+  if (sight === 'outside') return { ...inEffect(state, served), ...bar }
   const standing = standingOf(panel)
   // What the first responder found before the panel is blind for the panel as well.
   const status = lastMade(panel)?.status
-  return { standing, served, ...(status ? { status } : {}) }
+  return { standing, served, ...(status ? { status } : {}), ...bar }
 }
 
 /** Nobody who was not part of it learns of a decision before the person herself. */

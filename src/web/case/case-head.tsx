@@ -1,4 +1,5 @@
 import { TONES } from '../panel/panel.ts'
+import { RecoveryBar } from '../panel/recovery-bar.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -38,6 +39,12 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           ],
           [say('case.safety'), outline?.safety && <Safety safety={outline.safety} />],
           [say('panel.status'), view.determination && <Found found={view.determination} />],
+          [
+            say('panel.recovery'),
+            view.determination?.barredUntil && (
+              <RecoveryBar until={view.determination.barredUntil} />
+            ),
+          ],
           [say('case.where'), outline?.country && countryName(outline.country)],
           [say('case.speaks'), outline?.language && languageName(outline.language)],
           [say('case.channel'), outline?.channel && say(`channel.${outline.channel}`)],

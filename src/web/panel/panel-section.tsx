@@ -11,6 +11,7 @@ import { Answered } from '../ui/waiting.tsx'
 import own from './panel.module.css'
 import { type Of, TONES, type VictimStatus } from './panel.ts'
 import { PanelActs } from './panel-acts.tsx'
+import { RecoveryBar } from './recovery-bar.tsx'
 import { RoundPart } from './round.tsx'
 import { Seats } from './seats.tsx'
 
@@ -81,8 +82,7 @@ type Recovering = NonNullable<Of['panel']['recovery']>
 function Recovery({ recovery: { until, barred, wishes } }: { readonly recovery: Recovering }) {
   const say = useSay()
   const when = useWhen()
-  if (barred)
-    return <Status tone="soon">{say('panel.recovery-barred', { when: when(until) })}</Status>
+  if (barred) return <RecoveryBar until={until} />
   const wish = wishes.at(-1)
   return wish?.interview
     ? say('panel.recovery-wished', { when: when(wish.at) })

@@ -14,7 +14,16 @@ import {
   openCoalition,
   signedIn,
 } from '../world/node.ts'
-import { officerAt, QUAY_DESK, quayClerk, quaySearcher, restKeeper, WREN } from '../world/people.ts'
+import {
+  gateClerk,
+  NORTH_GATE,
+  officerAt,
+  QUAY_DESK,
+  quayClerk,
+  quaySearcher,
+  restKeeper,
+  WREN,
+} from '../world/people.ts'
 
 const contact = { ...WREN } as never // a first contact is what registering takes
 
@@ -45,8 +54,11 @@ async function matter() {
 const classesIn = async ({ node }: Lantern, id: CaseId) =>
   (await node.ledger.readAccess(id)).map((row) => `${row.unit} ${row.class} ${row.action}`)
 
+const FOUND = { status: 'victim' as const, reasons: 'She said so.', relies: [] }
+
 /** Everything that a reader may be shown, each in a sitting of its own. */
-const READS: { readonly [N in EndpointName]?: (b: Browser, id: CaseId) => Promise<unknown> } = {
+type Reads = (b: Browser, id: CaseId, lantern: Lantern) => Promise<unknown>
+const READS: { readonly [N in EndpointName]?: Reads } = {
   readCase: (b, id) => b.readCase({ case: id }),
   searchCases: (b) => b.searchCases({ text: 'wren' }),
   findAlike: (b) => b.findAlike({ name: WREN.name ?? '', age: WREN.age }),
@@ -59,6 +71,22 @@ const READS: { readonly [N in EndpointName]?: (b: Browser, id: CaseId) => Promis
     const { case: other } = await b.registerCase({ command: command(), contact })
     await b.proposeLink({ case: id, command: command(), with: { kind: 'case', other } })
     return b.readLinks({ case: id })
+  },
+  readPanel: async (b, id) => {
+    await b.fileOpinion({ case: id, command: command(), ...FOUND })
+    return b.readPanel({ case: id })
+  },
+  readMinutes: async (b, id, lantern) => {
+    const base = () => ({ case: id, command: command() })
+    const gate = await signedIn(lantern, gateClerk)
+    await b.convenePanel({ ...base(), members: [NORTH_GATE] })
+    for (const by of [b, gate]) await by.fileOpinion({ ...base(), ...FOUND })
+    await b.proposeDetermination({ ...base(), status: 'victim', reasons: 'Seen.' })
+    const { panel } = (await lantern.node.findCase(id)) ?? {}
+    const determination = panel?.rounds[0]?.proposals[0]?.determination
+    if (!determination) throw new Error('nothing was proposed')
+    await gate.makeDetermination({ ...base(), determination })
+    return b.readMinutes({ case: id, determination, language: 'en' })
   },
   showNames: (b, id) => b.showNames({ cases: [id], purpose: 'protection' }),
   previewReferral: (b, id) =>
@@ -80,7 +108,7 @@ test.each(Object.keys(READS) as EndpointName[])(
   async (name) => {
     const { lantern, id } = await matter()
     const before = await classesIn(lantern, id)
-    const answer = await READS[name]?.(await signedIn(lantern, quayClerk), id)
+    const answer = await READS[name]?.(await signedIn(lantern, quayClerk), id, lantern)
     const shown = findDisclosed(toPlan(contract[name].output), answer).map((one) => one.class)
     expect(shown.length).toBeGreaterThan(0)
     const written = (await classesIn(lantern, id)).slice(before.length)

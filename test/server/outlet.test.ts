@@ -7,7 +7,7 @@ import { type Schema, toFitting } from '../faults/fuzz/fitting.ts'
 
 const NAMES = Object.keys(contract) as EndpointName[]
 const DAYS = ['2016-08-23', '2024-02-29']
-const POOL = { ids: [], named: { joined: DAYS, until: DAYS } }
+const POOL = { ids: [], named: { joined: DAYS, from: DAYS, until: DAYS } }
 
 test.each(NAMES)('what leaves %s is what its schema would let out', (name) => {
   const { output }: Endpoint = contract[name]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CHANNELS, CONSENT_BASES, RELATIONS, SAFETIES, SEXES } from '../domain/case/entries.ts'
 import { AGE_BANDS } from '../domain/person/age.ts'
 import {
+  type AnswerId,
   type CaseId,
   type ClaimId,
   type CommandId,
@@ -14,6 +15,7 @@ import {
   type GlassId,
   type IncidentId,
   type Instant,
+  type InterviewId,
   type LinkId,
   type LocalDate,
   type MatchId,
@@ -47,6 +49,8 @@ export const linkId = uuid<LinkId>()
 export const opinionId = uuid<OpinionId>()
 export const determinationId = uuid<DeterminationId>()
 export const reviewId = uuid<ReviewId>()
+export const interviewId = uuid<InterviewId>()
+export const answerId = uuid<AnswerId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
 export const commandId = uuid<CommandId>()

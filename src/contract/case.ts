@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { custodyView, standingView, whereaboutsView } from './board-fields.ts'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
 import { glassView } from './glass.ts'
@@ -192,7 +193,7 @@ export const caseView = ofCase(
   'case',
   z.object({
     case: f.caseId,
-    relationship: z.enum(['lead', 'offered', 'receiver', 'former', 'glass']),
+    relationship: z.enum(['lead', 'offered', 'receiver', 'team', 'former', 'glass']),
     number: z.string(),
     version: z.number(),
     openedAt: f.instant,
@@ -210,6 +211,9 @@ export const caseView = ofCase(
       .exactOptional(),
     closed: z.object({ at: f.instant, reason: z.string(), words: z.string() }).exactOptional(),
     outline: outline.partial().exactOptional(),
+    standing: standingView.exactOptional(),
+    whereabouts: classed('contact', whereaboutsView).exactOptional(),
+    custodies: f.list(custodyView).exactOptional(),
     shown: f.list(f.personalClass),
     names: classed('identity', names).exactOptional(),
     births: classed('identity', births).exactOptional(),

@@ -6,6 +6,7 @@ import type { EntryId, PartyId, PostId, UnitId } from '../kit/index.ts'
 import { accountEndpoints } from './account.ts'
 import { alikeEndpoints } from './alike.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
+import { boardEndpoints } from './board.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...glassEndpoints,
   ...linkEndpoints,
   ...arrivalsEndpoints,
+  ...boardEndpoints,
   ...coalitionEndpoints,
   ...nodeEndpoints,
   ...documentEndpoints,

@@ -9,7 +9,12 @@ import {
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
 import { type Exported, isExportEntry, toExported } from '../domain/export/index.ts'
-import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
+import {
+  evolveIncident,
+  type Incident,
+  type IncidentEntry,
+  isIncidentEntry,
+} from '../domain/incident/index.ts'
 import {
   type CaseId,
   type Entry,
@@ -32,8 +37,6 @@ export type Tombstone = Partial<CaseBodies['case.erased']> & {
   readonly party: PartyId
   readonly unit?: UnitId
 }
-
-export type Incident = IncidentOpened & { readonly id: IncidentId; readonly openedAt: Instant }
 
 /**
  * The memory image: the view that lists, desks, search and the clock read. A fold over committed
@@ -69,6 +72,11 @@ export class Image {
   readonly erasing = new Set<CaseId>()
   /** Names by the party that took the lead: nobody's search walks what others hold. */
   readonly namedBy = new Map<PartyId, NameIndex>()
+
+  /** Cases that are in somebody's hands: what the clock looks through. */
+  readonly taken = new Set<CaseId>()
+  /** Which numbers are given away in an incident. */
+  readonly tags = new Map<IncidentId, Map<number, CaseId>>()
 
   readonly #sharing = newSharing()
 
@@ -117,10 +125,11 @@ export class Image {
     this.position = entries.at(-1)?.position ?? this.position
   }
 
-  #takeIncident(entry: Entry & { readonly body: IncidentOpened }): void {
+  #takeIncident(entry: IncidentEntry): void {
     // The stream of an incident is `incident/<id>` by construction.
     const id = entry.stream.slice('incident/'.length) as IncidentId
-    this.incidents.set(id, { ...entry.body, id, openedAt: entry.recordedAt })
+    const incident = evolveIncident(this.incidents.get(id), entry)
+    if (incident) this.incidents.set(id, incident)
   }
 
   #takeCase(id: CaseId, entry: CaseEntry): void {
@@ -146,8 +155,10 @@ export class Image {
     this.erasing.delete(id)
     this.opened.delete(id)
     this.paired.delete(id)
+    this.taken.delete(id)
     const row = this.rows.get(id)
     if (!row) return
+    this.#untag(row)
     this.rows.delete(id)
     this.numbers.delete(row.number)
     if (row.incident) take(this.ofIncident, row.incident, id)
@@ -183,6 +194,7 @@ export class Image {
     else this.opened.delete(id)
     if (row.pairs) this.paired.add(id)
     else this.paired.delete(id)
+    if (row.board !== before?.board) this.#indexBoard(row)
     if (before?.named !== row.named || before?.leadParty !== row.leadParty)
       this.#indexNames(before, row)
     this.counts.move(before, row)
@@ -191,6 +203,21 @@ export class Image {
     if (referred) this.#indexReferrals(row)
     if (referred || before?.duties !== row.duties || isLedAnew(before, row))
       this.duties.move(before, row)
+  }
+
+  #indexBoard({ id, board, incident }: CaseRow): void {
+    if (board?.taken) this.taken.add(id)
+    else this.taken.delete(id)
+    if (board?.tag === undefined || !incident) return
+    const tags = this.tags.get(incident) ?? new Map<number, CaseId>()
+    this.tags.set(incident, tags.set(board.tag, id))
+  }
+
+  #untag({ board, incident }: CaseRow): void {
+    const tags = incident && this.tags.get(incident)
+    if (!tags || board?.tag === undefined) return
+    tags.delete(board.tag)
+    if (tags.size === 0) this.tags.delete(incident)
   }
 
   #indexNames(before: CaseRow | undefined, row: CaseRow): void {

@@ -1,10 +1,11 @@
 import type { CaseRow } from '../domain/case/row.ts'
 import { isCoalitionEntry } from '../domain/coalition/index.ts'
 import type { Exported } from '../domain/export/index.ts'
+import type { Incident } from '../domain/incident/index.ts'
 import { type CaseId, COALITION_STREAM, MINUTE } from '../kit/index.ts'
 import type { Ledger, PlacedEntry } from '../ledger/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
-import type { Image, Incident, Tombstone } from './image.ts'
+import type { Image, Tombstone } from './image.ts'
 import type { LikenessFinder } from './linkage/finder.ts'
 import { toChunks } from './linkage/kept.ts'
 import type { Log } from './log.ts'
@@ -14,7 +15,7 @@ import type { Node } from './node.ts'
  * Raise it with any change of what the image keeps of an entry: a snapshot of another format is not
  * read. `test/vectors/image.json` tells when.
  */
-export const IMAGE_FORMAT = '2'
+export const IMAGE_FORMAT = '3'
 
 /** Rows written as text at a time: about a millisecond of the main thread. */
 const CHUNK = 250

@@ -55,6 +55,7 @@ const KEEPING_ACTS: readonly Action[] = ['erasure.order', 'erasure.approve', 'ho
 function actsOf(view: CaseView, by: Worker, granted: Granted): Action[] {
   const leads = view.relationship === 'lead' && by.purpose === 'protection'
   const here: Action[] = [
+    ...(view.standing && !view.closed ? (['queue.work'] as const) : []),
     ...(leads ? KEEPING_ACTS : []),
     ...(leads && !view.closed ? LEAD_ACTS : []),
     ...(mayNeedGlass(view, by) ? (['glass.break'] as const) : []),
@@ -81,7 +82,8 @@ export function toOutline(row: CaseRow, by: Worker, heir: Heir): Outline | undef
   const referred = row.referrals.filter(
     (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === by.party,
   )
-  if (!leads && referred.length === 0 && row.offeredTo !== by.unit) return undefined
+  const works = row.board?.teams?.some(({ unit }) => unit === by.unit)
+  if (!leads && referred.length === 0 && row.offeredTo !== by.unit && !works) return undefined
   const stated = row.outline?.told
   const due = row.duties
     .filter((duty) => isLead || duty.unit === by.unit)

@@ -7,6 +7,14 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
+import type { Custody } from '../board/state.ts'
+import {
+  custodiesOf,
+  type StandingView,
+  standingFor,
+  type Whereabouts,
+  whereaboutsOf,
+} from '../board/view.ts'
 import type { Moment } from '../case/moment.ts'
 import type { CaseState, Consent, Duty, Referral } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
@@ -38,6 +46,9 @@ export type CaseView = {
   readonly offer?: NonNullable<CaseState['offer']>
   readonly closed?: NonNullable<CaseState['closed']>
   readonly outline?: Partial<Outline>
+  readonly standing?: StandingView
+  readonly whereabouts?: Whereabouts
+  readonly custodies?: readonly Custody[]
   /** Classes shown here, each leaving an access entry. */
   readonly shown: readonly PersonalClass[]
   readonly names?: CaseState['names']
@@ -72,8 +83,10 @@ export function disclose(state: CaseState, viewer: Viewer): CaseView | undefined
   const classes = visibleClasses(state, viewer, viewer.now)
   const standing =
     relationship === 'lead' && viewer.purpose === 'protection' ? 'protector' : relationship
+  const among = standingFor(state, relationship)
   return {
     relationship,
+    ...(among ? { standing: among } : {}),
     ...headOf(state, standing, classes),
     ...personOf(state, viewer, standing, classes),
     ...dealingsOf(state, viewer, standing, classes),
@@ -125,7 +138,9 @@ function personOf(
       ? { names: state.names, births: state.births, relations: state.relations }
       : {}),
     ...(has('documents') ? { papers } : {}),
-    ...(has('contact') ? { contacts: state.contacts } : {}),
+    ...(has('contact')
+      ? { contacts: state.contacts, whereabouts: whereaboutsOf(state.board) }
+      : {}),
     ...(has('exploitation') ? { stories: state.stories } : {}),
     ...(has('journey') ? { origins: state.origins } : {}),
   }
@@ -166,7 +181,9 @@ function dealingsOf(
     consents: consents.map((c) => toConsentView(c, viewer, isLead && classes.has('identity'))),
     refusedConsents: isLead ? state.refusedConsents : [],
     annulled: isLead ? state.annulled : new Map(),
-    ...(isLead ? { keeping: withoutOfficer(state.keeping) } : {}),
+    ...(isLead
+      ? { keeping: withoutOfficer(state.keeping), custodies: custodiesOf(state.board) }
+      : {}),
     timeline: isLead
       ? state.timeline
       : state.timeline.filter((m) => isOwn(m, own) || isOfLead(m, standing)),

@@ -22,6 +22,8 @@ export const ACTIONS = [
   'glass.break',
   'glass.review',
   'link.decide',
+  'queue.work',
+  'incident.run',
   'attempt.read',
   'duty.waive',
   'erasure.order',
@@ -67,6 +69,8 @@ const CASEWORKER: readonly Action[] = [
   'document.give',
   'glass.break',
   'link.decide',
+  'queue.work',
+  'incident.run',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
@@ -83,7 +87,8 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     'hold.place',
     'keeping.read',
   ],
-  investigator: READER,
+  // In joint identification they work the queue with the others.
+  investigator: [...READER, 'queue.work'],
   prosecutor: READER,
   secretariat: ['desk.read', 'coalition.read', 'keeping.read', 'list.export'],
   administrator: ['coalition.read', 'office.administer', 'list.export', 'node.read'],
@@ -99,7 +104,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */
-export type Relationship = 'lead' | 'offered' | 'receiver' | 'former' | 'glass' | 'none'
+export type Relationship = 'lead' | 'offered' | 'receiver' | 'team' | 'former' | 'glass' | 'none'
 
 export function relationshipOf(
   state: CaseState,
@@ -111,6 +116,8 @@ export function relationshipOf(
     (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === party,
   )
   if (referred) return 'receiver'
+  // Works with others in the incident that she is of.
+  if (state.board.marks.teams?.some((team) => team.unit === unit)) return 'team'
   // It handed the case over: it may still see where it went.
   const led = state.formerLeads.some((lead) => heir(lead.party, lead.unit) === party)
   if (led) return 'former'

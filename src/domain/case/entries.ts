@@ -20,6 +20,7 @@ import type {
   RuleId,
   UnitId,
 } from '../../kit/index.ts'
+import { BOARD_CLASSES, type BoardBodies } from '../board/entries.ts'
 import { LINK_CLASSES, type LinkBodies } from '../link/entries.ts'
 import type { Age, AgeBand } from '../person/age.ts'
 import type { Warning } from '../person/papers.ts'
@@ -74,158 +75,157 @@ export type HelpAnswer = 'yes' | 'partly' | 'no'
 export type Rise = { readonly at: Instant; readonly to: string }
 
 /** Every entry type of a case stream with its body. The class of each stands in `CASE_CLASSES`. */
-export type CaseBodies = LinkBodies & {
-  'case.opened': {
-    number: string
-    unit: UnitId
-    post?: PostId | undefined
-    incident?: IncidentId
-  }
-  'outline.recorded': {
-    sex: Sex
-    ageBand: AgeBand
-    language: string
-    /** ISO 3166-1 alpha-2 of where the person is. */
-    country: string
-    safety: Safety
-    children: number
-    channel: Channel
-  }
-  'person.named': { claim: ClaimId; name: string | null }
-  'person.born': { claim: ClaimId; stated: Age }
-  'paper.seen': {
-    claim: ClaimId
-    kind: string
-    issuer: string
-    number?: string
-    name?: string
-    birthDate?: LocalDate
-    warnings: readonly Warning[]
-  }
-  'contact.recorded': { place: string; safe: SafeContact }
-  'story.told': { text: string }
-  'origin.recorded': { place: string; address?: string }
-  'relation.recorded': { kind: Relation; other: CaseId; direction: 'from' | 'to' }
-  'entry.annulled': { entry: EntryId; reason: string; words: string }
-  'case.annulled': { reason: string; words: string }
+export type CaseBodies = LinkBodies &
+  BoardBodies & {
+    'case.opened': {
+      number: string
+      unit: UnitId
+      post?: PostId | undefined
+      incident?: IncidentId
+    }
+    'outline.recorded': {
+      sex: Sex
+      ageBand: AgeBand
+      language: string
+      /** ISO 3166-1 alpha-2 of where the person is. */
+      country: string
+      safety: Safety
+      children: number
+      channel: Channel
+    }
+    'person.named': { claim: ClaimId; name: string | null }
+    'person.born': { claim: ClaimId; stated: Age }
+    'paper.seen': {
+      claim: ClaimId
+      kind: string
+      issuer: string
+      number?: string
+      name?: string
+      birthDate?: LocalDate
+      warnings: readonly Warning[]
+    }
+    'contact.recorded': { place: string; safe: SafeContact }
+    'story.told': { text: string }
+    'origin.recorded': { place: string; address?: string }
+    'relation.recorded': { kind: Relation; other: CaseId; direction: 'from' | 'to' }
+    'entry.annulled': { entry: EntryId; reason: string; words: string }
+    'case.annulled': { reason: string; words: string }
+    'erasure.ordered': { reason: string; words: string }
+    'erasure.approved': Readonly<Record<never, never>>
+    'erasure.refused': { words: string }
+    /** The tombstone: nothing else of the stream opens any more. `restored`: by a backup of before. */
+    'case.erased': { reason?: string; ordered?: PostId; approved?: PostId; restored?: true }
+    'hold.placed': { reason: string; words: string }
+    'hold.lifted': { words: string }
+    'retention.passed': { rule: RuleId; version: number }
 
-  'erasure.ordered': { reason: string; words: string }
-  'erasure.approved': Readonly<Record<never, never>>
-  'erasure.refused': { words: string }
-  /** The tombstone: nothing else of the stream opens any more. `restored`: by a backup of before. */
-  'case.erased': { reason?: string; ordered?: PostId; approved?: PostId; restored?: true }
-  'hold.placed': { reason: string; words: string }
-  'hold.lifted': { words: string }
-  'retention.passed': { rule: RuleId; version: number }
+    'consent.given': {
+      consent: ConsentId
+      recipient: PartyId
+      classes: readonly PersonalClass[]
+      purpose: Purpose
+      basis: ConsentBasis
+      /** Instant after which the grant is dead. */
+      expires: Instant
+      language: string
+      interpreter: boolean
+      witnessed: boolean
+      text: string
+      textVersion: number
+      /** Only for vital interest: dead at this instant unless reviewed (72 hours). */
+      reviewBy?: Instant
+      /** Read to a group; answered by this person alone. */
+      group: boolean
+      reason?: string
+    }
+    'consent.refused': {
+      consent: ConsentId
+      recipient: PartyId
+      text: string
+      textVersion: number
+      language: string
+    }
+    'consent.witnessed': {
+      consent: ConsentId
+      witness?: string
+      interpreter?: string
+      guardian?: string
+    }
+    'consent.reviewed': { consent: ConsentId; upheld: boolean; reason: string }
+    'consent.withdrawn': {
+      consent: ConsentId
+      by: 'person' | 'guardian' | 'officer'
+      reason?: string
+    }
+    /** By the clock: the time of a grant is over, or a vital-interest ground was not reviewed in time. */
+    'consent.expired': { consent: ConsentId }
+    'referral.sent': {
+      referral: ReferralId
+      need: string
+      classes: readonly PersonalClass[]
+      purpose: Purpose
+      persons: number
+    }
+    'referral.explained': { referral: ReferralId; text: string }
+    'referral.received': { referral: ReferralId }
+    'referral.accepted': { referral: ReferralId; words?: string }
+    'referral.declined': { referral: ReferralId; reason: string; words: string; better?: UnitId }
+    'referral.withdrawn': { referral: ReferralId; words: string }
+    'referral.completed': { referral: ReferralId; outcome: string; words: string }
+    'referral.closed': {
+      referral: ReferralId
+      asked?: { language: string; answer: HelpAnswer; words?: string }
+      notAsked?: string
+    }
 
-  'consent.given': {
-    consent: ConsentId
-    recipient: PartyId
-    classes: readonly PersonalClass[]
-    purpose: Purpose
-    basis: ConsentBasis
-    /** Instant after which the grant is dead. */
-    expires: Instant
-    language: string
-    interpreter: boolean
-    witnessed: boolean
-    text: string
-    textVersion: number
-    /** Only for vital interest: dead at this instant unless reviewed (72 hours). */
-    reviewBy?: Instant
-    /** Read to a group; answered by this person alone. */
-    group: boolean
-    reason?: string
-  }
-  'consent.refused': {
-    consent: ConsentId
-    recipient: PartyId
-    text: string
-    textVersion: number
-    language: string
-  }
-  'consent.witnessed': {
-    consent: ConsentId
-    witness?: string
-    interpreter?: string
-    guardian?: string
-  }
-  'consent.reviewed': { consent: ConsentId; upheld: boolean; reason: string }
-  'consent.withdrawn': {
-    consent: ConsentId
-    by: 'person' | 'guardian' | 'officer'
-    reason?: string
-  }
-  /** By the clock: the time of a grant is over, or a vital-interest ground was not reviewed in time. */
-  'consent.expired': { consent: ConsentId }
+    /** The person was given her own case: what, in which language, and how it went into her hands. */
+    'document.given': {
+      document: 'own-case'
+      language: 'id' | 'en'
+      form: 'pdf' | 'json'
+      how: 'paper' | 'file'
+    }
 
-  'referral.sent': {
-    referral: ReferralId
-    need: string
-    classes: readonly PersonalClass[]
-    purpose: Purpose
-    persons: number
-  }
-  'referral.explained': { referral: ReferralId; text: string }
-  'referral.received': { referral: ReferralId }
-  'referral.accepted': { referral: ReferralId; words?: string }
-  'referral.declined': { referral: ReferralId; reason: string; words: string; better?: UnitId }
-  'referral.withdrawn': { referral: ReferralId; words: string }
-  'referral.completed': { referral: ReferralId; outcome: string; words: string }
-  'referral.closed': {
-    referral: ReferralId
-    asked?: { language: string; answer: HelpAnswer; words?: string }
-    notAsked?: string
-  }
+    'lead.offered': { to: UnitId; words: string }
+    'lead.accepted': { from: UnitId; to: UnitId }
+    'lead.declined': { words: string }
+    'lead.withdrawn': { words: string }
+    /** Opens the next log, cites where the former left off. */
+    'lead.taken': { from: UnitId; to: UnitId; citation?: Citation }
 
-  /** The person was given her own case: what, in which language, and how it went into her hands. */
-  'document.given': {
-    document: 'own-case'
-    language: 'id' | 'en'
-    form: 'pdf' | 'json'
-    how: 'paper' | 'file'
-  }
+    'glass.broken': {
+      glass: GlassId
+      reason: GlassReason
+      words: string
+      classes: readonly PersonalClass[]
+      /** Three hours on; nothing is seen through it from then. */
+      until: Instant
+    }
+    'glass.ended': { glass: GlassId }
+    'glass.reviewed': { glass: GlassId; upheld: boolean; reason: string }
 
-  'lead.offered': { to: UnitId; words: string }
-  'lead.accepted': { from: UnitId; to: UnitId }
-  'lead.declined': { words: string }
-  'lead.withdrawn': { words: string }
-  /** First entry of the case in the next log; cites where the former log left off. */
-  'lead.taken': { from: UnitId; to: UnitId; citation?: Citation }
-
-  'glass.broken': {
-    glass: GlassId
-    reason: GlassReason
-    words: string
-    classes: readonly PersonalClass[]
-    /** Three hours on; nothing is seen through it from then. */
-    until: Instant
+    'duty.born': {
+      duty: DutyId
+      rule: RuleId
+      ruleVersion: number
+      /** What it is about: `case`, `lead`, `referral:<id>`, `consent:<id>`, `glass:<id>`. */
+      subject: string
+      unit: UnitId
+      role: string
+      owes: readonly string[]
+      due: Instant
+      rises: readonly Rise[]
+    }
+    'duty.moved': { duty: DutyId; from: UnitId; to: UnitId }
+    'duty.lapsed': { duty: DutyId }
+    'duty.risen': { duty: DutyId; to: string }
+    'duty.ended': {
+      duty: DutyId
+      how: 'met' | 'met-late' | 'waived' | 'cancelled'
+      by: string
+      reason?: string
+    }
   }
-  'glass.ended': { glass: GlassId }
-  'glass.reviewed': { glass: GlassId; upheld: boolean; reason: string }
-
-  'duty.born': {
-    duty: DutyId
-    rule: RuleId
-    ruleVersion: number
-    /** What it is about: `case`, `lead`, `referral:<id>`, `consent:<id>`, `glass:<id>`. */
-    subject: string
-    unit: UnitId
-    role: string
-    owes: readonly string[]
-    due: Instant
-    rises: readonly Rise[]
-  }
-  'duty.moved': { duty: DutyId; from: UnitId; to: UnitId }
-  'duty.lapsed': { duty: DutyId }
-  'duty.risen': { duty: DutyId; to: string }
-  'duty.ended': {
-    duty: DutyId
-    how: 'met' | 'met-late' | 'waived' | 'cancelled'
-    by: string
-    reason?: string
-  }
-}
 
 /** Where a log stood when the case left it: checkpoint size and root, and the index of its last entry. */
 export type Citation = { log: PartyId; size: number; root: string; index: number }
@@ -253,8 +253,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'erasure.ordered': 'outline',
   'erasure.approved': 'outline',
   'erasure.refused': 'outline',
-  // No personal class: the one key of the stream that stays.
-  'case.erased': 'register',
+  'case.erased': 'register', // no personal class: the one key of the stream that stays
   'hold.placed': 'outline',
   'hold.lifted': 'outline',
   'retention.passed': 'outline',
@@ -282,6 +281,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'glass.ended': 'outline',
   'glass.reviewed': 'outline',
   ...LINK_CLASSES,
+  ...BOARD_CLASSES,
   'duty.born': 'outline',
   'duty.moved': 'outline',
   'duty.lapsed': 'outline',

@@ -13,6 +13,7 @@ import {
   type ReferralId,
   type UnitId,
 } from '../../kit/index.ts'
+import { type Board, evolveBoard, NO_BOARD } from '../board/state.ts'
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
 import { evolveGlasses, type Glasses } from '../glass/state.ts'
@@ -113,6 +114,7 @@ export type CaseState = {
   readonly duties: ReadonlyMap<DutyId, Duty>
   readonly glasses: Glasses
   readonly links: Links
+  readonly board: Board
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -152,6 +154,7 @@ export const NO_CASE: CaseState = {
   duties: new Map(),
   glasses: new Map(),
   links: NO_LINKS,
+  board: NO_BOARD,
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -210,6 +213,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     keeping: evolveKeeping(state.keeping, entry),
     glasses: evolveGlasses(state.glasses, entry),
     links: evolveLinks(state.links, entry),
+    board: evolveBoard(state.board, entry),
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { QueueTerm } from '../board/term.ts'
 import type { MatchLimit } from '../link/limit.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
@@ -34,6 +35,8 @@ export type CoalitionName = Sourced & {
   readonly sandbox?: true
   /** How many matches with what others hold one's registrations may raise in a day. */
   readonly matches?: MatchLimit
+  /** When a person who was taken from a queue and left alone returns to it. */
+  readonly queue?: QueueTerm
 }
 
 export type RegionList = Sourced & { readonly regions: readonly Region[] }

@@ -139,7 +139,7 @@ function personOf(
       : {}),
     ...(has('documents') ? { papers } : {}),
     ...(has('contact')
-      ? { contacts: state.contacts, whereabouts: whereaboutsOf(state.board) }
+      ? { contacts: state.contacts, ...whereaboutsOf(state.board) }
       : {}),
     ...(has('exploitation') ? { stories: state.stories } : {}),
     ...(has('journey') ? { origins: state.origins } : {}),

@@ -19,10 +19,8 @@ export function standingFor(
 
 /** Where she was put and how she travels; whoever sees the class contact. */
 export type Whereabouts = Pick<Board, 'places' | 'transports'>
-export const whereaboutsOf = ({ places, transports }: Board): Whereabouts => ({
-  places,
-  transports,
-})
+export const whereaboutsOf = ({ places, transports }: Board): { whereabouts?: Whereabouts } =>
+  places.length + transports.length > 0 ? { whereabouts: { places, transports } } : {}
 
 /** Papers in keeping: for the lead. */
 export const custodiesOf = ({ papers }: Board): readonly Custody[] => [...papers.values()]

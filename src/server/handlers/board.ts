@@ -15,12 +15,14 @@ import {
   type UnitId,
 } from '../../kit/index.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
-import { nextTag, personsOf, seesBoard, toBoard } from '../board.ts'
+import { nextTag, seesBoard } from '../board.ts'
+import { Boards } from '../boards.ts'
 import type { Node } from '../node.ts'
 
 type Names = 'openIncident' | 'readBoard' | 'joinTeam' | 'endTeam'
 
 export function boardHandlers(node: Node): Pick<Handlers, Names> {
+  const boards = new Boards(node)
   return {
     openIncident: async ({ command, ...incident }, asker) => {
       const by = getOfficer(asker)
@@ -50,7 +52,7 @@ export function boardHandlers(node: Node): Pick<Handlers, Names> {
         openedBy: unit,
         own,
         teams,
-        ...toBoard(personsOf(node, incident, by), wish),
+        ...boards.read(incident, by, wish),
         ...(own ? { nextTag: nextTag(node, incident) } : {}),
       }
     },

@@ -1,0 +1,208 @@
+import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { PAPER_SOURCES, type PaperSource } from '../../domain/board/entries.ts'
+import type { Sex } from '../../domain/case/entries.ts'
+import { useCheck } from '../form/check.ts'
+import { useForm } from '../form/form.ts'
+import { OneOf } from '../form/one-of.tsx'
+import { LanguageSelect } from '../form/selects.tsx'
+import { useAct } from '../ui/act.ts'
+import { useAnnounce } from '../ui/announcement.tsx'
+import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
+import { errorOf } from '../ui/field-errors.ts'
+import { useSay } from '../ui/language.tsx'
+import { ProblemAlert } from '../ui/problem-alert.tsx'
+import classes from './board.module.css'
+import type { Board } from './board.ts'
+import type { Passed } from './gate-page.tsx'
+
+type Given = {
+  /** Typed by hand; empty: the next free number. */
+  readonly tag: string
+  readonly name: string
+  readonly sex: Sex | ''
+  readonly years: string
+  readonly urgent: boolean
+  readonly language: string
+  readonly passport: string
+  readonly from: PaperSource
+}
+
+const NOBODY: Given = {
+  tag: '',
+  name: '',
+  sex: '',
+  years: '',
+  urgent: false,
+  language: '',
+  passport: '',
+  from: 'person',
+}
+
+const SEXES: readonly Sex[] = ['female', 'male', 'unknown']
+
+type Props = { readonly board: Board; readonly onPassed: (passed: Passed) => void }
+
+/** Enter registers, and the next name can be typed. */
+export function GateForm({ board, onPassed }: Props) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const name = useRef<HTMLInputElement>(null)
+  const { answers, set, reset } = useForm<Given>(NOBODY)
+  const { errors, check } = useCheck()
+  const act = useAct('passGate')
+  useEffect(() => name.current?.focus(), [])
+  const submit = async () => {
+    if (!check(checksOf(answers))) return
+    const passed = await act.run({ incident: board.incident, ...toAsked(answers) })
+    if (!passed) return
+    announce(say('gate.registered', { tag: passed.tag }))
+    onPassed(passed)
+    // Whoever comes behind her mostly speaks as she does.
+    reset({ ...NOBODY, language: answers.language })
+    name.current?.focus()
+  }
+  return (
+    <form
+      noValidate
+      className={classes.panel}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Stack gap="md">
+        <ErrorSummary errors={errors} />
+        <ProblemAlert problem={act.problem} />
+        <TextInput
+          id="gate-name"
+          ref={name}
+          label={say('gate.name')}
+          description={say('gate.name-help')}
+          value={answers.name}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+        <OneOf<Sex>
+          id="gate-sex"
+          label={say('incident.sex')}
+          value={answers.sex}
+          options={SEXES.map((value) => ({ value, label: say(`sex.${value}`) }))}
+          onPick={(sex) => set({ sex })}
+          error={errorOf(errors, 'gate-sex')}
+        />
+        <Numbers answers={answers} set={set} errors={errors} next={board.nextTag} />
+        <Checkbox
+          label={say('gate.urgent')}
+          checked={answers.urgent}
+          onChange={(event) => set({ urgent: event.currentTarget.checked })}
+        />
+        <div>
+          <Button type="submit" size="md" loading={act.pending}>
+            {say('gate.register')}
+          </Button>
+        </div>
+        <Rarely answers={answers} set={set} board={board} />
+      </Stack>
+    </form>
+  )
+}
+
+const TAG = /^[1-9]\d{0,4}$/
+const YEARS = /^(?:\d{1,2}|1[01]\d|120)$/
+
+type Checks = Parameters<ReturnType<typeof useCheck>['check']>[0]
+
+const checksOf = ({ tag, sex, years }: Given): Checks => [
+  [sex === '', 'gate-sex', 'gate.sex-missing'],
+  [years.trim() !== '' && !YEARS.test(years.trim()), 'gate-years', 'gate.years-wrong'],
+  [tag.trim() !== '' && !TAG.test(tag.trim()), 'gate-tag', 'gate.number-wrong'],
+]
+
+function toAsked({ tag, name, sex, years, urgent, language, passport, from }: Given) {
+  return {
+    name: name.trim() || null,
+    sex: sex || 'unknown',
+    urgent,
+    ...(tag.trim() ? { tag: Number(tag) } : {}),
+    ...(years.trim() ? { years: Number(years) } : {}),
+    ...(language ? { language } : {}),
+    ...(passport.trim()
+      ? { handedIn: [{ kind: 'passport', issuer: '', number: passport.trim(), from }] }
+      : {}),
+  } as const
+}
+
+type PartProps = {
+  readonly answers: Given
+  readonly set: (some: Partial<Given>) => void
+}
+
+type NumbersProps = PartProps & {
+  readonly errors: readonly FieldError[]
+  readonly next: number | undefined
+}
+
+function Numbers({ answers, set, errors, next = 1 }: NumbersProps) {
+  const say = useSay()
+  return (
+    <div className={classes.row}>
+      <TextInput
+        id="gate-years"
+        label={say('gate.years')}
+        inputMode="numeric"
+        value={answers.years}
+        maxLength={3}
+        autoComplete="off"
+        onChange={(event) => set({ years: event.currentTarget.value })}
+        error={errorOf(errors, 'gate-years')}
+      />
+      <TextInput
+        id="gate-tag"
+        label={say('gate.number')}
+        description={say('gate.number-help')}
+        inputMode="numeric"
+        value={answers.tag || String(next)}
+        maxLength={5}
+        autoComplete="off"
+        onChange={(event) => set({ tag: event.currentTarget.value })}
+        error={errorOf(errors, 'gate-tag')}
+      />
+    </div>
+  )
+}
+
+/** What not everybody brings: behind the button, so that Enter and Tab pass it by. */
+function Rarely({ answers, set, board }: PartProps & { readonly board: Board }) {
+  const say = useSay()
+  return (
+    <>
+      <LanguageSelect
+        id="gate-language"
+        label={say('gate.language')}
+        value={answers.language || (board.language ?? '')}
+        onPick={(language) => set({ language })}
+      />
+      <TextInput
+        id="gate-passport"
+        label={say('gate.passport')}
+        description={say('gate.passport-help')}
+        value={answers.passport}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(event) => set({ passport: event.currentTarget.value })}
+      />
+      {answers.passport.trim() && (
+        <NativeSelect
+          id="gate-from"
+          label={say('gate.paper-from')}
+          value={answers.from}
+          data={PAPER_SOURCES.map((value) => ({ value, label: say(`paper-source.${value}`) }))}
+          // The options are those of the list.
+          onChange={(event) => set({ from: event.currentTarget.value as PaperSource })}
+        />
+      )}
+    </>
+  )
+}

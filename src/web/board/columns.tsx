@@ -17,13 +17,15 @@ type Props = {
   readonly onChosen: (chosen: ReadonlySet<CaseId>) => void
 }
 
-/** Every stage with its counts, and the first persons of each. */
+/** Every stage with its counts, and under it the first persons of those in which somebody stands. */
 export function Columns(props: Props) {
   const { board, stage, onStage } = props
   const say = useSay()
-  const shown = stage ? board.columns.filter((column) => column.stage === stage) : board.columns
+  const filled = board.columns.filter(({ count }) => count > 0)
+  const shown = stage ? filled.filter((column) => column.stage === stage) : filled
   return (
     <>
+      <Overview board={board} />
       {stage && (
         <div>
           <Button variant="default" onClick={() => onStage(undefined)}>
@@ -33,7 +35,7 @@ export function Columns(props: Props) {
       )}
       <ol className={classes.columns} data-single={stage !== undefined}>
         {shown.map((column) => (
-          <li key={column.stage} className={classes.column} data-empty={column.count === 0}>
+          <li key={column.stage} className={classes.column}>
             <ColumnHead column={column} board={board} />
             <Persons column={column} {...props} />
           </li>
@@ -43,24 +45,41 @@ export function Columns(props: Props) {
   )
 }
 
-function ColumnHead({ column, board }: { readonly column: Column; readonly board: Board }) {
+/** All seven stages in one sight: how many, and how long the one who waits longest. */
+function Overview({ board }: { readonly board: Board }) {
   const say = useSay()
   const age = useAge()
+  return (
+    <ol className={classes.overview} aria-label={say('board.columns')}>
+      {board.columns.map(({ stage, count, oldest, urgent, children }) => {
+        const facts = [
+          ...(oldest === undefined ? [] : [say('board.oldest', { age: age(oldest) })]),
+          ...(urgent > 0 ? [say('board.urgent-count', { count: urgent })] : []),
+          ...(children > 0 ? [say('board.children-count', { count: children })] : []),
+        ]
+        return (
+          <li key={stage} data-empty={count === 0}>
+            <span>{say(`stage.${stage}`)}</span>
+            <strong className={classes.large}>{count}</strong>
+            <span className={classes.help}>
+              {facts.length > 0 ? facts.join(', ') : say(`stage-why.${stage}`)}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function ColumnHead({ column, board }: { readonly column: Column; readonly board: Board }) {
+  const say = useSay()
   const { may } = useSession()
-  const { stage, count, oldest, urgent, children, free } = column
-  const facts = [
-    ...(oldest === undefined ? [] : [say('board.oldest', { age: age(oldest) })]),
-    ...(urgent > 0 ? [say('board.urgent-count', { count: urgent })] : []),
-    ...(children > 0 ? [say('board.children-count', { count: children })] : []),
-  ]
+  const { stage, count, free } = column
   return (
     <div className={classes.head}>
       <Title order={3} size="1rem">
-        {say(`stage.${stage}`)} <span className={classes.count}>{count}</span>
+        {say(`stage.${stage}`)} <span className={classes.count}>({count})</span>
       </Title>
-      <p className={classes.help}>
-        {facts.length > 0 ? facts.join(', ') : say(`stage-why.${stage}`)}
-      </p>
       {may('queue.work') && QUEUED.has(stage) && free > 0 && (
         <TakeNext incident={board.incident} stage={stage} />
       )}
@@ -80,7 +99,6 @@ function Persons({
   const called = useCalled()
   const id = useId()
   const { persons, count } = column
-  if (count === 0) return null
   const choose = (one: CaseId, is: boolean) => {
     const next = new Set(chosen)
     if (is) next.add(one)

@@ -1,11 +1,10 @@
-import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { PAPER_SOURCES, type PaperSource } from '../../domain/board/entries.ts'
+import type { PaperSource } from '../../domain/board/entries.ts'
 import type { Sex } from '../../domain/case/entries.ts'
 import { useCheck } from '../form/check.ts'
 import { useForm } from '../form/form.ts'
 import { OneOf } from '../form/one-of.tsx'
-import { LanguageSelect } from '../form/selects.tsx'
 import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
@@ -15,8 +14,10 @@ import { ProblemAlert } from '../ui/problem-alert.tsx'
 import classes from './board.module.css'
 import type { Board } from './board.ts'
 import type { Passed } from './gate-page.tsx'
+import { Rarely } from './gate-rarely.tsx'
+import { usePaperKinds } from './paper-kinds.ts'
 
-type Given = {
+export type Given = {
   /** Typed by hand; empty: the next free number. */
   readonly tag: string
   readonly name: string
@@ -24,7 +25,9 @@ type Given = {
   readonly years: string
   readonly urgent: boolean
   readonly language: string
-  readonly passport: string
+  readonly paper: string
+  /** Empty: the first of the coalition's kinds. */
+  readonly kind: string
   readonly from: PaperSource
 }
 
@@ -35,7 +38,8 @@ const NOBODY: Given = {
   years: '',
   urgent: false,
   language: '',
-  passport: '',
+  paper: '',
+  kind: '',
   from: 'person',
 }
 
@@ -52,9 +56,13 @@ export function GateForm({ board, onPassed }: Props) {
   const { errors, check } = useCheck()
   const act = useAct('passGate')
   useEffect(() => name.current?.focus(), [])
+  const first = usePaperKinds()[0]?.value ?? ''
   const submit = async () => {
     if (!check(checksOf(answers))) return
-    const passed = await act.run({ incident: board.incident, ...toAsked(answers) })
+    const passed = await act.run({
+      incident: board.incident,
+      ...toAsked({ ...answers, kind: answers.kind || first }),
+    })
     if (!passed) return
     announce(say('gate.registered', { tag: passed.tag }))
     onPassed(passed)
@@ -88,7 +96,10 @@ export function GateForm({ board, onPassed }: Props) {
           id="gate-sex"
           label={say('incident.sex')}
           value={answers.sex}
-          options={SEXES.map((value) => ({ value, label: say(`sex.${value}`) }))}
+          options={SEXES.map((value) => ({
+            value,
+            label: value === 'unknown' ? say('gate.sex-unknown') : say(`sex.${value}`),
+          }))}
           onPick={(sex) => set({ sex })}
           error={errorOf(errors, 'gate-sex')}
         />
@@ -120,7 +131,7 @@ const checksOf = ({ tag, sex, years }: Given): Checks => [
   [tag.trim() !== '' && !TAG.test(tag.trim()), 'gate-tag', 'gate.number-wrong'],
 ]
 
-function toAsked({ tag, name, sex, years, urgent, language, passport, from }: Given) {
+function toAsked({ tag, name, sex, years, urgent, language, paper, kind, from }: Given) {
   return {
     name: name.trim() || null,
     sex: sex || 'unknown',
@@ -128,9 +139,7 @@ function toAsked({ tag, name, sex, years, urgent, language, passport, from }: Gi
     ...(tag.trim() ? { tag: Number(tag) } : {}),
     ...(years.trim() ? { years: Number(years) } : {}),
     ...(language ? { language } : {}),
-    ...(passport.trim()
-      ? { handedIn: [{ kind: 'passport', issuer: '', number: passport.trim(), from }] }
-      : {}),
+    ...(paper.trim() ? { handedIn: [{ kind, issuer: '', number: paper.trim(), from }] } : {}),
   } as const
 }
 
@@ -170,39 +179,5 @@ function Numbers({ answers, set, errors, next = 1 }: NumbersProps) {
         error={errorOf(errors, 'gate-tag')}
       />
     </div>
-  )
-}
-
-/** What not everybody brings: behind the button, so that Enter and Tab pass it by. */
-function Rarely({ answers, set, board }: PartProps & { readonly board: Board }) {
-  const say = useSay()
-  return (
-    <>
-      <LanguageSelect
-        id="gate-language"
-        label={say('gate.language')}
-        value={answers.language || (board.language ?? '')}
-        onPick={(language) => set({ language })}
-      />
-      <TextInput
-        id="gate-passport"
-        label={say('gate.passport')}
-        description={say('gate.passport-help')}
-        value={answers.passport}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(event) => set({ passport: event.currentTarget.value })}
-      />
-      {answers.passport.trim() && (
-        <NativeSelect
-          id="gate-from"
-          label={say('gate.paper-from')}
-          value={answers.from}
-          data={PAPER_SOURCES.map((value) => ({ value, label: say(`paper-source.${value}`) }))}
-          // The options are those of the list.
-          onChange={(event) => set({ from: event.currentTarget.value as PaperSource })}
-        />
-      )}
-    </>
   )
 }

@@ -38,7 +38,9 @@ export function PersonCard({ person, board }: Props) {
   )
 }
 
-export function Flags({ person }: { readonly person: Person }) {
+type Flagged = Pick<Person, 'urgent' | 'interpreter' | 'alone' | 'ageBand'>
+
+export function Flags({ person }: { readonly person: Flagged }) {
   const say = useSay()
   if (!person.urgent && !person.interpreter && !isChild(person)) return null
   return (

@@ -22,6 +22,7 @@ export const nextDuty = (view: CaseView, subject?: string): Duty | undefined =>
 export const isChild = ({ outline }: CaseView): boolean =>
   outline?.ageBand === '0-8' || outline?.ageBand === '9-17'
 
-/** Offered the lead or once held it, and shown nothing of what the case holds. */
+/** Offered the lead, once held it, or works in the incident, and shown nothing of what the case holds. */
 export const isOutside = ({ relationship, shown }: CaseView): boolean =>
-  (relationship === 'offered' || relationship === 'former') && shown.length === 0
+  (relationship === 'offered' || relationship === 'former' || relationship === 'team') &&
+  shown.length === 0

@@ -50,26 +50,7 @@ type Props = { readonly board: Board; readonly onPassed: (passed: Passed) => voi
 /** Enter registers, and the next name can be typed. */
 export function GateForm({ board, onPassed }: Props) {
   const say = useSay()
-  const announce = useAnnounce()
-  const name = useRef<HTMLInputElement>(null)
-  const { answers, set, reset } = useForm<Given>(NOBODY)
-  const { errors, check } = useCheck()
-  const act = useAct('passGate')
-  useEffect(() => name.current?.focus(), [])
-  const first = usePaperKinds()[0]?.value ?? ''
-  const submit = async () => {
-    if (!check(checksOf(answers))) return
-    const passed = await act.run({
-      incident: board.incident,
-      ...toAsked({ ...answers, kind: answers.kind || first }),
-    })
-    if (!passed) return
-    announce(say('gate.registered', { tag: passed.tag }))
-    onPassed(passed)
-    // Whoever comes behind her mostly speaks as she does.
-    reset({ ...NOBODY, language: answers.language })
-    name.current?.focus()
-  }
+  const { name, answers, set, errors, act, submit } = usePassing({ board, onPassed })
   return (
     <form
       noValidate
@@ -118,6 +99,34 @@ export function GateForm({ board, onPassed }: Props) {
       </Stack>
     </form>
   )
+}
+
+/** The answers of the person at the gate, and the way from one to the next. */
+function usePassing({ board, onPassed }: Props) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const name = useRef<HTMLInputElement>(null)
+  const { answers, set, reset } = useForm<Given>(NOBODY)
+  const { errors, check } = useCheck()
+  const act = useAct('passGate')
+  const first = usePaperKinds()[0]?.value ?? ''
+  useEffect(() => {
+    // After the page's heading, which takes the focus when one page follows another.
+    const timer = setTimeout(() => name.current?.focus())
+    return () => clearTimeout(timer)
+  }, [])
+  const submit = async () => {
+    if (!check(checksOf(answers))) return
+    const asked = toAsked({ ...answers, kind: answers.kind || first })
+    const passed = await act.run({ incident: board.incident, ...asked })
+    if (!passed) return
+    announce(say('gate.registered', { tag: passed.tag }))
+    onPassed(passed)
+    // Whoever comes behind her mostly speaks as she does.
+    reset({ ...NOBODY, language: answers.language })
+    name.current?.focus()
+  }
+  return { name, answers, set, errors, act, submit }
 }
 
 const TAG = /^[1-9]\d{0,4}$/

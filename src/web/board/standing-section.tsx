@@ -15,9 +15,7 @@ export function StandingSection({ view }: { readonly view: CaseView }) {
   const { standing, incident, outline } = view
   if (!standing) return null
   const { stage, tag, taken, teams = [] } = standing
-  const hands = taken
-    ? say('board.with', { post: postTitle(taken.post), unit: unitName(taken.unit) })
-    : say('standing.nobody')
+  const hands = taken ? `${postTitle(taken.post)}, ${unitName(taken.unit)}` : say('standing.nobody')
   return (
     <Section title={say('standing.section')} id="standing">
       <Facts

@@ -35,11 +35,13 @@ export function TagsPage() {
         </Empty>
       ) : (
         <ul className={classes.tags}>
-          {tags.map((one) => (
-            <li key={one.number}>
-              <Tag name={name} {...one} />
-            </li>
-          ))}
+          {tags
+            .toSorted((a, b) => a.tag - b.tag)
+            .map((one) => (
+              <li key={one.number}>
+                <Tag name={name} {...one} />
+              </li>
+            ))}
         </ul>
       )}
     </Page>
@@ -55,7 +57,7 @@ function Tag({ name, tag, number }: Tagged & { readonly name: string }) {
       <QrCode text={text} label={say('tags.code', { number })} />
       <div>
         <div className={classes.large}>{tag}</div>
-        <div>{number}</div>
+        <div className={classes.number}>{number}</div>
         <div>{name}</div>
       </div>
     </div>

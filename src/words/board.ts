@@ -284,7 +284,7 @@ export const boardWords = {
   'bulk.transport-field': { id: 'Angkutan, misalnya Bus 3', en: 'Transport, such as Bus 3' },
   'bulk.receiver-field': { id: 'Unit yang menerima', en: 'Unit that receives' },
   'bulk.receiver-help': {
-    id: 'Kepemimpinan kasus ditawarkan kepada unit ini; ia melihat isinya setelah menerima.',
+    id: 'Pimpinan kasus ditawarkan kepada unit ini; ia melihat isinya setelah menerima.',
     en: 'The lead is offered to this unit; it sees what the cases hold once it accepts.',
   },
   'bulk.words': { id: 'Pesan kepada unit itu', en: 'Words to that unit' },

@@ -50,7 +50,13 @@ function Lists({ rows }: { readonly rows: readonly Row[] }) {
   const others = rows.filter((row) => !row.own)
   const list = (title: string, some: readonly Row[]) => (
     <Section title={title} count={some.length}>
-      <Listing caption={title} columns={columns} rows={some} keyOf={({ incident }) => incident} />
+      <Listing
+        caption={title}
+        columns={columns}
+        rows={some}
+        keyOf={({ incident }) => incident}
+        list={{ list: 'incidents' }}
+      />
     </Section>
   )
   return (

@@ -29,7 +29,9 @@ async function heardBy(lantern: Lantern, by: Officer, act: () => Promise<unknown
   let heard = ''
   const until = Date.now() + TOLD
   while (Date.now() < until) {
-    const pause = new Promise<undefined>((resolve) => setTimeout(resolve, until - Date.now()))
+    const pause = new Promise<undefined>((resolve) => {
+      setTimeout(() => resolve(undefined), until - Date.now())
+    })
     const chunk = await Promise.race([reader.read(), pause])
     if (!chunk || chunk.done) break
     heard += chunk.value

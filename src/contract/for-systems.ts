@@ -10,6 +10,8 @@ export const FOR_SYSTEMS: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'listChanges',
   'readCoalition',
   'readUnit',
+  'listInstruments',
+  'readInstrument',
   'listCases',
   'searchCases',
   'showNames',

@@ -14,6 +14,7 @@ import { documentEndpoints } from './document.ts'
 import { exchangeEndpoints } from './exchange.ts'
 import { exportEndpoints } from './export.ts'
 import { glassEndpoints } from './glass.ts'
+import { instrumentEndpoints } from './instrument.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { linkEndpoints } from './link.ts'
 import { nodeEndpoints } from './node.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...arrivalsEndpoints,
   ...boardEndpoints,
   ...coalitionEndpoints,
+  ...instrumentEndpoints,
   ...nodeEndpoints,
   ...documentEndpoints,
   ...exportEndpoints,

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CoalitionData, CoalitionName, HolidaySet } from '../domain/coalition/index.ts'
+import type { Instrument } from '../domain/identification/index.ts'
+import { readInstruments } from './coalition-instruments.ts'
 import { findBrokenReferences, type ReadFiles } from './coalition-references.ts'
 import {
   coalitionFile,
@@ -13,6 +15,7 @@ import {
   toSchemas,
 } from './coalition-schema.ts'
 import { type FileFault, type ReadFile, readYaml } from './coalition-yaml.ts'
+import { findVignetteFileFaults } from './vignette-schema.ts'
 
 export type { FileFault } from './coalition-yaml.ts'
 
@@ -41,9 +44,16 @@ export async function readCoalition(
   if (Array.isArray(regions)) return regions
   const likeness = await readLikeness(dir)
   if (Array.isArray(likeness)) return likeness
+  const instruments = await readInstruments(dir, named.value.languages)
+  if (isFaults(instruments)) return instruments
+  const unread = findVignetteFileFaults(files['vignettes.yaml'], instruments)
+  if (unread.length > 0) return unread
   const holidays = await toHolidays(files, named.value.holidays, known)
-  return toData(named.value, files, { regions, likeness, holidays, sandbox })
+  return toData(named.value, files, { regions, likeness, instruments, holidays, sandbox })
 }
+
+const isFaults = (read: readonly (Instrument | FileFault)[]): read is FileFault[] =>
+  read.some((one) => 'reason' in one)
 
 /** `units.yaml:14: party: unknown party kemlo` */
 export const toFaultLine = ({ file, line, reason }: FileFault): string =>
@@ -55,6 +65,7 @@ const OPTIONAL: ReadonlySet<string> = new Set<FileName>([
   'regions.yaml',
   'arrivals.yaml',
   'retention.yaml',
+  'vignettes.yaml',
   'sandbox.yaml',
 ])
 
@@ -161,6 +172,7 @@ const isOf = (
 type Beside = {
   readonly regions: Regions
   readonly likeness: CoalitionData['likeness']
+  readonly instruments: readonly Instrument[]
   readonly holidays: readonly HolidaySet[]
   readonly sandbox: boolean
 }
@@ -168,7 +180,7 @@ type Beside = {
 function toData(
   { holidays: _, ...named }: Named,
   files: ReadFiles,
-  { regions, likeness, holidays, sandbox }: Beside,
+  { regions, likeness, instruments, holidays, sandbox }: Beside,
 ): CoalitionData {
   const coalition: CoalitionName = sandbox ? { ...named, sandbox: true } : named
   return {
@@ -185,6 +197,8 @@ function toData(
     ...(regions ? { regions } : {}),
     ...(files['arrivals.yaml'] ? { arrivals: files['arrivals.yaml'].value } : {}),
     ...(likeness ? { likeness } : {}),
+    instruments,
+    ...(files['vignettes.yaml'] ? { vignettes: files['vignettes.yaml'].value } : {}),
     holidays,
     ...(sandbox ? { sandbox: toOfficers(files) } : {}),
   }

@@ -9,6 +9,7 @@ type Optional =
   | 'regions.yaml'
   | 'arrivals.yaml'
   | 'retention.yaml'
+  | 'vignettes.yaml'
   | 'sandbox.yaml'
 export type ReadFiles = {
   readonly [Name in Exclude<FileName, Optional>]: ReadFile<Contents[Name]>
@@ -30,6 +31,7 @@ export function findBrokenReferences(files: ReadFiles, { named, sandbox }: Setti
     ...findDoubled(files['texts.yaml']),
     ...findDoubled(files['papers.yaml']),
     ...(files['retention.yaml'] ? findDoubled(files['retention.yaml']) : []),
+    ...(files['vignettes.yaml'] ? findDoubled(files['vignettes.yaml']) : []),
     ...checkSuccessions(files),
     ...checkParties(files),
     ...checkUnits(files),

@@ -7,22 +7,16 @@ import {
   RISE_TARGETS,
   ROLES,
 } from '../domain/coalition/index.ts'
-import type {
-  LocalDate,
-  OfficerId,
-  PartyId,
-  PostId,
-  Purpose,
-  RuleId,
-  UnitId,
-} from '../kit/index.ts'
-import { findLocalDate, PURPOSES } from '../kit/index.ts'
+import type { OfficerId, PartyId, PostId, Purpose, RuleId, UnitId } from '../kit/index.ts'
+import { PURPOSES } from '../kit/index.ts'
+import { code, date, line, toWords, type Words } from './coalition-fields.ts'
 import { isIssuer } from './providers/issuer.ts'
 import { arrivalsVocabulary } from './sheet-vocabulary.ts'
+import { toVignetteRow } from './vignette-schema.ts'
 
 /** Shapes of a coalition's files. `languages` are those the coalition says it speaks: every text has all. */
 export function toSchemas(languages: readonly string[]) {
-  const words = z.strictObject(Object.fromEntries(languages.map((tag) => [tag, line])))
+  const words = toWords(languages)
   return {
     'parties.yaml': z.array(toParty(words)),
     'successions.yaml': z.array(succession),
@@ -34,6 +28,7 @@ export function toSchemas(languages: readonly string[]) {
     'retention.yaml': z.array(toRetention(words)),
     'lists.yaml': z.record(code, z.array(toChoice(words)).min(1)),
     'texts.yaml': z.array(toText(words)),
+    'vignettes.yaml': z.array(toVignetteRow(words)),
     'papers.yaml': z.array(toPaper(words)),
     'regions.yaml': regions,
     'arrivals.yaml': arrivalsVocabulary,
@@ -51,16 +46,8 @@ export const likenessFile = z.strictObject({
   model: z.string().min(2),
 })
 
-const line = z.string().trim().min(1, 'empty')
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a code (small letters, digits, -)')
 /** This is the border: a code that matched becomes an id here and nowhere else. */
 const id = <Id extends string>() => code.transform((text) => text as Id)
-const date = z.string().transform((text, context): LocalDate => {
-  const found = findLocalDate(text)
-  if (found) return found
-  context.addIssue({ code: 'custom', message: `not a date (YYYY-MM-DD): ${text}` })
-  return z.NEVER
-})
 const zone = z.string().refine(isZone, { error: 'not a time zone' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time (HH:MM)')
 const sourced = { source: line.exactOptional(), asOf: date.exactOptional() }
@@ -99,8 +86,6 @@ function isZone(text: string): boolean {
     return false
   }
 }
-
-type Words = z.ZodType<Record<string, string>>
 
 const toParty = (words: Words) =>
   z.strictObject({

@@ -30,6 +30,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'draft-unknown': 404,
   'incident-unknown': 404,
   'unit-not-found': 404,
+  'instrument-not-found': 404,
   'enrolment-unknown': 404,
   'no-such-credential': 404,
   'no-such-webhook': 404,

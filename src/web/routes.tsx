@@ -35,6 +35,18 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./coalition/rules-page.tsx')).RulesPage }),
   },
   {
+    path: 'coalition/instruments',
+    lazy: async () => ({
+      Component: (await import('./instrument/instruments-page.tsx')).InstrumentsPage,
+    }),
+  },
+  {
+    path: 'coalition/instruments/:instrument',
+    lazy: async () => ({
+      Component: (await import('./instrument/instrument-page.tsx')).InstrumentPage,
+    }),
+  },
+  {
     path: 'coalition/parties/:party',
     lazy: async () => ({ Component: (await import('./coalition/party-page.tsx')).PartyPage }),
   },

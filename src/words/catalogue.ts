@@ -13,6 +13,7 @@ import { exportWords } from './export.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
 import { glassWords } from './glass.ts'
+import { instrumentWords } from './instrument.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
@@ -52,6 +53,7 @@ export const catalogue = {
   ...exportWords,
   ...frontWords,
   ...glassWords,
+  ...instrumentWords,
   ...keepingWords,
   ...ledgerWords,
   ...linkWords,

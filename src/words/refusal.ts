@@ -389,6 +389,10 @@ export const refusalWords = {
     id: 'Terlalu banyak percobaan. Tunggu {seconds} detik, lalu coba lagi.',
     en: 'Too many tries. Wait {seconds} seconds, then try again.',
   },
+  'refusal.instrument-not-found': {
+    id: 'Instrumen atau versi itu tidak ada.',
+    en: 'There is no such instrument or version.',
+  },
   'refusal.unit-not-found': { id: 'Satuan itu tidak ada.', en: 'There is no such unit.' },
   'refusal.unit-unknown': { id: 'Satuan itu tidak ada.', en: 'There is no such unit.' },
   'refusal.unit-without-post': {

@@ -13,6 +13,8 @@ const PAGES: readonly [post: string, path: string][] = [
   [OFFICER, '/app/coalition'],
   [OFFICER, '/app/coalition/units/kbri-phnom-penh'],
   [OFFICER, '/app/coalition/rules'],
+  [OFFICER, '/app/coalition/instruments'],
+  [OFFICER, '/app/coalition/instruments/joint-screening'],
   ['administrator-simpul', '/app/office'],
   ['auditor-koalisi', '/app/ledger'],
   ['auditor-koalisi', '/app/exports'],

@@ -148,6 +148,8 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
 
   readCoalition: { roles: 'CSIPTAUY', answers: 200 },
   readUnit: { roles: 'CSIPTAUY', answers: 200 },
+  listInstruments: { roles: 'CSIPTAUY', answers: 200 },
+  readInstrument: { roles: 'CSIPTAUY', answers: 200 },
   listOfficers: { roles: 'A', answers: 200 },
   enrolOfficer: { roles: 'A', answers: 200 },
   renewEnrolment: { roles: 'A', answers: 200 },

@@ -138,9 +138,7 @@ function personOf(
       ? { names: state.names, births: state.births, relations: state.relations }
       : {}),
     ...(has('documents') ? { papers } : {}),
-    ...(has('contact')
-      ? { contacts: state.contacts, ...whereaboutsOf(state.board) }
-      : {}),
+    ...(has('contact') ? { contacts: state.contacts, ...whereaboutsOf(state.board) } : {}),
     ...(has('exploitation') ? { stories: state.stories } : {}),
     ...(has('journey') ? { origins: state.origins } : {}),
   }

@@ -9,6 +9,7 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { Instrument, Vignette } from '../identification/index.ts'
 import type { CredentialIssued, CredentialRotated } from './credential.ts'
 import type { LikenessModel } from './likeness.ts'
 import type { Party, Succession } from './party.ts'
@@ -35,6 +36,8 @@ export type CoalitionBodies = {
   'retention.set': Retention
   'list.set': CodeList
   'text.set': ConsentText
+  'instrument.set': Instrument
+  'vignette.set': Vignette
   'paper.set': PaperKind
   'regions.set': RegionList
   'arrivals.set': ArrivalsVocabulary
@@ -95,6 +98,8 @@ export const COALITION_TYPES = [
   'retention.set',
   'list.set',
   'text.set',
+  'instrument.set',
+  'vignette.set',
   'paper.set',
   'regions.set',
   'arrivals.set',

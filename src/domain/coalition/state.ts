@@ -10,6 +10,7 @@ import type {
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { QueueTerm } from '../board/term.ts'
+import type { Instrument, Vignette } from '../identification/index.ts'
 import type { MatchLimit } from '../link/limit.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
@@ -63,6 +64,10 @@ export type CoalitionState = {
   readonly lists: ReadonlyMap<string, readonly Choice[]>
   /** Every version, ascending. */
   readonly texts: ReadonlyMap<string, readonly ConsentText[]>
+  /** Every version, ascending. */
+  readonly instruments: ReadonlyMap<string, readonly Instrument[]>
+  /** Every version, ascending. */
+  readonly vignettes: ReadonlyMap<string, readonly Vignette[]>
   readonly papers: ReadonlyMap<string, PaperKind>
   readonly regions: ReadonlyMap<string, Region>
   /** How the lists of arriving persons are written that are sent here. */
@@ -89,6 +94,8 @@ export const EMPTY_COALITION: CoalitionState = {
   retentions: new Map(),
   lists: new Map(),
   texts: new Map(),
+  instruments: new Map(),
+  vignettes: new Map(),
   papers: new Map(),
   regions: new Map(),
   holidays: new Map(),
@@ -111,6 +118,8 @@ export type CoalitionData = {
   readonly regions?: RegionList
   readonly arrivals?: ArrivalsVocabulary
   readonly likeness?: LikenessModel
+  readonly instruments?: readonly Instrument[]
+  readonly vignettes?: readonly Vignette[]
   readonly holidays: readonly HolidaySet[]
   /** Made-up officers and the posts they hold from the moment of applying. */
   readonly sandbox?: readonly SandboxOfficer[]

@@ -24,6 +24,7 @@ import { exportHandlers } from './export.ts'
 import { gateHandlers } from './gate.ts'
 import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
+import { instrumentHandlers } from './instrument.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
 import { linkHandlers } from './link.ts'
@@ -66,6 +67,7 @@ export function toHandlers(
     ...queueHandlers(node),
     ...bulkHandlers(node),
     ...coalitionHandlers(node, config),
+    ...instrumentHandlers(node),
     ...nodeHandlers(node, config),
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),

@@ -22,9 +22,14 @@ export function CoalitionPage() {
       title={say('coalition.title')}
       lead={tell(coalition.data?.name)}
       actions={
-        <GoButton to="/coalition/rules" variant="default">
-          {say('coalition.rules')}
-        </GoButton>
+        <>
+          <GoButton to="/coalition/instruments" variant="default">
+            {say('instrument.list')}
+          </GoButton>
+          <GoButton to="/coalition/rules" variant="default">
+            {say('coalition.rules')}
+          </GoButton>
+        </>
       }
     >
       <Answered asked={coalition}>{(answer) => <Parties coalition={answer} />}</Answered>

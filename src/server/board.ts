@@ -11,6 +11,7 @@ import {
 import type { CaseRow } from '../domain/case/row.ts'
 import type { Heir } from '../domain/coalition/index.ts'
 import type { Incident } from '../domain/incident/index.ts'
+import { isChildBand } from '../domain/person/age.ts'
 import { type Officer, toInstant } from '../kit/index.ts'
 import type { Node } from './node.ts'
 
@@ -80,8 +81,7 @@ function toPerson(row: CaseRow, isFormer: boolean, term: QueueTerm): Person {
   }
 }
 
-export const isChild = ({ ageBand }: Pick<Person, 'ageBand'>): boolean =>
-  ageBand === '0-8' || ageBand === '9-17'
+const isChild = ({ ageBand }: Person): boolean => isChildBand(ageBand)
 
 /** Urgent children, urgent ones, children, everybody else; of equals whoever waits longest. */
 const turnOf = (person: Person): number => (person.urgent ? 0 : 2) + (isChild(person) ? 0 : 1)

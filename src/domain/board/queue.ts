@@ -5,19 +5,10 @@ import type { Decision, Facts } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
 import { heirsAt } from '../coalition/index.ts'
 import type { BoardBodies } from './entries.ts'
-import { type Stage, stageOf } from './stage.ts'
+import { QUEUED, stageOf } from './stage.ts'
 import { minutesOf, type QueueTerm, returnsAt } from './term.ts'
 
 type By = Facts<Officer>
-
-/** Of which there is something left to do. */
-export const QUEUED: ReadonlySet<Stage> = new Set([
-  'registered',
-  'waiting-triage',
-  'triaged',
-  'in-interview',
-  'waiting-opinions',
-])
 
 /** Takes a person out of the queue; refused with who has her already. */
 export function takePerson(state: CaseState, facts: By): Decision {

@@ -12,6 +12,15 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
+/** At these something is left to do, and somebody may take hold of her. */
+export const QUEUED: ReadonlySet<Stage> = new Set([
+  'registered',
+  'waiting-triage',
+  'triaged',
+  'in-interview',
+  'waiting-opinions',
+])
+
 /**
  * What each entry type has led to. By name: a type that no noun has yet moves nobody. Being in an interview is
  * not reached but lasts from `interview.begun` to `interview.ended`.

@@ -1,4 +1,5 @@
 import type { Answer } from '../../contract/index.ts'
+import { isChildBand } from '../../domain/person/age.ts'
 import type { MessageId } from '../../words/index.ts'
 import { useSay } from '../ui/language.tsx'
 import { useNow } from '../ui/time.ts'
@@ -29,14 +30,4 @@ export function useCalled(): (person: Pick<Person, 'tag' | 'number'>) => string 
   return ({ tag, number }) => (tag === undefined ? number : say('board.tag', { tag }))
 }
 
-export const isChild = ({ ageBand }: Pick<Person, 'ageBand'>): boolean =>
-  ageBand === '0-8' || ageBand === '9-17'
-
-/** Of these something is left to do. */
-export const QUEUED: ReadonlySet<Column['stage']> = new Set([
-  'registered',
-  'waiting-triage',
-  'triaged',
-  'in-interview',
-  'waiting-opinions',
-])
+export const isChild = ({ ageBand }: Pick<Person, 'ageBand'>): boolean => isChildBand(ageBand)

@@ -1,10 +1,11 @@
 import { Button, Checkbox, Title } from '@mantine/core'
 import { useId } from 'react'
+import { QUEUED } from '../../domain/board/stage.ts'
 import type { CaseId } from '../../kit/index.ts'
 import { useSay } from '../ui/language.tsx'
 import { useSession } from '../ui/session.ts'
 import classes from './board.module.css'
-import { type Board, type Column, QUEUED, useAge, useCalled } from './board.ts'
+import { type Board, type Column, useAge, useCalled } from './board.ts'
 import { PersonCard } from './person-card.tsx'
 import { TakeNext } from './take.tsx'
 

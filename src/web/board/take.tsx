@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
+import { QUEUED } from '../../domain/board/stage.ts'
 import type { IncidentId } from '../../kit/index.ts'
 import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
 import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useSession } from '../ui/session.ts'
-import { type Board, type Column, type Person, QUEUED, useCalled } from './board.ts'
+import { type Board, type Column, type Person, useCalled } from './board.ts'
 import { TriageDialog } from './triage-dialog.tsx'
 
 type NextProps = { readonly incident: IncidentId; readonly stage: Column['stage'] }

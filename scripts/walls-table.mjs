@@ -44,6 +44,7 @@ export const WALLS = {
       '@mantine/*',
       '@simplewebauthn/browser',
       '@tabler/icons-react',
+      'qrcode',
       '@tanstack/react-query',
       '@lingui/*',
       '@fontsource-variable/*',

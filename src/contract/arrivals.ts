@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FIELDS } from '../domain/arrivals/mapping.ts'
 import { because, finderState, heldAlike } from './alike.ts'
+import { incidentKind } from './board-fields.ts'
 import { outlineRow } from './case.ts'
 import { classed, endpoint } from './endpoint.ts'
 import * as f from './fields.ts'
@@ -212,7 +213,7 @@ export const arrivalsEndpoints = {
     method: 'GET',
     path: '/incidents',
     access: 'case.list',
-    says: 'Incidents of the own institution.',
+    says: 'Incidents of the own institution, and those in which the own unit works for another.',
     input: z.object(f.page),
     output: classed(
       'outline',
@@ -224,6 +225,10 @@ export const arrivalsEndpoints = {
             country: z.string(),
             openedAt: f.instant,
             openedBy: f.unitId,
+            kind: incidentKind,
+            /** Opened by the own institution. */
+            own: z.boolean(),
+            /** Whom the reader may see in it. */
             cases: z.number(),
           }),
         ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VICTIM_STATUSES } from '../domain/panel/entries.ts'
 import { STANDINGS } from '../domain/panel/standing.ts'
+import { custodyView, standingView, whereaboutsView } from './board-fields.ts'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
 import { glassView } from './glass.ts'
@@ -205,7 +206,7 @@ export const caseView = ofCase(
   'case',
   z.object({
     case: f.caseId,
-    relationship: z.enum(['lead', 'offered', 'receiver', 'panel', 'former', 'glass']),
+    relationship: z.enum(['lead', 'offered', 'receiver', 'panel', 'team', 'former', 'glass']),
     number: z.string(),
     version: z.number(),
     openedAt: f.instant,
@@ -224,6 +225,9 @@ export const caseView = ofCase(
     closed: z.object({ at: f.instant, reason: z.string(), words: z.string() }).exactOptional(),
     outline: outline.partial().exactOptional(),
     determination: determination.exactOptional(),
+    standing: standingView.exactOptional(),
+    whereabouts: classed('contact', whereaboutsView).exactOptional(),
+    custodies: f.list(custodyView).exactOptional(),
     shown: f.list(f.personalClass),
     names: classed('identity', names).exactOptional(),
     births: classed('identity', births).exactOptional(),

@@ -6,6 +6,7 @@ import type { EntryId, PartyId, PostId, UnitId } from '../kit/index.ts'
 import { accountEndpoints } from './account.ts'
 import { alikeEndpoints } from './alike.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
+import { boardEndpoints } from './board.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...panelEndpoints,
   ...interviewEndpoints,
   ...arrivalsEndpoints,
+  ...boardEndpoints,
   ...coalitionEndpoints,
   ...instrumentEndpoints,
   ...nodeEndpoints,

@@ -6,11 +6,12 @@ import {
   type CommandId,
   type DraftId,
   isRefusal,
+  type Officer,
   type Refusal,
   refuse,
   type Worker,
 } from '../kit/index.ts'
-import { type Asker, getWorker } from './asker.ts'
+import { type Asker, getOfficer, getWorker } from './asker.ts'
 import type { Conflict } from './conflict.ts'
 import type { Node } from './node.ts'
 
@@ -42,3 +43,16 @@ export const toAct =
     )
     return isRefusal(done) ? done : { case: done.case, version: done.version }
   }
+
+/** An act of an officer alone: what takes hands, and a post that answers for it. */
+export type OfficerAct = (
+  id: CaseId,
+  asker: Asker,
+  options: Options,
+  decide: (state: CaseState, facts: Facts<Officer>) => Decision,
+) => Promise<Acted | Refusal | Conflict>
+
+export const toOfficerAct =
+  (node: Node): OfficerAct =>
+  (id, asker, options, decide) =>
+    toAct(node)(id, asker, options, (state) => decide(state, node.facts(getOfficer(asker))))

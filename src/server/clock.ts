@@ -1,3 +1,4 @@
+import { queueTermOf, returnIdle, returnsAt } from '../domain/board/index.ts'
 import type { NewCaseEntry } from '../domain/case/entries.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import { expireConsents } from '../domain/consent/expiry.ts'
@@ -121,9 +122,25 @@ export function tickCase(
 
 /** What the clock may write, each under a name of its own; consents first, because keys go with them. */
 const toSteps = (node: Node): (Step & { readonly due: Iterable<CaseId> })[] => [
+  { ...toQueueStep(node), due: findIdle(node) },
   { ...CONSENTS, due: node.image.expiries.due(node.now()) },
   { ...DUTIES, due: findDue(node, node.now()) },
 ]
+
+/** Who was taken and left alone returns to the queue. */
+function toQueueStep({ image }: Node): Step {
+  const term = queueTermOf(image.coalition.named?.queue)
+  return { rule: 'queue-clock' as RuleId, decide: (state, now) => returnIdle(state, term, now) } // cast as above
+}
+
+function findIdle({ image, now }: Node): CaseId[] {
+  const term = queueTermOf(image.coalition.named?.queue)
+  return [...image.taken].filter((id) => {
+    const board = image.rows.get(id)?.board
+    const back = board && returnsAt(board, term)
+    return back !== undefined && back <= now()
+  })
+}
 
 /** Cases with a duty to lapse or rise, or an emergency to end. */
 function findDue({ image }: Node, now: Instant): Set<CaseId> {

@@ -68,6 +68,14 @@ export const coalitionFile = z.strictObject({
     .strictObject({ perPost: z.int().min(1), perUnit: z.int().min(1), source: line })
     .exactOptional(),
   panel: panel.exactOptional(),
+  /** After how many minutes without an act a person who was taken returns to the queue. */
+  queue: z
+    .strictObject({
+      idleMinutes: z.int().min(1),
+      interviewMinutes: z.int().min(1),
+      source: line,
+    })
+    .exactOptional(),
 })
 
 function isZone(text: string): boolean {

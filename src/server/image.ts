@@ -9,7 +9,12 @@ import {
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
 import { type Exported, isExportEntry, toExported } from '../domain/export/index.ts'
-import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
+import {
+  evolveIncident,
+  type Incident,
+  type IncidentEntry,
+  isIncidentEntry,
+} from '../domain/incident/index.ts'
 import {
   type CaseId,
   type Entry,
@@ -21,6 +26,7 @@ import {
 } from '../kit/index.ts'
 import { DutyIndex } from './duty-index.ts'
 import { Expiries } from './expiries.ts'
+import { indexBoard, untag } from './image-board.ts'
 import { toMinutesCode } from './minutes-code.ts'
 import { NameIndex, wordsOf } from './named.ts'
 import { newSharing } from './sharing.ts'
@@ -33,8 +39,6 @@ export type Tombstone = Partial<CaseBodies['case.erased']> & {
   readonly party: PartyId
   readonly unit?: UnitId
 }
-
-export type Incident = IncidentOpened & { readonly id: IncidentId; readonly openedAt: Instant }
 
 /**
  * The memory image: the view that lists, desks, search and the clock read. A fold over committed
@@ -74,6 +78,11 @@ export class Image {
   readonly erasing = new Set<CaseId>()
   /** Names by the party that took the lead: nobody's search walks what others hold. */
   readonly namedBy = new Map<PartyId, NameIndex>()
+
+  /** Cases that are in somebody's hands: what the clock looks through. */
+  readonly taken = new Set<CaseId>()
+  /** Which numbers are given away in an incident. */
+  readonly tags = new Map<IncidentId, Map<number, CaseId>>()
 
   readonly #sharing = newSharing()
 
@@ -122,10 +131,11 @@ export class Image {
     this.position = entries.at(-1)?.position ?? this.position
   }
 
-  #takeIncident(entry: Entry & { readonly body: IncidentOpened }): void {
+  #takeIncident(entry: IncidentEntry): void {
     // The stream of an incident is `incident/<id>` by construction.
     const id = entry.stream.slice('incident/'.length) as IncidentId
-    this.incidents.set(id, { ...entry.body, id, openedAt: entry.recordedAt })
+    const incident = evolveIncident(this.incidents.get(id), entry)
+    if (incident) this.incidents.set(id, incident)
   }
 
   #takeCase(id: CaseId, entry: CaseEntry): void {
@@ -151,8 +161,10 @@ export class Image {
     this.erasing.delete(id)
     this.opened.delete(id)
     this.paired.delete(id)
+    this.taken.delete(id)
     const row = this.rows.get(id)
     if (!row) return
+    untag(this, row)
     this.rows.delete(id)
     this.numbers.delete(row.number)
     if (row.incident) take(this.ofIncident, row.incident, id)
@@ -190,6 +202,7 @@ export class Image {
     else this.opened.delete(id)
     if (row.pairs) this.paired.add(id)
     else this.paired.delete(id)
+    if (row.board !== before?.board) indexBoard(this, row)
     if (before?.named !== row.named || before?.leadParty !== row.leadParty)
       this.#indexNames(before, row)
     if (before?.panel !== row.panel) this.#indexPanel(before, row)

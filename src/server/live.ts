@@ -17,10 +17,21 @@ import { isSeatedIn } from './view.ts'
 /** What a browser is told: that something changed, never what. */
 type Change = { readonly cases: readonly string[]; readonly coalition: boolean }
 
-/** What changed since the last beat: at most every case once, however slowly a browser reads. */
-type Waiting = { coalition: boolean; readonly cases: Map<CaseId, Set<ReferralId>> }
+/** Of a case: referrals taken back, and whether it was handed over. */
+type Told = { readonly withdrawn: Set<ReferralId>; handed: boolean }
 
+/** What changed since the last beat: at most every case once, however slowly a browser reads. */
+type Waiting = {
+  coalition: boolean
+  readonly cases: Map<CaseId, Told>
+  /** Units that began or ended to work in an incident. */
+  readonly teams: Set<UnitId>
+}
+
+/** How often the session is looked at while nothing happens. */
 const BEAT = SECOND
+/** So long after a change it is told, with what else came meanwhile: a board is current within a second. */
+const SOON = 200
 /** Streams of one session; a browser opens one per tab in sight. The oldest ends for one more. */
 const MOST = 6
 const open = new Map<string, (() => void)[]>()
@@ -38,9 +49,11 @@ export function streamLive(
   c.header('cache-control', 'no-store')
   return streamSSE(c, async (stream) => {
     if (!(await sessions.find(token, 'listening'))) return
-    const waiting: Waiting = { coalition: false, cases: new Map() }
+    const waiting: Waiting = { coalition: false, cases: new Map(), teams: new Set() }
+    const pause = new Pause()
     const stop = node.onCommit((entries) => {
       for (const entry of entries) gather(waiting, entry)
+      pause.shorten(SOON)
     })
     const leave = enter(hashToken(token ?? ''), () => stream.abort())
     const end = () => {
@@ -56,10 +69,31 @@ export function streamLive(
       const news = collect(node, waiting, party, unit)
       if (news) await stream.writeSSE({ event: 'changed', data: JSON.stringify(news) })
       else if (++beats % 20 === 0) await stream.writeSSE({ event: 'beat', data: '' })
-      await stream.sleep(BEAT)
+      await pause.wait(BEAT)
     }
     end()
   })
+}
+
+/** A wait that can be cut short, once. */
+class Pause {
+  #end: (() => void) | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  wait(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#end = resolve
+      this.#timer = setTimeout(resolve, ms)
+    })
+  }
+
+  shorten(ms: number): void {
+    const end = this.#end
+    if (!end) return
+    this.#end = undefined
+    clearTimeout(this.#timer)
+    setTimeout(end, ms)
+  }
 }
 
 /** Counts a stream of a session; returns what takes it off again. */
@@ -79,24 +113,32 @@ function gather(waiting: Waiting, entry: PlacedEntry): void {
   const id = findCaseOf(entry.stream)
   if (id === undefined) {
     waiting.coalition ||= entry.stream === 'coalition'
+    if (entry.stream.startsWith('incident/') && entry.route.toUnit)
+      waiting.teams.add(entry.route.toUnit)
     return
   }
-  const withdrawn = waiting.cases.get(id) ?? new Set()
-  waiting.cases.set(id, withdrawn)
-  if (entry.type === 'referral.withdrawn' && entry.route.referral)
-    withdrawn.add(entry.route.referral)
+  const told: Told = waiting.cases.get(id) ?? { withdrawn: new Set(), handed: false }
+  waiting.cases.set(id, told)
+  const { type, route } = entry
+  if (type === 'referral.withdrawn' && route.referral) told.withdrawn.add(route.referral)
+  if (type === 'team.ended' && route.toUnit) waiting.teams.add(route.toUnit)
+  told.handed ||= type === 'lead.taken'
 }
 
 /** Only cases that stand in some relation to the reader's institution: else not even that something changed. */
 function collect(node: Node, waiting: Waiting, party: PartyId, unit: UnitId): Change | undefined {
   const heir = node.heir()
-  const cases = [...waiting.cases].flatMap(([id, withdrawn]) =>
-    concerns(node, id, withdrawn, { party, unit, heir }) ? [id] : [],
+  const cases = [...waiting.cases].flatMap(([id, told]) =>
+    concerns(node, id, told, { party, unit, heir }) ? [id] : [],
   )
   const { coalition } = waiting
+  const invited = waiting.teams.has(unit)
   waiting.cases.clear()
+  waiting.teams.clear()
   waiting.coalition = false
-  return cases.length > 0 || coalition ? { cases: cases.slice(0, 50), coalition } : undefined
+  return cases.length > 0 || coalition || invited
+    ? { cases: cases.slice(0, 50), coalition }
+    : undefined
 }
 
 type Reader = { readonly party: PartyId; readonly unit: UnitId; readonly heir: Heir }
@@ -105,20 +147,23 @@ type Reader = { readonly party: PartyId; readonly unit: UnitId; readonly heir: H
 function concerns(
   node: Node,
   id: CaseId,
-  withdrawn: ReadonlySet<ReferralId>,
+  { withdrawn, handed }: Told,
   { party, unit, heir }: Reader,
 ): boolean {
   const row = node.image.rows.get(id)
   if (!row) return false
-  return (
+  return Boolean(
     heir(row.leadParty, row.leadUnit) === party ||
-    row.offeredTo === unit ||
-    isSeatedIn(row, { party }, heir) ||
-    row.referrals.some(
-      (r) =>
-        r.fromUnit === unit ||
-        (heir(r.toParty, r.toUnit) === party &&
-          (r.state !== 'withdrawn' || withdrawn.has(r.referral))),
-    )
+      row.offeredTo === unit ||
+      isSeatedIn(row, { party }, heir) ||
+      row.board?.teams?.some((team) => team.unit === unit) ||
+      // Who led it hears that it was handed over, and nothing after.
+      (handed && row.board?.formers?.some((one) => heir(one.party, one.unit) === party)) ||
+      row.referrals.some(
+        (r) =>
+          r.fromUnit === unit ||
+          (heir(r.toParty, r.toUnit) === party &&
+            (r.state !== 'withdrawn' || withdrawn.has(r.referral))),
+      ),
   )
 }

@@ -18,7 +18,6 @@ import {
   type Officer,
   type Refusal,
   refuse,
-  type StreamId,
   toInstant,
   type Worker,
 } from '../kit/index.ts'
@@ -26,7 +25,6 @@ import type {
   AppendRequest,
   AppendResult,
   Ledger,
-  NewLedgerEntry,
   PlacedEntry,
   StreamAppend,
 } from '../ledger/index.ts'
@@ -212,12 +210,12 @@ export class Node {
     })
   }
 
-  /** Begins a stream of its own that is no case: what was taken out. */
-  async begin(by: Officer, stream: StreamId, entries: readonly NewLedgerEntry[]): Promise<void> {
-    const command = this.nextId() as CommandId // the node's only source of ids
-    const part = { stream, expected: 0, log: by.party, entries }
+  /** Writes into a stream that is no case and not the coalition's: an incident, what was taken out. */
+  async write(by: Officer, part: StreamAppend, given?: CommandId) {
+    const command = given ?? (this.nextId() as CommandId) // the node's only source of ids
     const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
-    if (result.kind !== 'appended') throw new Error(`${stream} was there before it began`)
+    if (result.kind === 'conflict') throw new Error(`${part.stream} went on meanwhile`)
+    return isBy(by, result.entries) ? result.entries : refuse('command-used')
   }
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */

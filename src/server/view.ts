@@ -58,6 +58,7 @@ const KEEPING_ACTS: readonly Action[] = ['erasure.order', 'erasure.approve', 'ho
 function actsOf(view: CaseView, by: Worker, granted: Granted): Action[] {
   const leads = view.relationship === 'lead' && by.purpose === 'protection'
   const here: Action[] = [
+    ...(view.standing && !view.closed ? (['queue.work'] as const) : []),
     ...(leads ? KEEPING_ACTS : []),
     ...(leads && !view.closed ? LEAD_ACTS : []),
     ...(mayNeedGlass(view, by) ? (['glass.break'] as const) : []),
@@ -86,7 +87,9 @@ export function toOutline(row: CaseRow, by: Worker, heir: Heir): Outline | undef
     (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === by.party,
   )
   const seated = isSeatedIn(row, by, heir)
-  if (!leads && !seated && referred.length === 0 && row.offeredTo !== by.unit) return undefined
+  const works = row.board?.teams?.some(({ unit }) => unit === by.unit)
+  const asked = referred.length > 0 || row.offeredTo === by.unit
+  if (!leads && !seated && !asked && !works) return undefined
   const stated = row.outline?.told
   const due = row.duties
     .filter((duty) => isLead || duty.unit === by.unit)

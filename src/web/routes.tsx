@@ -157,6 +157,32 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./incident/incident-page.tsx')).IncidentPage }),
   },
   {
+    path: 'incidents',
+    lazy: async () => ({
+      Component: (await import('./incident/incidents-page.tsx')).IncidentsPage,
+    }),
+  },
+  {
+    path: 'incidents/:incident/board',
+    lazy: async () => ({ Component: (await import('./board/board-page.tsx')).BoardPage }),
+  },
+  {
+    path: 'incidents/:incident/gate',
+    lazy: async () => ({ Component: (await import('./board/gate-page.tsx')).GatePage }),
+  },
+  {
+    path: 'incidents/:incident/tags',
+    lazy: async () => ({ Component: (await import('./board/tags-page.tsx')).TagsPage }),
+  },
+  {
+    path: 'incidents/:incident/sheets',
+    lazy: async () => ({ Component: (await import('./board/sheets-page.tsx')).SheetsPage }),
+  },
+  {
+    path: 'number/:number',
+    lazy: async () => ({ Component: (await import('./board/number-page.tsx')).NumberPage }),
+  },
+  {
     path: 'incidents/:incident/consent',
     lazy: async () => ({
       Component: (await import('./incident/group-consent-page.tsx')).GroupConsentPage,

@@ -1,6 +1,7 @@
 import { accountWords } from './account.ts'
 import { alikeWords } from './alike.ts'
 import { arrivalsWords } from './arrivals.ts'
+import { boardWords } from './board.ts'
 import { caseWords } from './case.ts'
 import { coalitionWords } from './coalition.ts'
 import { codeWords } from './codes.ts'
@@ -49,6 +50,7 @@ export const catalogue = {
   ...caseWords,
   ...alikeWords,
   ...arrivalsWords,
+  ...boardWords,
   ...codeWords,
   ...coalitionWords,
   ...deskWords,

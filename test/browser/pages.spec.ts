@@ -8,6 +8,7 @@ const PAGES: readonly [post: string, path: string][] = [
   [OFFICER, '/app/cases/new'],
   [OFFICER, '/app/referrals'],
   [OFFICER, '/app/arrivals'],
+  [OFFICER, '/app/incidents'],
   ['kbri-phnom-penh-kepala', '/app/links'],
   [OFFICER, '/app/panels'],
   [OFFICER, '/app/coalition'],

@@ -1,17 +1,15 @@
 import type { Asked, EndpointName } from '../../src/contract/index.ts'
 import type {
   CaseId,
+  ClaimId,
   ConsentId,
   CredentialId,
-  DeterminationId,
   DraftId,
   DutyId,
   EntryId,
   GlassId,
   IncidentId,
-  InterviewId,
   LinkId,
-  LocalDate,
   MatchId,
   OfficerId,
   PostId,
@@ -22,6 +20,7 @@ import { bedFor, consentTo } from '../world/acts.ts'
 import { IDLER } from '../world/lantern.ts'
 import { command } from '../world/node.ts'
 import { HOUSE_OF_REST, NORTH_GATE, QUAY_DESK, REST_HOUSE, WREN } from '../world/people.ts'
+import { foundInputs } from './matrix-inputs-found.ts'
 
 /** The case asked about, with a referral to the Rest House that nobody has answered. */
 export type Subject = {
@@ -41,7 +40,6 @@ const SIGNED = {
   response: { clientDataJSON: 'AA', authenticatorData: 'AA', signature: 'AA' },
 }
 const TOKEN = 'x'.repeat(43)
-const ADULT = { age: 'adult', form: 'labour' } as const
 
 /** A well-formed input for every endpoint: a new endpoint without one does not compile. */
 export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Asked<N> } {
@@ -52,16 +50,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
   const reading = { ...consentTo({ expires }), classes: ['identity' as const] }
   const request = { ...bedFor({ toUnit: NORTH_GATE, need: 'inquiry' }), classes: [] }
   const none = <T extends string>() => NONE as T
-  const decision = () => ({ determination: none<DeterminationId>() })
   const webhookStep = () => ({ command: command(), webhook: none<WebhookId>() })
-  const answered = (): Asked<'recordAnswers'>['answers'][number] => ({
-    answer: none(),
-    question: 'D1.1',
-    value: 'yes',
-    evidence: ['statement'],
-    askedAt: s.expires as Asked<'giveConsent'>['answer']['expires'],
-    over: [],
-  })
   return {
     front: () => ({}),
     signIn: () => ({ login: 'nobody', password: 'wrong wrong wrong' }),
@@ -152,42 +141,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     listLinks: () => ({}),
     listAttempts: () => ({}),
     countPersons: () => ({}),
-    readInterviews: () => ({ case: s.case }),
-    beginInterview: () => ({
-      ...act(),
-      instrument: 'lantern-questions',
-      subject: ADULT,
-      language: 'fr',
-      interpreter: false,
-    }),
-    frameInterview: () => ({ ...act(), interview: none<InterviewId>(), subject: ADULT }),
-    recordAnswers: () => ({ ...act(), interview: none<InterviewId>(), answers: [answered()] }),
-    endInterview: () => ({ ...act(), interview: none<InterviewId>(), why: 'done' as const }),
-    evaluateAgain: () => ({ ...act(), interview: none<InterviewId>(), under: 1 }),
-    readPanel: () => ({ case: s.case }),
-    listPanels: () => ({}),
-    convenePanel: () => ({ ...act(), members: [NORTH_GATE] }),
-    seatMember: () => ({ ...act(), unit: NORTH_GATE }),
-    unseatMember: () => ({ ...act(), unit: NORTH_GATE, words: 'w' }),
-    fileOpinion: () => ({ ...act(), status: 'indicated', reasons: 'r', relies: [] }),
-    proposeDetermination: () => ({ ...act(), status: 'victim', reasons: 'r' }),
-    secondDetermination: () => ({ ...act(), ...decision(), upheld: true, words: 'w' }),
-    makeDetermination: () => ({ ...act(), ...decision() }),
-    tellDetermination: () => ({
-      ...act(),
-      ...decision(),
-      on: '2025-09-01' as LocalDate,
-      language: 'fr',
-      interpreter: false,
-      to: 'person',
-      form: 'spoken',
-    }),
-    chooseWays: () => ({ ...act(), ...decision(), ways: ['labour-claim'] }),
-    askReview: () => ({ ...act(), by: 'person', words: 'w' }),
-    referReview: () => ({ ...act(), to: NORTH_GATE, words: 'w' }),
-    wishInterview: () => ({ ...act(), interview: true, by: 'person', language: 'fr' }),
-    readMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
-    printMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
+    ...foundInputs(s),
     waiveDuty: () => ({ ...act(), duty: none<DutyId>(), reason: 'r' }),
     orderErasure: () => ({ ...act(), reason: 'asked', words: ' ' }),
     approveErasure: act,
@@ -210,6 +164,42 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     }),
     readIncident: () => ({ incident: none<IncidentId>() }),
     listIncidents: () => ({}),
+    openIncident: () => ({
+      command: command(),
+      name: 'n',
+      kind: 'gate',
+      country: 'PT',
+      language: 'fr',
+      place: 'p',
+    }),
+    readBoard: () => ({ incident: none<IncidentId>() }),
+    joinTeam: () => ({ command: command(), incident: none<IncidentId>(), unit: REST_HOUSE }),
+    endTeam: () => ({ command: command(), incident: none<IncidentId>(), unit: REST_HOUSE }),
+    passGate: () => ({
+      command: command(),
+      incident: none<IncidentId>(),
+      urgent: false,
+      name: null,
+      sex: 'unknown',
+    }),
+    tagPerson: () => ({ ...act(), urgent: false }),
+    takeNext: () => ({ command: command(), incident: none<IncidentId>(), stage: 'registered' }),
+    takePerson: act,
+    leavePerson: act,
+    recordTriage: () => ({ ...act(), urgent: false, interpreter: false, alone: false }),
+    previewBulk: () => ({
+      incident: none<IncidentId>(),
+      act: { kind: 'place', place: 'p' },
+      cases: [s.case],
+    }),
+    doBulk: () => ({
+      command: command(),
+      incident: none<IncidentId>(),
+      act: { kind: 'place', place: 'p' },
+      cases: [s.case],
+    }),
+    takePaper: () => ({ ...act(), paper: { kind: 'lamp-card', issuer: '', from: 'person' } }),
+    returnPaper: () => ({ ...act(), paper: none<ClaimId>(), to: 'person', words: '' }),
     readCoalition: () => ({}),
     readUnit: () => ({ unit: REST_HOUSE }),
     listInstruments: () => ({}),

@@ -112,6 +112,7 @@ const FOR_ANY_SYSTEM = new Set<EndpointName>(['front', 'readSystem', 'listChange
 
 /** Acts that change what the next asker would meet: each asker gets a case of its own. */
 const CHANGES = new Set<EndpointName>([
+  'takePerson',
   'relateCases',
   'proposeLink',
   'convenePanel',

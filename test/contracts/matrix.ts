@@ -158,6 +158,22 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   confirmArrivals: { roles: 'CS', answers: 404 },
   readIncident: { roles: 'CSIP', answers: 404 },
   listIncidents: { roles: 'CSIP', answers: 200 },
+  openIncident: { roles: 'CS', answers: 200 },
+  readBoard: { roles: 'CSIP', answers: 404 },
+  joinTeam: { roles: 'CS', answers: 404 },
+  endTeam: { roles: 'CS', answers: 404 },
+  passGate: { roles: 'CS', answers: 404 },
+  // Without an incident there is no gate; who may not know of the case is told the same.
+  tagPerson: { roles: 'CS', answers: 404 },
+  takeNext: { roles: 'CSI', answers: 404 },
+  // The first of them takes her; whoever comes after is told who has her.
+  takePerson: { roles: 'CSI', answers: [200, 422, 404] },
+  leavePerson: { roles: 'CSI', answers: [422, 422, 404] },
+  recordTriage: { roles: 'CSI', answers: [200, 422, 404] },
+  previewBulk: { roles: 'CS', answers: 404 },
+  doBulk: { roles: 'CS', answers: 404 },
+  takePaper: { roles: 'CS', answers: [200, 422, 404] },
+  returnPaper: { roles: 'CS', answers: [422, 422, 404] },
 
   readCoalition: { roles: 'CSIPTAUY', answers: 200 },
   readUnit: { roles: 'CSIPTAUY', answers: 200 },

@@ -9,7 +9,12 @@ import {
   isCoalitionEntry,
 } from '../../src/domain/coalition/index.ts'
 import { isExportEntry, toExported } from '../../src/domain/export/index.ts'
-import { isIncidentEntry } from '../../src/domain/incident/index.ts'
+import {
+  evolveIncident,
+  INCIDENT_TYPES,
+  type Incident,
+  isIncidentEntry,
+} from '../../src/domain/incident/index.ts'
 import { typeVersion, UPCASTERS, upcast } from '../../src/domain/versions.ts'
 import { type CaseId, type Entry, findCaseOf } from '../../src/kit/index.ts'
 
@@ -21,7 +26,7 @@ const today = released.map((entry) => ({
   body: upcast(entry.type, entry.typeVersion, entry.body),
 }))
 const ofCase = today.filter(({ stream }) => findCaseOf(stream)) as unknown as CaseEntry[]
-const TYPES = [...Object.keys(CASE_CLASSES), ...COALITION_TYPES, 'incident.opened', 'list.exported']
+const TYPES = [...Object.keys(CASE_CLASSES), ...COALITION_TYPES, ...INCIDENT_TYPES, 'list.exported']
 
 test('every version of every type has its vector', () => {
   const wanted = TYPES.flatMap((type) =>
@@ -77,6 +82,14 @@ test('a case made of all of them folds to what was told', () => {
   expect([...state.glasses.values()]).toMatchObject([
     { reason: 'danger-to-life', classes: ['contact'], reviewed: { upheld: true } },
   ])
+  expect(state.board).toMatchObject({
+    marks: { tag: 17, urgent: true, interpreter: true },
+    places: [{ place: 'Hall of nets' }],
+    transports: [{ transport: 'Cart 3', leaves: 1756722900000 }],
+  })
+  expect([...state.board.papers.values()]).toMatchObject([
+    { kind: 'lamp-card', from: 'employer', ended: { to: 'other-unit' } },
+  ])
   expect([...state.duties.values()]).toMatchObject([
     { unit: 'quay-desk', risen: [{ to: 'supervisor' }], ended: { how: 'waived', reason: 'moot' } },
   ])
@@ -100,7 +113,10 @@ test('a coalition and an incident fold from theirs', () => {
   const state = foldCoalition(today.filter(isCoalitionEntry))
   expect(state.version).toBe(COALITION_TYPES.length)
   expect(state.named?.id).toBe('sarnath')
-  expect(today.filter(isIncidentEntry)).toMatchObject([{ body: { name: 'The Tuesday ferry' } }])
+  const incident = today
+    .filter(isIncidentEntry)
+    .reduce<Incident | undefined>((before, one) => evolveIncident(before, one), undefined)
+  expect(incident).toMatchObject({ name: 'The Tuesday ferry', version: 3, teams: [] })
 })
 
 test('an export is read from its entry', () => {

@@ -22,6 +22,9 @@ export async function expectImage(node: Node): Promise<void> {
       party: state?.lead?.party,
     })
     expect(node.image.paired.has(id)).toBe(row.pairs !== undefined)
+    expect(node.image.taken.has(id)).toBe(row.board?.taken !== undefined)
+    const { formers: _, ...marks } = row.board ?? {}
+    expect(marks).toEqual(state?.board.marks)
     expect(row.offeredTo).toBe(state?.offer?.to)
     for (const [unit, ids] of ledBy)
       expect([...ids.newest()].includes(id), `led by ${unit}`).toBe(unit === row.leadUnit)

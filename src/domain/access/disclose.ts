@@ -7,6 +7,14 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
+import type { Custody } from '../board/state.ts'
+import {
+  custodiesOf,
+  type StandingView,
+  standingFor,
+  type Whereabouts,
+  whereaboutsOf,
+} from '../board/view.ts'
 import type { Moment } from '../case/moment.ts'
 import type { CaseState, Consent, Duty, Referral } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
@@ -42,6 +50,9 @@ export type CaseView = {
   readonly outline?: Partial<Outline>
   /** Who is a victim, as far as it is this viewer's to know. */
   readonly determination?: Determined
+  readonly standing?: StandingView
+  readonly whereabouts?: Whereabouts
+  readonly custodies?: readonly Custody[]
   /** Classes shown here, each leaving an access entry. */
   readonly shown: readonly PersonalClass[]
   readonly names?: CaseState['names']
@@ -77,9 +88,11 @@ export function disclose(state: CaseState, viewer: Viewer): CaseView | undefined
   const standing =
     relationship === 'lead' && viewer.purpose === 'protection' ? 'protector' : relationship
   const determination = determinedFor(state, viewer)
+  const among = standingFor(state, relationship)
   return {
     relationship,
     ...(determination ? { determination } : {}),
+    ...(among ? { standing: among } : {}),
     ...headOf(state, standing, classes),
     ...personOf(state, viewer, standing, classes),
     ...dealingsOf(state, viewer, standing, classes),
@@ -131,7 +144,7 @@ function personOf(
       ? { names: state.names, births: state.births, relations: state.relations }
       : {}),
     ...(has('documents') ? { papers } : {}),
-    ...(has('contact') ? { contacts: state.contacts } : {}),
+    ...(has('contact') ? { contacts: state.contacts, ...whereaboutsOf(state.board) } : {}),
     ...(has('exploitation') ? { stories: state.stories } : {}),
     ...(has('journey') ? { origins: state.origins } : {}),
   }
@@ -180,7 +193,9 @@ function dealingsOf(
     consents: consents.map((c) => toConsentView(c, viewer, isLead && classes.has('identity'))),
     refusedConsents: isLead ? state.refusedConsents : [],
     annulled: isLead ? state.annulled : new Map(),
-    ...(isLead ? { keeping: withoutOfficer(state.keeping) } : {}),
+    ...(isLead
+      ? { keeping: withoutOfficer(state.keeping), custodies: custodiesOf(state.board) }
+      : {}),
     timeline: isLead
       ? state.timeline
       : state.timeline.filter(

@@ -124,6 +124,7 @@ export function keyHoldings(
     ),
   )
   for (const { party, unit } of state.panel.seats.values()) parties.add(heir(party, unit))
+  for (const { party, unit } of state.board.marks.teams ?? []) parties.add(heir(party, unit))
   for (const glass of state.glasses.values())
     if (isOpenGlass(glass, now)) parties.add(heir(glass.party, glass.unit))
   if (state.lead) parties.add(heir(state.lead.party, state.lead.unit))

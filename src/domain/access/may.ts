@@ -25,6 +25,8 @@ export const ACTIONS = [
   'panel.convene',
   'panel.decide',
   'interview.conduct',
+  'queue.work',
+  'incident.run',
   'attempt.read',
   'duty.waive',
   'erasure.order',
@@ -73,6 +75,8 @@ const CASEWORKER: readonly Action[] = [
   'panel.convene',
   'panel.decide',
   'interview.conduct',
+  'queue.work',
+  'incident.run',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
@@ -89,7 +93,8 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     'hold.place',
     'keeping.read',
   ],
-  investigator: [...READER, 'interview.conduct'],
+  // In joint identification they work the queue with the others.
+  investigator: [...READER, 'queue.work', 'interview.conduct'],
   prosecutor: READER,
   secretariat: ['desk.read', 'coalition.read', 'keeping.read', 'list.export'],
   administrator: ['coalition.read', 'office.administer', 'list.export', 'node.read'],
@@ -105,7 +110,15 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */
-export type Relationship = 'lead' | 'offered' | 'receiver' | 'panel' | 'former' | 'glass' | 'none'
+export type Relationship =
+  | 'lead'
+  | 'offered'
+  | 'receiver'
+  | 'panel'
+  | 'team'
+  | 'former'
+  | 'glass'
+  | 'none'
 
 export function relationshipOf(
   state: CaseState,
@@ -118,6 +131,8 @@ export function relationshipOf(
   )
   if (referred) return 'receiver'
   if (isSeated(state, party, heir)) return 'panel'
+  // Works with others in the incident that she is of.
+  if (state.board.marks.teams?.some((team) => team.unit === unit)) return 'team'
   // It handed the case over: it may still see where it went.
   const led = state.formerLeads.some((lead) => heir(lead.party, lead.unit) === party)
   if (led) return 'former'

@@ -9,6 +9,7 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
+import { type BoardRow, evolveBoardRow, toSharedBoard } from '../board/row.ts'
 import { evolveGrants, type LiveGrant } from '../consent/expiry.ts'
 import { evolveOpenDuties, type OpenDuty, type Share, toSharedDuties } from '../duty/open.ts'
 import { evolveRowKeeping, type RowKeeping } from '../keeping/row.ts'
@@ -47,7 +48,7 @@ const toMark = (entry: EntryId): number => Number.parseInt(entry.slice(-8), 16) 
 /** There are some thousand different ones, whatever the number of cases. */
 export type Outlined = Pick<
   CaseBodies['outline.recorded'],
-  'sex' | 'ageBand' | 'country' | 'children' | 'safety'
+  'sex' | 'ageBand' | 'language' | 'country' | 'children' | 'safety'
 >
 
 /** Gives the same object for what is equal, so that rows hold it once. */
@@ -83,6 +84,7 @@ export type CaseRow = {
   readonly glasses?: readonly GlassRow[]
   readonly pairs?: PairRow
   readonly panel?: PanelRow
+  readonly board?: BoardRow
 }
 
 /** One object for every row without any. */
@@ -101,7 +103,7 @@ export function evolveRow(
   if (!row) return undefined
   const acted = isActed(entry) ? { actedAt: entry.recordedAt } : {}
   const kept = keepOn({ ...row, changedAt: entry.recordedAt, ...acted }, entry)
-  const next = find(pair(kept, entry), entry)
+  const next = stand(find(pair(kept, entry), entry), entry, sharing.code)
   return evolveDeal(evolvePerson(next, entry, sharing), entry, sharing.code)
 }
 
@@ -129,6 +131,7 @@ function open(
 export const toShared = (row: CaseRow, { code: share, outline }: Sharing): CaseRow => ({
   ...row,
   ...(row.outline ? { outline: shareTold(row.outline, outline) } : {}),
+  ...(row.board ? { board: toSharedBoard(row.board, share) } : {}),
   leadUnit: share(row.leadUnit),
   leadParty: share(row.leadParty),
   referrals: row.referrals.length === 0 ? NONE : row.referrals.map((one) => shareCodes(one, share)),
@@ -162,6 +165,11 @@ function find(row: CaseRow, entry: CaseEntry): CaseRow {
   return panel && panel !== row.panel ? { ...row, panel } : row
 }
 
+function stand(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
+  const board = evolveBoardRow(row.board, entry, row, share)
+  return board && board !== row.board ? { ...row, board } : row
+}
+
 /** A hold stops the term and does not begin it anew; the decision to keep a case does. */
 const isActed = ({ actor, type }: CaseEntry): boolean =>
   actor.kind === 'officer' && type !== 'hold.placed' && type !== 'hold.lifted'
@@ -174,8 +182,8 @@ function keepOn(row: CaseRow, entry: CaseEntry): CaseRow {
 function evolvePerson(row: CaseRow, entry: CaseEntry, { code, outline }: Sharing): CaseRow {
   switch (entry.type) {
     case 'outline.recorded': {
-      const { sex, ageBand, country, children, safety } = entry.body
-      const told = outline({ sex, ageBand, country, children, safety })
+      const { sex, ageBand, language, country, children, safety } = entry.body
+      const told = outline({ sex, ageBand, language, country, children, safety })
       const stated = { told, mark: toMark(entry.id) }
       return { ...row, outline: inPlaceOf(row.outline, stated) }
     }
@@ -223,9 +231,7 @@ function without<T>(fact: Standing<T>, mark: number): Standing<T> | undefined {
   return (left ? { ...rest, before: left } : rest) as Standing<T>
 }
 
-function withoutOffer({ offeredTo: _, ...row }: CaseRow): CaseRow {
-  return row
-}
+const withoutOffer = ({ offeredTo: _, ...row }: CaseRow): CaseRow => row
 
 function evolveDeal(row: CaseRow, entry: CaseEntry, share: Share): CaseRow {
   switch (entry.type) {

@@ -13,6 +13,7 @@ import {
   type ReferralId,
   type UnitId,
 } from '../../kit/index.ts'
+import { type Board, evolveBoard, NO_BOARD } from '../board/state.ts'
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
 import { evolveGlasses, type Glasses } from '../glass/state.ts'
@@ -117,6 +118,7 @@ export type CaseState = {
   readonly links: Links
   readonly panel: Panel
   readonly interviews: Interviews
+  readonly board: Board
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -158,6 +160,7 @@ export const NO_CASE: CaseState = {
   links: NO_LINKS,
   panel: NO_PANEL,
   interviews: NO_INTERVIEWS,
+  board: NO_BOARD,
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -218,6 +221,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     links: evolveLinks(state.links, entry),
     panel: evolvePanel(state.panel, entry),
     interviews: evolveInterviews(state.interviews, entry),
+    board: evolveBoard(state.board, entry),
   }
 }
 

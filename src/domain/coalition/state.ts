@@ -9,6 +9,7 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
+import type { QueueTerm } from '../board/term.ts'
 import type { Instrument, Vignette } from '../identification/index.ts'
 import type { MatchLimit } from '../link/limit.ts'
 import type { PanelTerms } from '../panel/terms.ts'
@@ -38,6 +39,8 @@ export type CoalitionName = Sourced & {
   readonly matches?: MatchLimit
   /** How institutions decide together who is a victim. */
   readonly panel?: PanelTerms
+  /** When a person who was taken from a queue and left alone returns to it. */
+  readonly queue?: QueueTerm
 }
 
 export type RegionList = Sourced & { readonly regions: readonly Region[] }

@@ -33,6 +33,9 @@ export function ageBand(age: Age, today: LocalDate): AgeBand {
 }
 
 /** `yes` holds also for the presumption: in doubt a child. `unknown` only if nothing at all is stated. */
+/** A child by what lists know: the two lower bands. */
+export const isChildBand = (band: AgeBand | undefined): boolean => band === '0-8' || band === '9-17'
+
 export type Minor = 'yes' | 'no' | 'unknown'
 
 /**

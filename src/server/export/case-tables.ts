@@ -119,10 +119,11 @@ type IncidentRow = Answer<'listIncidents'>['rows'][number]
 export const incidentsTable: Source<'incidents'> = async (_asked, ask, words) => {
   const answer = await ask('listIncidents', { limit: ALL })
   if (isRefusal(answer)) return answer
-  const { say, unit, country, when } = words
+  const { say, unit, country, when, code } = words
   return toTable(
     [
       [say('arrivals.incident-name'), (row: IncidentRow) => row.name],
+      [say('incidents.kind'), (row: IncidentRow) => code('incident-kind', row.kind)],
       [say('arrivals.cases'), (row: IncidentRow) => row.cases],
       [say('arrivals.where'), (row: IncidentRow) => country(row.country)],
       [say('arrivals.unit'), (row: IncidentRow) => unit(row.openedBy)],

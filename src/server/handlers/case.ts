@@ -1,5 +1,6 @@
 import { visibleClasses } from '../../domain/access/grants.ts'
 import { relationshipOf } from '../../domain/access/may.ts'
+import { toJoined } from '../../domain/board/index.ts'
 import { addStatement, annulCase, annulEntry, relateCase } from '../../domain/case/add.ts'
 import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import { registerCase } from '../../domain/case/register.ts'
@@ -49,14 +50,15 @@ export function caseHandlers(node: Node): Pick<Handlers, Names> {
         ({ other }) => !leads(node, node.image.rows.get(other), by),
       )
       if (unknown) return refuse('case-unknown', { field: 'relations' })
-      const list = contact.incident && node.image.incidents.get(contact.incident)
+      const list = contact.incident ? node.image.incidents.get(contact.incident) : undefined
       if (contact.incident && (!list || node.heir()(list.party, list.unit) !== by.party))
         return refuse('incident-unknown', { field: 'incident' })
       const id = node.nextId() as CaseId // the node's only source of ids
       const number = toCaseNumber(node)
       const entries = registerCase(contact, number, node.facts(by))
       if (isRefusal(entries)) return entries
-      const placed = await node.open([{ id, entries }], by, {
+      const joined = (list?.teams ?? []).map((team) => toJoined(team, { by }))
+      const placed = await node.open([{ id, entries: [...entries, ...joined] }], by, {
         command,
         ...(await toDropped(node.ledger, by.post, draft)),
       })
@@ -69,7 +71,7 @@ const leads = (node: Node, row: CaseRow | undefined, by: Worker): boolean =>
   row !== undefined && node.heir()(row.leadParty, row.leadUnit) === by.party
 
 /** From the ledger's answer, so that a repeated command gives the case it opened the first time. */
-function toRegistered(placed: readonly PlacedEntry[], made: string) {
+export function toRegistered(placed: readonly PlacedEntry[], made: string) {
   const opened = placed.find(({ type }) => type === 'case.opened')
   const id = (opened?.stream ?? '').slice('case/'.length) as CaseId // the stream of case.opened
   // Bodies of these types as registerCase wrote them.

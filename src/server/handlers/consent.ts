@@ -4,9 +4,10 @@ import {
   reviewConsent,
   withdrawConsent,
 } from '../../domain/consent/decide.ts'
-import { type CaseId, type CommandId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
+import { type CaseId, isRefusal, type Officer, refuse } from '../../kit/index.ts'
 import { toAct } from '../act.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
+import { commandOf } from '../group-command.ts'
 import type { Node } from '../node.ts'
 import { toOutline } from '../view.ts'
 
@@ -61,10 +62,4 @@ export function consentHandlers(node: Node): Pick<Handlers, Names> {
       return { given: counts.given, refused: counts.refused, notAsked: counts['not-asked'], failed }
     },
   }
-}
-
-/** One command per person, derived from the group's, so that a repeated request acts once on each. */
-function commandOf(group: CommandId, index: number): CommandId {
-  const tail = (Number.parseInt(group.slice(24, 36), 16) + index + 1) % 2 ** 48
-  return `${group.slice(0, 24)}${tail.toString(16).padStart(12, '0')}` as CommandId // same form, last group counted up
 }

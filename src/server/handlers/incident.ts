@@ -1,5 +1,7 @@
-import { isRefusal, refuse } from '../../kit/index.ts'
+import type { Incident } from '../../domain/incident/index.ts'
+import { isRefusal, type Officer, refuse } from '../../kit/index.ts'
 import { getOfficer, type Handlers } from '../asker.ts'
+import { seesBoard, standingOn } from '../board.ts'
 import { readCursor, toCursor } from '../cursor.ts'
 import type { Node } from '../node.ts'
 import { toOutline } from '../view.ts'
@@ -26,25 +28,43 @@ export function incidentHandlers(node: Node): Pick<Handlers, 'readIncident' | 'l
     listIncidents: ({ after, limit }, asker) => {
       const from = readCursor('incidents', after)
       if (isRefusal(from)) return from
-      const { party } = getOfficer(asker)
+      const by = getOfficer(asker)
       const heir = node.heir()
-      const own = [...node.image.incidents.values()].filter(
-        (incident) => heir(incident.party, incident.unit) === party,
-      )
-      const left = own.reverse().filter(({ id }) => from === '' || id < from)
+      const seen = [...node.image.incidents.values()].filter((one) => seesBoard(one, by, heir))
+      const left = seen.reverse().filter(({ id }) => from === '' || id < from)
       const page = left.slice(0, limit)
       const last = left.length > limit ? page.at(-1) : undefined
       return {
         ...(last ? { next: toCursor('incidents', last.id) } : {}),
-        rows: page.map(({ id, name, country, openedAt, unit, cases }) => ({
-          incident: id,
-          name,
-          country,
-          openedAt,
-          openedBy: unit,
-          cases,
-        })),
+        rows: page.map((incident) => toRow(node, incident, by)),
       }
     },
   }
+}
+
+function toRow(node: Node, incident: Incident, by: Officer) {
+  const { id, name, country, openedAt, unit, party, kind } = incident
+  const heir = node.heir()
+  return {
+    incident: id,
+    name,
+    country,
+    openedAt,
+    openedBy: unit,
+    kind,
+    own: heir(party, unit) === by.party,
+    cases: countOf(node, incident, by),
+  }
+}
+
+/** Of a list how many were opened with it; else whom the reader may see on its board. */
+function countOf({ image, heir }: Node, { id, kind, cases, party, unit }: Incident, by: Officer) {
+  const whose = heir()
+  if (kind === 'arrivals' && whose(party, unit) === by.party) return cases
+  let seen = 0
+  for (const one of image.ofIncident.get(id)?.newest() ?? []) {
+    const row = image.rows.get(one)
+    if (row && standingOn(row, by, whose)) seen += 1
+  }
+  return seen
 }

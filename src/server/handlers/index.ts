@@ -10,6 +10,8 @@ import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
 import { alikeHandlers } from './alike.ts'
 import { arrivalsHandlers } from './arrivals.ts'
+import { boardHandlers } from './board.ts'
+import { bulkHandlers } from './bulk.ts'
 import { caseHandlers } from './case.ts'
 import { changeHandlers } from './changes.ts'
 import { coalitionHandlers } from './coalition.ts'
@@ -19,6 +21,7 @@ import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './document.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { exportHandlers } from './export.ts'
+import { gateHandlers } from './gate.ts'
 import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
 import { instrumentHandlers } from './instrument.ts'
@@ -31,6 +34,7 @@ import { officeHandlers } from './office.ts'
 import { panelHandlers } from './panel.ts'
 import { passkeyHandlers } from './passkey.ts'
 import { providerHandlers } from './provider.ts'
+import { queueHandlers } from './queue.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
 import { webhookHandlers } from './webhooks.ts'
@@ -62,6 +66,10 @@ export function toHandlers(
     ...keepingHandlers(node, config),
     ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),
+    ...boardHandlers(node),
+    ...gateHandlers(node),
+    ...queueHandlers(node),
+    ...bulkHandlers(node),
     ...coalitionHandlers(node, config),
     ...instrumentHandlers(node),
     ...nodeHandlers(node, config),

@@ -60,8 +60,9 @@ function Incidents() {
   return (
     <Section title={say('arrivals.incidents')}>
       <Answered asked={asked}>
-        {({ rows }) =>
-          rows.length === 0 ? (
+        {({ rows: all }) => {
+          const rows = all.filter(({ kind }) => kind === 'arrivals')
+          return rows.length === 0 ? (
             <Empty>{say('arrivals.no-incidents')}</Empty>
           ) : (
             <Listing
@@ -72,7 +73,7 @@ function Incidents() {
               list={{ list: 'incidents' }}
             />
           )
-        }
+        }}
       </Answered>
     </Section>
   )
@@ -87,7 +88,9 @@ function useColumns(): readonly Column<Row>[] {
     {
       key: 'name',
       heading: say('arrivals.incident-name'),
-      cell: (row) => <Go to={`/incidents/${row.incident}`}>{row.name}</Go>,
+      cell: (row) => (
+        <Go to={`/incidents/${row.incident}${row.own ? '' : '/board'}`}>{row.name}</Go>
+      ),
       text: (row) => row.name,
     },
     {

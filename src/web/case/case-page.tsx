@@ -2,6 +2,8 @@ import { Anchor, Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
+import { CustodySection } from '../board/custody-section.tsx'
+import { StandingSection } from '../board/standing-section.tsx'
 import { ConsentsSection } from '../consent/consents-section.tsx'
 import { GlassNotice, GlassSection } from '../glass/glass-section.tsx'
 import { InterviewsSection } from '../interview/interviews-section.tsx'
@@ -81,6 +83,7 @@ function Shown({ view }: { readonly view: CaseView }) {
 function OutsideParts({ view }: { readonly view: CaseView }) {
   return (
     <>
+      <StandingSection view={view} />
       <LeadSection view={view} />
       <StorySection view={view} />
     </>
@@ -91,9 +94,11 @@ function Parts({ view }: { readonly view: CaseView }) {
   return (
     <>
       <Anchors view={view} />
+      <StandingSection view={view} />
       <StorySection view={view} />
       <PersonSection view={view} />
       <ContactSection view={view} />
+      <CustodySection view={view} />
       <HappenedSection view={view} />
       <InterviewsSection view={view} />
       <PanelSection view={view} />
@@ -167,9 +172,11 @@ function Annulled({ closed }: { readonly closed: NonNullable<CaseView['closed']>
 }
 
 const SECTIONS = [
+  ['standing', 'standing.section'],
   ['story', 'case.story'],
   ['person', 'case.person'],
   ['contact', 'case.contact'],
+  ['custody', 'custody.section'],
   ['happened', 'case.happened'],
   ['interviews', 'interview.section'],
   ['panel', 'panel.section'],
@@ -192,6 +199,8 @@ function Anchors({ view }: { readonly view: CaseView }) {
       (id !== 'glass' || view.glasses.length > 0) &&
       (id !== 'access' || can(view, 'access.read')) &&
       (id !== 'keeping' || view.keeping) &&
+      (id !== 'standing' || view.standing) &&
+      (id !== 'custody' || view.custodies) &&
       (id !== 'links' || leads) &&
       (id !== 'panel' || hasPanelSection(view)) &&
       (id !== 'relations' || view.relations || view.relationship === 'lead'),

@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/index.ts'
 import type { Action } from '../../domain/access/may.ts'
+import { isChildBand } from '../../domain/person/age.ts'
 
 /** A case in the form in which this reader may see it. */
 export type CaseView = Answer<'readCase'>
@@ -19,9 +20,9 @@ export const nextDuty = (view: CaseView, subject?: string): Duty | undefined =>
   openDuties(view).find((duty) => subject === undefined || duty.subject === subject)
 
 /** Stated under 18, or presumed: the two lower age bands. */
-export const isChild = ({ outline }: CaseView): boolean =>
-  outline?.ageBand === '0-8' || outline?.ageBand === '9-17'
+export const isChild = ({ outline }: CaseView): boolean => isChildBand(outline?.ageBand)
 
-/** Offered the lead or once held it, and shown nothing of what the case holds. */
+/** Offered the lead, once held it, or works in the incident, and shown nothing of what the case holds. */
 export const isOutside = ({ relationship, shown }: CaseView): boolean =>
-  (relationship === 'offered' || relationship === 'former') && shown.length === 0
+  (relationship === 'offered' || relationship === 'former' || relationship === 'team') &&
+  shown.length === 0

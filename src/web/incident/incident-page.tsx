@@ -65,11 +65,14 @@ function Shown({ incident, more }: ShownProps) {
         when: when(incident.openedAt),
       })}
       actions={
-        may('consent.record') && (
-          <GoButton to={`/incidents/${incident.incident}/consent`}>
-            {say('incident.group-consent')}
-          </GoButton>
-        )
+        <>
+          <GoButton to={`/incidents/${incident.incident}/board`}>{say('board.one')}</GoButton>
+          {may('consent.record') && (
+            <GoButton to={`/incidents/${incident.incident}/consent`} variant="default">
+              {say('incident.group-consent')}
+            </GoButton>
+          )}
+        </>
       }
     >
       <p style={{ margin: 0 }}>

@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { isChildBand } from '../../domain/person/age.ts'
 import type { CaseId } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { Choosing } from '../ui/choosing.tsx'
@@ -99,7 +100,7 @@ const ANSWERS: readonly GroupAnswer[] = ['given', 'refused', 'not-asked']
 function Person({ person, name, answer, onAnswer }: PersonProps) {
   const say = useSay()
   const outlineWords = useOutlineWords()
-  const child = person.ageBand === '0-8' || person.ageBand === '9-17'
+  const child = isChildBand(person.ageBand)
   return (
     <li className={classes.person}>
       <div>

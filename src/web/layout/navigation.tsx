@@ -31,6 +31,7 @@ const PLACES: readonly Place[] = [
   { to: '/cases', name: 'shell.cases', needs: 'case.list', icon: IconFolder },
   { to: '/referrals', name: 'shell.referrals', needs: 'case.list', icon: IconSend },
   { to: '/arrivals', name: 'shell.arrivals', needs: 'arrivals.import', icon: IconPlaneArrival },
+  { to: '/incidents', name: 'shell.incidents', needs: 'queue.work', icon: IconUsersGroup },
   { to: '/links', name: 'links.title', needs: 'link.decide', icon: IconUsers },
   { to: '/panels', name: 'panels.title', needs: 'panel.decide', icon: IconUsersGroup },
   {

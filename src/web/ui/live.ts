@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { renew } from './queries.ts'
 
 /** Time that several changes in a row are gathered before lists are asked again, in milliseconds. */
-const GATHER = 400
+const GATHER = 200
 
 /**
  * Keeps what is shown current: on every change what is on screen is asked again. Only the tab in sight
@@ -32,8 +32,9 @@ function listen(): () => void {
   let register = false
   source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
     register ||= concernsRegister(data)
-    clearTimeout(timer)
-    timer = setTimeout(() => {
+    // Not begun anew by the next one: where fifty work at once it would never end.
+    timer ??= setTimeout(() => {
+      timer = undefined
       void renew({ register })
       register = false
     }, GATHER)

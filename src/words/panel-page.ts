@@ -237,6 +237,10 @@ export const panelPageWords = {
   'panel.with-instrument': { id: 'Instrumen yang dipakai', en: 'Instrument used' },
   'panel.no-instrument': { id: 'tanpa instrumen', en: 'no instrument' },
   'panel.instrument-version': { id: '{name}, versi {version}', en: '{name}, version {version}' },
+  'panel.evidence-result': {
+    id: 'Hasil wawancara: {name}, versi {version}, {when}',
+    en: 'Result of an interview: {name}, version {version}, {when}',
+  },
   'panel.evidence-story': { id: 'Cerita: {words}', en: 'Story: {words}' },
   'panel.evidence-paper': { id: 'Surat: {words}', en: 'Paper: {words}' },
   'panel.evidence-origin': {

@@ -1,7 +1,9 @@
 import type { EntryId } from '../../kit/index.ts'
 import type { CaseView } from '../case/view.ts'
+import { useAsk } from '../ui/ask.ts'
 import { useCoalition } from '../ui/coalition.ts'
 import { useSay, useTell } from '../ui/language.tsx'
+import { useWhen } from '../ui/time.ts'
 
 export type Evidence = { readonly entry: EntryId; readonly label: string }
 
@@ -9,12 +11,15 @@ export type Evidence = { readonly entry: EntryId; readonly label: string }
 const BEGINNING = 60
 
 /** Entries of a case that an opinion can rest on, as far as they are open to the reader. */
-export function useEvidence({ stories, papers, origins, births }: CaseView): readonly Evidence[] {
+export function useEvidence(view: CaseView): readonly Evidence[] {
+  const { stories, papers, origins, births } = view
+  const results = useResults(view)
   const say = useSay()
   const tell = useTell()
   const kinds = useCoalition()?.papers
   const paperName = (kind: string) => tell(kinds?.find(({ id }) => id === kind)?.name) || kind
   return [
+    ...results,
     ...(stories ?? []).map(({ entry, text }) => ({
       entry,
       label: say('panel.evidence-story', { words: begin(text) }),
@@ -31,6 +36,24 @@ export function useEvidence({ stories, papers, origins, births }: CaseView): rea
     })),
     ...(births ?? []).map(({ entry }) => ({ entry, label: say('panel.evidence-age') })),
   ].filter(({ entry }, at, all) => all.findIndex((one) => one.entry === entry) === at)
+}
+
+/** What an instrument said of the answers of an interview. */
+function useResults({ case: id }: CaseView): readonly Evidence[] {
+  const say = useSay()
+  const tell = useTell()
+  const when = useWhen()
+  const asked = useAsk('readInterviews', { case: id })
+  const instruments = useAsk('listInstruments', {}, { freshFor: 300_000 }).data?.rows
+  return (asked.data?.interviews ?? []).flatMap(({ evaluations = [] }) =>
+    evaluations.map(({ entry, at, instrument, version }) => {
+      const name = tell(instruments?.find((one) => one.id === instrument)?.name) || instrument
+      return {
+        entry,
+        label: say('panel.evidence-result', { name, version, when: when(at) }),
+      }
+    }),
+  )
 }
 
 const begin = (text: string): string =>

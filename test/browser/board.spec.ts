@@ -1,9 +1,10 @@
 import type { Client } from '../../src/client/index.ts'
 import type { CaseId, CommandId, IncidentId, UnitId } from '../../src/kit/index.ts'
-import { toSay } from '../../src/words/index.ts'
+import { boardPageWords } from '../../src/words/board-page.ts'
+import { catalogue, toSayOf } from '../../src/words/index.ts'
 import { expect, expectAccessible, tabTo, test } from './house.ts'
 
-const say = toSay('id')
+const say = toSayOf({ ...catalogue, ...boardPageWords }, 'id')
 const CLERK = 'kbri-phnom-penh-petugas-1'
 const HOUSE = 'rptc-jakarta-petugas'
 const command = () => crypto.randomUUID() as CommandId // a UUID by form

@@ -4,7 +4,6 @@ import { useParams } from 'react-router'
 import type { CaseId, IncidentId } from '../../kit/index.ts'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
-import { useSay } from '../ui/language.tsx'
 import { Go, GoButton } from '../ui/link.tsx'
 import { useCountryName, useUnitName } from '../ui/naming.ts'
 import { Page } from '../ui/page.tsx'
@@ -17,6 +16,7 @@ import { BulkSection } from './bulk-section.tsx'
 import { Columns } from './columns.tsx'
 import { HandsSection, LanguagesSection } from './hands-section.tsx'
 import { MineSection } from './mine-section.tsx'
+import { useBoardSay } from './say.ts'
 import { TeamsSection } from './teams-section.tsx'
 
 /** Persons of a column that are shown before all are asked for; at most as many as one bulk act takes. */
@@ -25,7 +25,7 @@ const ALL = 500
 
 /** Where everybody of an incident stands, live. */
 export function BoardPage() {
-  const say = useSay()
+  const say = useBoardSay()
   const incident = useParams().incident as IncidentId // the server checks the form of an id it is given
   const [stage, setStage] = useState<Column['stage']>()
   const wish = stage ? { stage, limit: ALL } : { limit: FEW }
@@ -41,7 +41,7 @@ export function BoardPage() {
 }
 
 export function BoardNotHere() {
-  const say = useSay()
+  const say = useBoardSay()
   return (
     <Page title={say('board.not-here')}>
       <Empty>
@@ -59,7 +59,7 @@ type Props = {
 }
 
 function Shown({ board, stage, onStage }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const { may } = useSession()
   const [chosen, setChosen] = useState<ReadonlySet<CaseId>>()
   const runs = board.own && may('incident.run')
@@ -91,7 +91,7 @@ function Shown({ board, stage, onStage }: Props) {
 }
 
 function Lead({ board }: { readonly board: Board }) {
-  const say = useSay()
+  const say = useBoardSay()
   const when = useWhen()
   const unitName = useUnitName()
   const countryName = useCountryName()
@@ -110,7 +110,7 @@ type ActsProps = {
 }
 
 function Acts({ board, chosen, onChoose }: ActsProps) {
-  const say = useSay()
+  const say = useBoardSay()
   const { may } = useSession()
   const base = `/incidents/${board.incident}`
   return (

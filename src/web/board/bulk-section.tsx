@@ -11,12 +11,12 @@ import { useAct } from '../ui/act.ts'
 import { Choosing } from '../ui/choosing.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
-import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { Section } from '../ui/section.tsx'
 import { Status } from '../ui/status.tsx'
 import classes from './board.module.css'
 import { type Board, useCalled } from './board.ts'
+import { useBoardSay } from './say.ts'
 
 type Kind = 'place' | 'transport' | 'receiver'
 type Given = {
@@ -37,7 +37,7 @@ type Props = {
 
 /** One act for everybody chosen: looked at first, then one entry a person. */
 export function BulkSection({ board, chosen, onChosen }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const { answers, set } = useForm<Given>({
     kind: 'place',
     place: '',
@@ -118,7 +118,7 @@ type FieldsProps = {
 }
 
 function Fields({ answers, set, errors }: FieldsProps) {
-  const say = useSay()
+  const say = useBoardSay()
   const options = useUnitOptions(({ until }) => !until)
   const { kind } = answers
   const error = errorOf(errors, 'bulk-field')
@@ -172,7 +172,7 @@ type PreviewProps = {
 }
 
 function Preview({ seen, pending, onDo }: PreviewProps) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   return (
     <div role="status" className={classes.preview}>
@@ -189,7 +189,7 @@ function Preview({ seen, pending, onDo }: PreviewProps) {
 }
 
 function Done({ done }: { readonly done: Outcome }) {
-  const say = useSay()
+  const say = useBoardSay()
   return (
     <div role="status">
       <Status tone="done">
@@ -201,7 +201,7 @@ function Done({ done }: { readonly done: Outcome }) {
 }
 
 function Refused({ failed }: { readonly failed: Outcome['failed'] }) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   if (failed.length === 0) return null
   return (

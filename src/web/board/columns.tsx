@@ -2,11 +2,11 @@ import { Button, Checkbox, Title } from '@mantine/core'
 import { useId } from 'react'
 import { QUEUED } from '../../domain/board/stage.ts'
 import type { CaseId } from '../../kit/index.ts'
-import { useSay } from '../ui/language.tsx'
 import { useSession } from '../ui/session.ts'
 import classes from './board.module.css'
 import { type Board, type Column, useAge, useCalled } from './board.ts'
 import { PersonCard } from './person-card.tsx'
+import { useBoardSay } from './say.ts'
 import { TakeNext } from './take.tsx'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 /** Every stage with its counts, and under it the first persons of those in which somebody stands. */
 export function Columns(props: Props) {
   const { board, stage, onStage } = props
-  const say = useSay()
+  const say = useBoardSay()
   const filled = board.columns.filter(({ count }) => count > 0)
   const shown = stage ? filled.filter((column) => column.stage === stage) : filled
   return (
@@ -48,7 +48,7 @@ export function Columns(props: Props) {
 
 /** All seven stages in one sight: how many, and how long the one who waits longest. */
 function Overview({ board }: { readonly board: Board }) {
-  const say = useSay()
+  const say = useBoardSay()
   const age = useAge()
   return (
     <ol className={classes.overview} aria-label={say('board.columns')}>
@@ -73,7 +73,7 @@ function Overview({ board }: { readonly board: Board }) {
 }
 
 function ColumnHead({ column, board }: { readonly column: Column; readonly board: Board }) {
-  const say = useSay()
+  const say = useBoardSay()
   const { may } = useSession()
   const { stage, count, free } = column
   return (
@@ -96,7 +96,7 @@ function Persons({
   chosen,
   onChosen,
 }: Props & { readonly column: Column }) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   const id = useId()
   const { persons, count } = column

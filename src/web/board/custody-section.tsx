@@ -14,18 +14,18 @@ import { useCheck } from '../form/check.ts'
 import { WordsField } from '../form/words-field.tsx'
 import { useAct } from '../ui/act.ts'
 import { errorOf } from '../ui/field-errors.ts'
-import { useSay } from '../ui/language.tsx'
 import { usePostTitle, useUnitName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { useWhen } from '../ui/time.ts'
 import { usePaperKinds } from './paper-kinds.ts'
+import { useBoardSay } from './say.ts'
 
 type Custody = NonNullable<CaseView['custodies']>[number]
 type Props = { readonly view: CaseView }
 
 /** Papers in the institution's keeping: from whom, taken by which post, and to whom they went again. */
 export function CustodySection({ view }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const [taking, setTaking] = useState(false)
   const [returning, setReturning] = useState<ClaimId>()
   const { custodies } = view
@@ -63,7 +63,7 @@ export function CustodySection({ view }: Props) {
 type KeptProps = { readonly custody: Custody; readonly onReturn: (() => void) | undefined }
 
 function Kept({ custody, onReturn }: KeptProps) {
-  const say = useSay()
+  const say = useBoardSay()
   const when = useWhen()
   const unitName = useUnitName()
   const postTitle = usePostTitle()
@@ -98,7 +98,7 @@ function Kept({ custody, onReturn }: KeptProps) {
 type DialogProps = Props & { readonly onClose: () => void }
 
 function TakePaper({ view, onClose }: DialogProps) {
-  const say = useSay()
+  const say = useBoardSay()
   const kinds = usePaperKinds()
   const act = useAct('takePaper', say('custody.taken'))
   const [kind, setKind] = useState(kinds[0]?.value ?? '')
@@ -145,7 +145,7 @@ function TakePaper({ view, onClose }: DialogProps) {
 }
 
 function ReturnPaper({ view, paper, onClose }: DialogProps & { readonly paper: ClaimId }) {
-  const say = useSay()
+  const say = useBoardSay()
   const act = useAct('returnPaper', say('custody.returned'))
   const [to, setTo] = useState<PaperTaker>('person')
   const [words, setWords] = useState('')

@@ -9,13 +9,13 @@ import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
-import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import classes from './board.module.css'
 import type { Board } from './board.ts'
 import type { Passed } from './gate-page.tsx'
 import { Rarely } from './gate-rarely.tsx'
 import { usePaperKinds } from './paper-kinds.ts'
+import { useBoardSay } from './say.ts'
 
 export type Given = {
   /** Typed by hand; empty: the next free number. */
@@ -49,7 +49,7 @@ type Props = { readonly board: Board; readonly onPassed: (passed: Passed) => voi
 
 /** Enter registers, and the next name can be typed. */
 export function GateForm({ board, onPassed }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const { name, answers, set, errors, act, submit } = usePassing({ board, onPassed })
   return (
     <form
@@ -103,7 +103,7 @@ export function GateForm({ board, onPassed }: Props) {
 
 /** The answers of the person at the gate, and the way from one to the next. */
 function usePassing({ board, onPassed }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const announce = useAnnounce()
   const name = useRef<HTMLInputElement>(null)
   const { answers, set, reset } = useForm<Given>(NOBODY)
@@ -163,7 +163,7 @@ type NumbersProps = PartProps & {
 }
 
 function Numbers({ answers, set, errors, next = 1 }: NumbersProps) {
-  const say = useSay()
+  const say = useBoardSay()
   return (
     <div className={classes.row}>
       <TextInput

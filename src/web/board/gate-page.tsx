@@ -3,7 +3,6 @@ import { useParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
 import type { IncidentId } from '../../kit/index.ts'
 import { toProblem, useAsk } from '../ui/ask.ts'
-import { useSay } from '../ui/language.tsx'
 import { GoButton } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
@@ -14,12 +13,13 @@ import type { Board } from './board.ts'
 import { BoardNotHere } from './board-page.tsx'
 import { GateForm } from './gate-form.tsx'
 import { PrintTags } from './print-tags.tsx'
+import { useBoardSay } from './say.ts'
 
 export type Passed = Answer<'passGate'>
 
 /** Twenty seconds a person: registers under the next number and begins again. */
 export function GatePage() {
-  const say = useSay()
+  const say = useBoardSay()
   const { may } = useSession()
   const incident = useParams().incident as IncidentId // the server checks the form of an id it is given
   const asked = useAsk('readBoard', { incident, limit: 0 }, { keep: true })
@@ -38,7 +38,7 @@ export function GatePage() {
 const REMEMBERED = 50
 
 function Shown({ board }: { readonly board: Board }) {
-  const say = useSay()
+  const say = useBoardSay()
   const [last, setLast] = useState<readonly Passed[]>([])
   const base = `/incidents/${board.incident}`
   return (
@@ -68,7 +68,7 @@ function Shown({ board }: { readonly board: Board }) {
 }
 
 function Last({ last, board }: { readonly last: readonly Passed[]; readonly board: Board }) {
-  const say = useSay()
+  const say = useBoardSay()
   return (
     <Section
       title={say('gate.last')}

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { PAPER_SOURCES, type PaperSource } from '../../domain/board/entries.ts'
 import { LanguageSelect } from '../form/selects.tsx'
-import { useSay } from '../ui/language.tsx'
 import classes from './board.module.css'
 import type { Board } from './board.ts'
 import type { Given } from './gate-form.tsx'
 import { usePaperKinds } from './paper-kinds.ts'
+import { useBoardSay } from './say.ts'
 
 type Props = {
   readonly answers: Given
@@ -15,7 +15,7 @@ type Props = {
 
 /** What not everybody brings: behind the button, so that Enter and Tab pass it by. */
 export function Rarely({ answers, set, board }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const kinds = usePaperKinds()
   return (
     <>

@@ -1,5 +1,4 @@
 import { When } from '../ui/clock.tsx'
-import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { useLanguageName, usePostTitle, useUnitName } from '../ui/naming.ts'
@@ -7,12 +6,13 @@ import { Section } from '../ui/section.tsx'
 import { useWhen } from '../ui/time.ts'
 import classes from './board.module.css'
 import { type Board, type Person, useCalled } from './board.ts'
+import { useBoardSay } from './say.ts'
 
 type Props = { readonly board: Board }
 
 /** Who is working on whom, by post: never by name. */
 export function HandsSection({ board }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const columns = useColumns()
   return (
     <Section title={say('board.hands')} id="hands" count={board.hands.length}>
@@ -31,7 +31,7 @@ export function HandsSection({ board }: Props) {
 }
 
 function useColumns(): readonly Column<Person>[] {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   const when = useWhen()
   const postTitle = usePostTitle()
@@ -71,7 +71,7 @@ type Spoken = Board['languages'][number]
 
 /** How many speak what, of those of whom something is left to do. */
 export function LanguagesSection({ board }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const languageName = useLanguageName()
   if (board.languages.length === 0) return null
   const named = ({ language }: Spoken) =>

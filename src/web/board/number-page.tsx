@@ -1,13 +1,13 @@
 import { Navigate, useParams } from 'react-router'
 import { CaseNotHere } from '../case/case-page.tsx'
 import { useAsk } from '../ui/ask.ts'
-import { useSay } from '../ui/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { Answered } from '../ui/waiting.tsx'
+import { useBoardSay } from './say.ts'
 
 /** Where the code on a tag leads: to the case, for whoever may know of it. */
 export function NumberPage() {
-  const say = useSay()
+  const say = useBoardSay()
   const { number = '' } = useParams()
   const asked = useAsk('searchCases', { text: number, limit: 1 })
   if (!asked.data)

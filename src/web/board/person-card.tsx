@@ -1,4 +1,3 @@
-import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { useLanguageName, usePostTitle, useUnitName } from '../ui/naming.ts'
 import { useOutlineWords } from '../ui/outline-words.ts'
@@ -6,13 +5,14 @@ import { useSession } from '../ui/session.ts'
 import { Status } from '../ui/status.tsx'
 import classes from './board.module.css'
 import { type Board, isChild, type Person, useAge, useCalled } from './board.ts'
+import { useBoardSay } from './say.ts'
 import { PersonActs } from './take.tsx'
 
 type Props = { readonly person: Person; readonly board: Board }
 
 /** A person of the board in her outline: number, who she is about, what comes first, whose hands she is in. */
 export function PersonCard({ person, board }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const age = useAge()
   const called = useCalled()
   const outlineWords = useOutlineWords()
@@ -41,7 +41,7 @@ export function PersonCard({ person, board }: Props) {
 type Flagged = Pick<Person, 'urgent' | 'interpreter' | 'alone' | 'ageBand'>
 
 export function Flags({ person }: { readonly person: Flagged }) {
-  const say = useSay()
+  const say = useBoardSay()
   if (!person.urgent && !person.interpreter && !isChild(person)) return null
   return (
     <div className={classes.flags}>
@@ -55,7 +55,7 @@ export function Flags({ person }: { readonly person: Flagged }) {
 }
 
 function InHands({ person: { taken } }: { readonly person: Person }) {
-  const say = useSay()
+  const say = useBoardSay()
   const postTitle = usePostTitle()
   const unitName = useUnitName()
   const { me } = useSession()

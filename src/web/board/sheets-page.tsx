@@ -3,20 +3,20 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import type { IncidentId } from '../../kit/index.ts'
 import { toProblem, useAsk } from '../ui/ask.ts'
-import { useSay } from '../ui/language.tsx'
 import { GoButton } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import { Answered } from '../ui/waiting.tsx'
 import classes from './board.module.css'
 import type { Board } from './board.ts'
 import { BoardNotHere } from './board-page.tsx'
+import { useBoardSay } from './say.ts'
 
 const COUNT = 6
 const MOST = 200
 
 /** Numbered sheets for a gate without a computer, keyed in later under the same numbers. */
 export function SheetsPage() {
-  const say = useSay()
+  const say = useBoardSay()
   const incident = useParams().incident as IncidentId // the server checks the form of an id it is given
   const asked = useAsk('readBoard', { incident, limit: 0 })
   if (asked.error && toProblem(asked.error).status === 404) return <BoardNotHere />
@@ -39,7 +39,7 @@ export function SheetsPage() {
 }
 
 function Sheets({ board }: { readonly board: Board }) {
-  const say = useSay()
+  const say = useBoardSay()
   const [from, setFrom] = useState(String(board.nextTag ?? 1))
   const [count, setCount] = useState(String(COUNT))
   const first = Math.max(1, Number.parseInt(from, 10) || 1)
@@ -77,7 +77,7 @@ function Sheets({ board }: { readonly board: Board }) {
 }
 
 function Sheet({ tag, name }: { readonly tag: number; readonly name: string }) {
-  const say = useSay()
+  const say = useBoardSay()
   const sexes = (['female', 'male', 'unknown'] as const).map((sex) => `☐ ${say(`sex.${sex}`)}`)
   return (
     <div className={classes.sheet}>

@@ -1,15 +1,15 @@
 import type { CaseView } from '../case/view.ts'
 import { Facts } from '../ui/facts.tsx'
-import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { usePostTitle, useUnitName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { useWhen } from '../ui/time.ts'
 import { Flags } from './person-card.tsx'
+import { useBoardSay } from './say.ts'
 
 /** Where she stands among many: stage, tag, hands, and where she was put. Not there for a case on its own. */
 export function StandingSection({ view }: { readonly view: CaseView }) {
-  const say = useSay()
+  const say = useBoardSay()
   const postTitle = usePostTitle()
   const unitName = useUnitName()
   const { standing, incident, outline } = view
@@ -40,7 +40,7 @@ export function StandingSection({ view }: { readonly view: CaseView }) {
 }
 
 function Whereabouts({ view: { whereabouts } }: { readonly view: CaseView }) {
-  const say = useSay()
+  const say = useBoardSay()
   const when = useWhen()
   if (!whereabouts) return null
   const place = whereabouts.places.at(-1)

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core'
 import { useLocation, useParams } from 'react-router'
 import { Empty } from '../ui/empty.tsx'
-import { useSay } from '../ui/language.tsx'
 import { Go, GoButton } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import classes from './board.module.css'
 import type { Tagged } from './print-tags.tsx'
 import { QrCode } from './qr-code.tsx'
+import { useBoardSay } from './say.ts'
 
 /** Tags to be cut out: a number that can be called, and a code that opens the case for whoever may see it. */
 export function TagsPage() {
-  const say = useSay()
+  const say = useBoardSay()
   const { incident } = useParams()
   const { name, tags } = readChosen(useLocation().state)
   return (
@@ -49,7 +49,7 @@ export function TagsPage() {
 }
 
 function Tag({ name, tag, number }: Tagged & { readonly name: string }) {
-  const say = useSay()
+  const say = useBoardSay()
   // Number and address of this node: nothing of the person.
   const text = `${window.location.origin}/app/number/${number}`
   return (

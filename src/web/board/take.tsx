@@ -4,17 +4,17 @@ import { QUEUED } from '../../domain/board/stage.ts'
 import type { IncidentId } from '../../kit/index.ts'
 import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
-import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useSession } from '../ui/session.ts'
 import { type Board, type Column, type Person, useCalled } from './board.ts'
+import { useBoardSay } from './say.ts'
 import { TriageDialog } from './triage-dialog.tsx'
 
 type NextProps = { readonly incident: IncidentId; readonly stage: Column['stage'] }
 
 /** Takes whoever is first in a column; who was taken a moment ago is passed over. */
 export function TakeNext({ incident, stage }: NextProps) {
-  const say = useSay()
+  const say = useBoardSay()
   const act = useAct('takeNext')
   return (
     <>
@@ -55,7 +55,7 @@ export function PersonActs({ person, board }: Props) {
 }
 
 function Take({ person }: { readonly person: Person }) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   const who = called(person)
   const act = useAct('takePerson', say('queue.taken-now', { who }))
@@ -76,7 +76,7 @@ function Take({ person }: { readonly person: Person }) {
 }
 
 function Leave({ person }: { readonly person: Person }) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   const act = useAct('leavePerson', say('queue.left-now'))
   return (
@@ -96,7 +96,7 @@ function Leave({ person }: { readonly person: Person }) {
 }
 
 function Triage({ person }: { readonly person: Person }) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   const [open, setOpen] = useState(false)
   return (
@@ -115,7 +115,7 @@ function Triage({ person }: { readonly person: Person }) {
 
 /** Somebody of whom a list told is here: she gets the next number. */
 function Through({ person }: { readonly person: Person }) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   const announce = useAnnounce()
   const act = useAct('tagPerson')

@@ -7,18 +7,18 @@ import { useUnitOptions } from '../form/unit-options.ts'
 import { useAct } from '../ui/act.ts'
 import { Confirmation } from '../ui/confirmation.tsx'
 import { errorOf } from '../ui/field-errors.ts'
-import { useSay } from '../ui/language.tsx'
 import { usePartyName, useUnitName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/session.ts'
 import classes from './board.module.css'
 import type { Board } from './board.ts'
+import { useBoardSay } from './say.ts'
 
 type Props = { readonly board: Board; readonly runs: boolean }
 
 /** Which units of other institutions work here; the institution that opened the incident invites them. */
 export function TeamsSection({ board, runs }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const [inviting, setInviting] = useState(false)
   return (
     <Section
@@ -50,7 +50,7 @@ export function TeamsSection({ board, runs }: Props) {
 type TeamProps = Props & { readonly unit: UnitId; readonly party: string }
 
 function Team({ board, unit, party, runs }: TeamProps) {
-  const say = useSay()
+  const say = useBoardSay()
   const unitName = useUnitName()
   const partyName = usePartyName()
   const [ending, setEnding] = useState(false)
@@ -90,7 +90,7 @@ function Team({ board, unit, party, runs }: TeamProps) {
 }
 
 function Invite({ board, onClose }: { readonly board: Board; readonly onClose: () => void }) {
-  const say = useSay()
+  const say = useBoardSay()
   const { me } = useSession()
   const act = useAct('joinTeam', say('team.joined'))
   const [unit, setUnit] = useState('')

@@ -2,14 +2,14 @@ import { Checkbox } from '@mantine/core'
 import { ActDialog } from '../form/act-dialog.tsx'
 import { useForm } from '../form/form.ts'
 import { useAct } from '../ui/act.ts'
-import { useSay } from '../ui/language.tsx'
 import { isChild, type Person, useCalled } from './board.ts'
+import { useBoardSay } from './say.ts'
 
 type Props = { readonly person: Person; readonly onClose: () => void }
 
 /** What decides the order: three questions. */
 export function TriageDialog({ person, onClose }: Props) {
-  const say = useSay()
+  const say = useBoardSay()
   const called = useCalled()
   const act = useAct('recordTriage', say('triage.recorded'))
   const { answers, set } = useForm({

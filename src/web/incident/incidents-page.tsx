@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
+import { useBoardSay } from '../board/say.ts'
 import { useAskAll } from '../ui/ask-all.ts'
 import { When } from '../ui/clock.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { useCountryName, useUnitName } from '../ui/naming.ts'
@@ -19,7 +19,7 @@ type Row = Answer<'listIncidents'>['rows'][number]
 
 /** Incidents of the own institution, and those in which the own unit works for another. */
 export function IncidentsPage() {
-  const say = useSay()
+  const say = useBoardSay()
   const { may } = useSession()
   const [opening, setOpening] = useState(false)
   const asked = useAskAll('listIncidents', {})
@@ -44,7 +44,7 @@ export function IncidentsPage() {
 }
 
 function Lists({ rows }: { readonly rows: readonly Row[] }) {
-  const say = useSay()
+  const say = useBoardSay()
   const columns = useColumns()
   const own = rows.filter((row) => row.own)
   const others = rows.filter((row) => !row.own)
@@ -68,7 +68,7 @@ function Lists({ rows }: { readonly rows: readonly Row[] }) {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const say = useSay()
+  const say = useBoardSay()
   const when = useWhen()
   const unitName = useUnitName()
   const countryName = useCountryName()

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useNavigate } from 'react-router'
 import type { IncidentKind } from '../../domain/incident/index.ts'
+import { useBoardSay } from '../board/say.ts'
 import { ActDialog } from '../form/act-dialog.tsx'
 import { useCheck } from '../form/check.ts'
 import { useForm } from '../form/form.ts'
@@ -10,7 +11,6 @@ import { useAct } from '../ui/act.ts'
 import { useUnit } from '../ui/coalition.ts'
 import type { FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
-import { useSay } from '../ui/language.tsx'
 import { useSession } from '../ui/session.ts'
 
 type Kind = Exclude<IncidentKind, 'arrivals'>
@@ -26,7 +26,7 @@ type Given = {
 
 /** A raid, a gate or a flight: opened empty, and on to its board. */
 export function OpenIncident({ onClose }: { readonly onClose: () => void }) {
-  const say = useSay()
+  const say = useBoardSay()
   const { answers, set, errors, act, submit } = useOpening()
   return (
     <ActDialog
@@ -51,7 +51,7 @@ export function OpenIncident({ onClose }: { readonly onClose: () => void }) {
 }
 
 function useOpening() {
-  const say = useSay()
+  const say = useBoardSay()
   const navigate = useNavigate()
   const { me } = useSession()
   const unit = useUnit(me?.post?.unit)
@@ -87,7 +87,7 @@ type FieldsProps = {
 }
 
 function Fields({ answers, set, errors }: FieldsProps) {
-  const say = useSay()
+  const say = useBoardSay()
   return (
     <>
       <TextInput

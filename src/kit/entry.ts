@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type {
+  BlobId,
   CommandId,
   DutyId,
   EntryId,
@@ -63,6 +64,8 @@ export type Route = {
   readonly state?: string
   readonly urgency?: Urgency
   readonly due?: Instant
+  /** What the ledger keeps sealed beside this entry; set by the ledger itself. */
+  readonly blob?: BlobId
 }
 
 /** What `decide` returns: everything but the place in the ledger. */

@@ -22,6 +22,9 @@ export type CredentialId = Brand<string, 'CredentialId'>
 export type WebhookId = Brand<string, 'WebhookId'>
 export type MatchId = Brand<string, 'MatchId'>
 export type LinkId = Brand<string, 'LinkId'>
+export type AttachmentId = Brand<string, 'AttachmentId'>
+/** SHA-256 of the sealed bytes, base64url: whoever changes them changes their name. */
+export type BlobId = Brand<string, 'BlobId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  BlobId,
   CaseId,
   CommandId,
   CredentialId,
@@ -19,8 +20,11 @@ import type {
 import type { FaultCode, LedgerFault } from './fault.ts'
 import type { PlacedEnvelope, SystemRows } from './system-store.ts'
 
-/** An entry to append; `log` overrides the stream's (handing over the lead). */
-export type NewLedgerEntry = NewEntry & { readonly log?: PartyId }
+/** A file to keep beside an entry, under the key of a class of the same stream. */
+export type NewBlob = { readonly class: DataClass; readonly bytes: Uint8Array }
+
+/** An entry to append; `log` overrides the stream's (handing over the lead). Of a `blob` its route gets the name. */
+export type NewLedgerEntry = NewEntry & { readonly log?: PartyId; readonly blob?: NewBlob }
 
 export type StreamAppend = {
   readonly stream: StreamId
@@ -189,6 +193,8 @@ export type Ledger = {
    * need little of each case; opening whole streams one by one takes ten times as long.
    */
   readTypes(streams: readonly StreamId[], types: readonly string[]): Promise<PlacedEntry[]>
+  /** What was appended beside an entry; undefined once nobody holds its key. */
+  readBlob(blob: BlobId): Promise<Uint8Array | undefined>
   /** At most `limit` entries with a position above `after`, in order. */
   readAll(after: number, limit: number): Promise<PlacedEntry[]>
   /** As `readAll`, with nothing opened. */

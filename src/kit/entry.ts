@@ -68,6 +68,9 @@ export type Route = {
   readonly blob?: BlobId
 }
 
+/** A file to be kept beside an entry, under the key of a class of the same stream. */
+export type NewBlob = { readonly class: DataClass; readonly bytes: Uint8Array }
+
 /** What `decide` returns: everything but the place in the ledger. */
 export type NewEntry<Type extends string = string, Body = unknown> = {
   readonly type: Type
@@ -76,6 +79,8 @@ export type NewEntry<Type extends string = string, Body = unknown> = {
   readonly body: Body
   /** When it happened, if not when it is recorded. */
   readonly occurredAt?: Instant
+  /** Its name comes into the route. */
+  readonly blob?: NewBlob
 }
 
 type Envelope = {

@@ -1,4 +1,4 @@
-import type { Instant, PartyId, StreamId } from '../kit/index.ts'
+import type { Instant, NewBlob, PartyId, StreamId } from '../kit/index.ts'
 import { notBefore, toCanonical } from '../kit/index.ts'
 import { dropBlobs, putBlob } from './blobs.ts'
 import { dropDraft } from './drafts.ts'
@@ -7,7 +7,7 @@ import { holderOf, noteKeyChanges } from './key-changes.ts'
 import type { Keyring } from './keyring.ts'
 import { seal, toFlatCanonical, toIdentity } from './sealing.ts'
 import type { Sql } from './sql.ts'
-import type { AppendRequest, NewBlob } from './store.ts'
+import type { AppendRequest } from './store.ts'
 
 /** An entry to append, with its id drawn and its body as JSON text. */
 export type DraftedEntry = Pick<TextEntry, 'id' | 'type' | 'typeVersion' | 'class' | 'route'> & {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { BlobId, DataClass, EntryId, PartyId, Route, StreamId } from '../kit/index.ts'
+import type { BlobId, DataClass, EntryId, NewBlob, PartyId, Route, StreamId } from '../kit/index.ts'
 import type { EntryRow } from './entry-row.ts'
 import { LedgerFault } from './fault.ts'
 import { holderOf } from './key-changes.ts'
@@ -7,7 +7,6 @@ import type { Keyring } from './keyring.ts'
 import type { Report } from './log-walk.ts'
 import { findPlain, seal } from './sealing.ts'
 import type { Sql } from './sql.ts'
-import type { NewBlob } from './store.ts'
 
 // Files beside entries. Each is sealed under the key of its class in the stream of its entry, bound to that
 // entry, and named by the hash of its sealed bytes, which stands in the entry's route: the tree covers it.

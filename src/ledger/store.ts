@@ -20,11 +20,8 @@ import type {
 import type { FaultCode, LedgerFault } from './fault.ts'
 import type { PlacedEnvelope, SystemRows } from './system-store.ts'
 
-/** A file to keep beside an entry, under the key of a class of the same stream. */
-export type NewBlob = { readonly class: DataClass; readonly bytes: Uint8Array }
-
-/** An entry to append; `log` overrides the stream's (handing over the lead). Of a `blob` its route gets the name. */
-export type NewLedgerEntry = NewEntry & { readonly log?: PartyId; readonly blob?: NewBlob }
+/** An entry to append; `log` overrides the stream's (handing over the lead). */
+export type NewLedgerEntry = NewEntry & { readonly log?: PartyId }
 
 export type StreamAppend = {
   readonly stream: StreamId

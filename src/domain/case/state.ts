@@ -13,17 +13,18 @@ import {
   type ReferralId,
   type UnitId,
 } from '../../kit/index.ts'
+import { type Attachments, evolveAttachments } from '../attachment/state.ts'
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
 import { evolveGlasses, type Glasses } from '../glass/state.ts'
 import { evolveKeeping } from '../keeping/evolve.ts'
 import type { Keeping } from '../keeping/state.ts'
-import { evolveLead } from '../lead/evolve.ts'
 import { evolveLinks, type Links, NO_LINKS } from '../link/state.ts'
 import type { Age } from '../person/age.ts'
 import { evolveReferrals } from '../referral/evolve.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
-import { type Moment, type Origin, toMoment, toOrigin } from './moment.ts'
+import { evolvePerson } from './evolve-person.ts'
+import { type Moment, type Origin, toMoment } from './moment.ts'
 
 type From<T extends keyof CaseBodies> = CaseBodies[T] & Origin
 
@@ -113,6 +114,7 @@ export type CaseState = {
   readonly duties: ReadonlyMap<DutyId, Duty>
   readonly glasses: Glasses
   readonly links: Links
+  readonly attachments: Attachments
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -152,6 +154,7 @@ export const NO_CASE: CaseState = {
   duties: new Map(),
   glasses: new Map(),
   links: NO_LINKS,
+  attachments: [],
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -210,12 +213,14 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     keeping: evolveKeeping(state.keeping, entry),
     glasses: evolveGlasses(state.glasses, entry),
     links: evolveLinks(state.links, entry),
+    attachments: evolveAttachments(state.attachments, entry),
   }
 }
 
 function withClass(state: CaseState, entry: CaseEntry): ReadonlySet<PersonalClass> {
-  if (!isPersonal(entry.class) || state.classes.has(entry.class)) return state.classes
-  return new Set([...state.classes, entry.class])
+  const name = entry.type === 'attachment.added' ? entry.body.dataClass : entry.class
+  if (!isPersonal(name) || state.classes.has(name)) return state.classes
+  return new Set([...state.classes, name])
 }
 
 function withAuthor(state: CaseState, entry: CaseEntry): CaseState['authors'] {
@@ -235,59 +240,8 @@ export const ANNULLABLE: ReadonlySet<CaseEntry['type']> = new Set([
   'story.told',
   'origin.recorded',
   'relation.recorded',
+  'attachment.added',
 ])
-
-function evolvePerson(state: CaseState, entry: CaseEntry): CaseState {
-  const origin = toOrigin(entry)
-  switch (entry.type) {
-    case 'case.opened':
-      return {
-        ...state,
-        number: entry.body.number,
-        openedAt: entry.recordedAt,
-        openedBy: entry.body.unit,
-        openedByPost: entry.body.post,
-        ...(entry.actor.kind === 'officer' ? { openedByOfficer: entry.actor.officer } : {}),
-        ...(entry.body.incident ? { incident: entry.body.incident } : {}),
-        lead: { unit: entry.body.unit, party: entry.log, since: entry.recordedAt },
-      }
-    case 'outline.recorded':
-      return { ...state, outline: { ...entry.body, ...origin } }
-    case 'person.named':
-      return { ...state, names: [...state.names, { ...entry.body, ...origin }] }
-    case 'person.born':
-      return { ...state, births: [...state.births, { ...entry.body, ...origin }] }
-    case 'paper.seen':
-      return { ...state, papers: [...state.papers, { ...entry.body, ...origin }] }
-    case 'contact.recorded':
-      return { ...state, contacts: [...state.contacts, { ...entry.body, ...origin }] }
-    case 'story.told':
-      return { ...state, stories: [...state.stories, { ...entry.body, ...origin }] }
-    case 'origin.recorded':
-      return { ...state, origins: [...state.origins, { ...entry.body, ...origin }] }
-    case 'relation.recorded':
-      return { ...state, relations: [...state.relations, { ...entry.body, ...origin }] }
-    case 'consent.refused':
-      return { ...state, refusedConsents: [...state.refusedConsents, { ...entry.body, ...origin }] }
-    case 'entry.annulled':
-      return {
-        ...state,
-        annulled: new Map(state.annulled).set(entry.body.entry, {
-          at: entry.recordedAt,
-          reason: entry.body.reason,
-          words: entry.body.words,
-        }),
-      }
-    case 'case.annulled':
-      return {
-        ...state,
-        closed: { at: entry.recordedAt, reason: entry.body.reason, words: entry.body.words },
-        offer: undefined,
-      }
-    default:
-      return evolveLead(state, entry)
-  }
-}
 
 const latest = <T>(facts: readonly T[]): T | undefined => facts.at(-1)
 export const findName = (state: CaseState): string | null | undefined => latest(state.names)?.name

@@ -1,12 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Answer } from '../src/contract/index.ts'
-import { count, say, timed } from './load/figures.ts'
+import { measureRounds, say } from './load/figures.ts'
 import { missions } from './load/population.ts'
 import { open, start, withFolder } from './load/server.ts'
 
 /** So many that the institution of the first mission leads ten thousand. */
 const CASES = 17_000
-const ROUNDS = 5
 
 /** A list of some ten thousand cases as a file, from the request to the last byte; beside writing bare text. */
 export async function run(): Promise<void> {
@@ -27,7 +26,8 @@ export async function run(): Promise<void> {
       if (!response.ok) throw new Error(await response.text())
       return (await response.json()) as Answer<'exportList'> // the contract's own answer
     }
-    for (const [what, form, purpose] of WAYS) say(what, await measure(() => take(form, purpose)))
+    for (const [what, form, purpose] of WAYS)
+      say(what, await measureRounds(() => take(form, purpose)))
     const rows = [...node.image.rows.values()].map((row) => [
       row.number,
       row.leadUnit,
@@ -35,7 +35,7 @@ export async function run(): Promise<void> {
     ])
     say(
       'baseline: the bare rows as text, no trace',
-      await measure(async () => ({ rows: stringify(rows) ? rows.length : 0 })),
+      await measureRounds(async () => ({ rows: stringify(rows) ? rows.length : 0 })),
     )
     server.stop()
     await node.ledger.close()
@@ -58,20 +58,3 @@ const WAYS = [
   ['with names, .csv', 'csv', 'protection'],
   ['with names, .xlsx', 'xlsx', 'protection'],
 ] as const
-
-/** Median and slowest of some rounds, and what all threads of the process worked for one of them. */
-async function measure(work: () => Promise<{ readonly rows: number }>): Promise<string> {
-  const times: number[] = []
-  let rows = 0
-  const before = process.cpuUsage()
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { ms, value } = await timed(work)
-    times.push(ms)
-    rows = value.rows
-  }
-  const { user, system } = process.cpuUsage(before)
-  const busy = `${((user + system) / 1e6 / ROUNDS).toFixed(2)} s of processor`
-  const [median, slowest] = [times.sort((a, b) => a - b)[ROUNDS >> 1], times.at(-1)]
-  const seconds = (ms: number | undefined) => `${((ms ?? 0) / 1000).toFixed(2)} s`
-  return `${count(rows)} rows: median ${seconds(median)}, slowest ${seconds(slowest)}, ${busy}`
-}

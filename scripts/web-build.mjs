@@ -33,6 +33,8 @@ export function buildChangedWeb(root) {
     {
       cwd: root,
       stdio: 'inherit',
+      // What a shell or a test runner calls its environment is not what officers load.
+      env: { ...process.env, NODE_ENV: 'production' },
     },
   )
   if (status !== 0)

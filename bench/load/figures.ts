@@ -27,3 +27,24 @@ export async function timed<Value>(work: () => Value | Promise<Value>) {
 export const count = (value: number): string => Math.round(value).toLocaleString('en')
 export const say = (what: string, figure: string): void =>
   console.log(`  ${what.padEnd(48)} ${figure}`)
+
+const ROUNDS = 5
+
+/** Median and slowest of some rounds, and what all threads of the process worked for one of them. */
+export async function measureRounds(
+  work: () => Promise<{ readonly rows: number }>,
+): Promise<string> {
+  const times: number[] = []
+  let rows = 0
+  const before = process.cpuUsage()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { ms, value } = await timed(work)
+    times.push(ms)
+    rows = value.rows
+  }
+  const { user, system } = process.cpuUsage(before)
+  const busy = `${((user + system) / 1e6 / ROUNDS).toFixed(2)} s of processor`
+  const [median, slowest] = [times.sort((a, b) => a - b)[ROUNDS >> 1], times.at(-1)]
+  const seconds = (ms: number | undefined) => `${((ms ?? 0) / 1000).toFixed(2)} s`
+  return `${count(rows)} rows: median ${seconds(median)}, slowest ${seconds(slowest)}, ${busy}`
+}

@@ -6,6 +6,7 @@ import {
   type ClaimId,
   type CommandId,
   type ConsentId,
+  type DeterminationId,
   type DraftId,
   type DutyId,
   type EntryId,
@@ -17,11 +18,13 @@ import {
   type LocalDate,
   type MatchId,
   type OfficerId,
+  type OpinionId,
   type PartyId,
   PERSONAL_CLASSES,
   type PostId,
   PURPOSES,
   type ReferralId,
+  type ReviewId,
   type RuleId,
   type UnitId,
   UUID_PATTERN,
@@ -41,6 +44,9 @@ export const dutyId = uuid<DutyId>()
 export const glassId = uuid<GlassId>()
 export const matchId = uuid<MatchId>()
 export const linkId = uuid<LinkId>()
+export const opinionId = uuid<OpinionId>()
+export const determinationId = uuid<DeterminationId>()
+export const reviewId = uuid<ReviewId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
 export const commandId = uuid<CommandId>()

@@ -17,6 +17,7 @@ import { instrumentEndpoints } from './instrument.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { linkEndpoints } from './link.ts'
 import { nodeEndpoints } from './node.ts'
+import { panelEndpoints } from './panel.ts'
 import { passkeyEndpoints } from './passkey.ts'
 import { providerEndpoints } from './provider.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...keepingEndpoints,
   ...glassEndpoints,
   ...linkEndpoints,
+  ...panelEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
   ...instrumentEndpoints,

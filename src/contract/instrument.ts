@@ -45,7 +45,7 @@ const head = {
   weightsVerified: z.boolean(),
 }
 
-export const instrument = z.object({
+const instrument = z.object({
   ...head,
   provenance: f.words,
   dimensions: f.list(z.object({ id: z.enum(DIMENSIONS), label: f.words })),

@@ -25,6 +25,9 @@ export type LinkId = Brand<string, 'LinkId'>
 export type AttachmentId = Brand<string, 'AttachmentId'>
 /** SHA-256 of the sealed bytes, base64url: whoever changes them changes their name. */
 export type BlobId = Brand<string, 'BlobId'>
+export type OpinionId = Brand<string, 'OpinionId'>
+export type DeterminationId = Brand<string, 'DeterminationId'>
+export type ReviewId = Brand<string, 'ReviewId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

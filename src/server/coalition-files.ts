@@ -15,6 +15,7 @@ import {
   toSchemas,
 } from './coalition-schema.ts'
 import { type FileFault, type ReadFile, readYaml } from './coalition-yaml.ts'
+import { findVignetteFileFaults } from './vignette-schema.ts'
 
 export type { FileFault } from './coalition-yaml.ts'
 
@@ -45,6 +46,8 @@ export async function readCoalition(
   if (Array.isArray(likeness)) return likeness
   const instruments = await readInstruments(dir, named.value.languages)
   if (isFaults(instruments)) return instruments
+  const unread = findVignetteFileFaults(files['vignettes.yaml'], instruments)
+  if (unread.length > 0) return unread
   const holidays = await toHolidays(files, named.value.holidays, known)
   return toData(named.value, files, { regions, likeness, instruments, holidays, sandbox })
 }
@@ -62,6 +65,7 @@ const OPTIONAL: ReadonlySet<string> = new Set<FileName>([
   'regions.yaml',
   'arrivals.yaml',
   'retention.yaml',
+  'vignettes.yaml',
   'sandbox.yaml',
 ])
 
@@ -194,6 +198,7 @@ function toData(
     ...(files['arrivals.yaml'] ? { arrivals: files['arrivals.yaml'].value } : {}),
     ...(likeness ? { likeness } : {}),
     instruments,
+    ...(files['vignettes.yaml'] ? { vignettes: files['vignettes.yaml'].value } : {}),
     holidays,
     ...(sandbox ? { sandbox: toOfficers(files) } : {}),
   }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findInstrumentFaults, type Instrument } from '../domain/identification/index.ts'
-import { toWords } from './coalition-schema.ts'
+import { toWords } from './coalition-fields.ts'
 import { type FileFault, type ReadFile, readYaml } from './coalition-yaml.ts'
 import { type InstrumentFile, toInstrument, toInstrumentFile } from './instrument-schema.ts'
 

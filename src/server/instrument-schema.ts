@@ -14,7 +14,7 @@ import {
   WEIGHTS,
   type Weight,
 } from '../domain/identification/index.ts'
-import { code, date, line, type Words } from './coalition-schema.ts'
+import { code, date, line, type Words } from './coalition-fields.ts'
 
 const questionId = z.string().regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'not a question id')
 const profile = z.templateLiteral([z.enum(AGE_GROUPS), '-', z.enum(FORMS)])

@@ -70,10 +70,32 @@ export class Sorted<Item> {
 
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** From here on a set is quicker to ask than a search by halves through texts. */
+const LONG = 64
+
 /** Ids in ascending order; UUIDv7 ids sort by time. */
 export class SortedIds<Id extends string> extends Sorted<Id> {
+  /** Built when a long list is first asked about; until then, and for short ones, a list is enough. */
+  #members: Set<Id> | undefined
+
   constructor() {
     super(byText)
+  }
+
+  override add(id: Id): void {
+    super.add(id)
+    this.#members?.add(id)
+  }
+
+  override delete(id: Id): void {
+    super.delete(id)
+    this.#members?.delete(id)
+  }
+
+  override has(id: Id): boolean {
+    if (this.size < LONG) return super.has(id)
+    this.#members ??= new Set(this.ascending())
+    return this.#members.has(id)
   }
 
   /** Newest first, from just below `after` (or from the end). */

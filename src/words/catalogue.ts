@@ -19,9 +19,13 @@ import { linkWords } from './link.ts'
 import { linkPageWords } from './link-page.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
+import { minutesWords } from './minutes.ts'
 import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { outageWords } from './outage.ts'
+import { panelWords } from './panel.ts'
+import { panelPageWords } from './panel-page.ts'
+import { panelRefusals } from './panel-refusal.ts'
 import { passkeyWords } from './passkey.ts'
 import { providerWords } from './provider.ts'
 import { recoveryWords } from './recovery.ts'
@@ -58,12 +62,16 @@ export const catalogue = {
   ...linkPageWords,
   ...listWords,
   ...meanwhileWords,
+  ...minutesWords,
   ...nodeWords,
   ...officeWords,
   ...outageWords,
   ...recoveryWords,
   ...signInWords,
   ...accountWords,
+  ...panelWords,
+  ...panelPageWords,
+  ...panelRefusals,
   ...passkeyWords,
   ...providerWords,
   ...refusalWords,

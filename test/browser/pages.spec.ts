@@ -9,6 +9,7 @@ const PAGES: readonly [post: string, path: string][] = [
   [OFFICER, '/app/referrals'],
   [OFFICER, '/app/arrivals'],
   ['kbri-phnom-penh-kepala', '/app/links'],
+  [OFFICER, '/app/panels'],
   [OFFICER, '/app/coalition'],
   [OFFICER, '/app/coalition/units/kbri-phnom-penh'],
   [OFFICER, '/app/coalition/rules'],

@@ -3,12 +3,14 @@ import type {
   CaseId,
   ConsentId,
   CredentialId,
+  DeterminationId,
   DraftId,
   DutyId,
   EntryId,
   GlassId,
   IncidentId,
   LinkId,
+  LocalDate,
   MatchId,
   OfficerId,
   PostId,
@@ -48,6 +50,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
   const reading = { ...consentTo({ expires }), classes: ['identity' as const] }
   const request = { ...bedFor({ toUnit: NORTH_GATE, need: 'inquiry' }), classes: [] }
   const none = <T extends string>() => NONE as T
+  const decision = () => ({ determination: none<DeterminationId>() })
   const webhookStep = () => ({ command: command(), webhook: none<WebhookId>() })
   return {
     front: () => ({}),
@@ -139,6 +142,30 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     listLinks: () => ({}),
     listAttempts: () => ({}),
     countPersons: () => ({}),
+    readPanel: () => ({ case: s.case }),
+    listPanels: () => ({}),
+    convenePanel: () => ({ ...act(), members: [NORTH_GATE] }),
+    seatMember: () => ({ ...act(), unit: NORTH_GATE }),
+    unseatMember: () => ({ ...act(), unit: NORTH_GATE, words: 'w' }),
+    fileOpinion: () => ({ ...act(), status: 'indicated', reasons: 'r', relies: [] }),
+    proposeDetermination: () => ({ ...act(), status: 'victim', reasons: 'r' }),
+    secondDetermination: () => ({ ...act(), ...decision(), upheld: true, words: 'w' }),
+    makeDetermination: () => ({ ...act(), ...decision() }),
+    tellDetermination: () => ({
+      ...act(),
+      ...decision(),
+      on: '2025-09-01' as LocalDate,
+      language: 'fr',
+      interpreter: false,
+      to: 'person',
+      form: 'spoken',
+    }),
+    chooseWays: () => ({ ...act(), ...decision(), ways: ['labour-claim'] }),
+    askReview: () => ({ ...act(), by: 'person', words: 'w' }),
+    referReview: () => ({ ...act(), to: NORTH_GATE, words: 'w' }),
+    wishInterview: () => ({ ...act(), interview: true, by: 'person', language: 'fr' }),
+    readMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
+    printMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
     waiveDuty: () => ({ ...act(), duty: none<DutyId>(), reason: 'r' }),
     orderErasure: () => ({ ...act(), reason: 'asked', words: ' ' }),
     approveErasure: act,

@@ -111,6 +111,24 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   listLinks: { roles: 'CS', answers: 200 },
   listAttempts: { roles: 'S', answers: 200 },
   countPersons: { roles: 'CSIP', answers: 200 },
+  // The lead's own investigators and who helps see how it stands in effect.
+  readPanel: { roles: 'CSIP', answers: [200, 200, 404] },
+  listPanels: { roles: 'CS', answers: 200 },
+  convenePanel: { roles: 'CS', answers: [200, 422, 404] },
+  seatMember: { roles: 'CS', answers: [422, 422, 404] },
+  unseatMember: { roles: 'CS', answers: [422, 422, 404] },
+  // The first responder may say so before any panel.
+  fileOpinion: { roles: 'CS', answers: [200, 422, 404] },
+  proposeDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  secondDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  makeDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  tellDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  chooseWays: { roles: 'CS', answers: [422, 422, 404] },
+  askReview: { roles: 'CS', answers: [422, 422, 404] },
+  referReview: { roles: 'CS', answers: [422, 422, 404] },
+  wishInterview: { roles: 'CS', answers: [422, 422, 404] },
+  readMinutes: { roles: 'CS', answers: [422, 422, 404] },
+  printMinutes: { roles: 'CS', answers: [422, 422, 404] },
   waiveDuty: { roles: 'S', answers: [422, 422, 404] },
 
   // The lead asks; nobody approves what was not ordered.

@@ -44,6 +44,14 @@ describe('building the web app', () => {
     expect(page()).toContain('two')
   })
 
+  it('builds what officers load, whatever the environment is called', () => {
+    writeFileSync(at('src/web/index.html'), '<script type="module" src="./kind.ts"></script>')
+    writeFileSync(at('src/web/kind.ts'), 'document.title = process.env.NODE_ENV')
+    expect(build({ NODE_ENV: 'test' }).stdout).toContain('Web app built')
+    const [, name] = /src="[^"]*\/(assets\/[^"]+\.js)"/.exec(page()) ?? []
+    expect(readFileSync(at('dist/web', name ?? ''), 'utf8')).toContain('production')
+  })
+
   it('says one sentence on a broken source and tries again the next time', () => {
     writeFileSync(at('src/web/index.html'), '<script type="module" src="./gone.ts"></script>')
     expect(build().stderr).toContain('The web app could not be built')
@@ -57,8 +65,12 @@ describe('building the web app', () => {
 
 const page = () => readFileSync(at('dist/web/index.html'), 'utf8')
 
-function build() {
+function build(environment = {}) {
   const call = `const { buildChangedWeb } = await import('${script}'); buildChangedWeb(process.cwd())`
   const args = ['--input-type=module', '-e', call]
-  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  return spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  })
 }

@@ -30,6 +30,29 @@ describe('sorted ids', () => {
     )
   })
 
+  test('of a long list say what they hold while it grows and shrinks', () => {
+    const one = fc.nat(199).map((n) => String(n).padStart(3, '0'))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), one), { maxLength: 80 }), (steps) => {
+        const ids = new SortedIds<string>()
+        const plain = new Set<string>()
+        for (let at = 0; at < 200; at += 2) plain.add(String(at).padStart(3, '0'))
+        for (const one of plain) ids.add(one)
+        for (const [adds, one] of steps) {
+          if (adds) ids.add(one)
+          else ids.delete(one)
+          if (adds) plain.add(one)
+          else plain.delete(one)
+          expect(ids.has(one)).toBe(adds)
+        }
+        for (let at = 0; at < 200; at += 1) {
+          const asked = String(at).padStart(3, '0')
+          expect(ids.has(asked)).toBe(plain.has(asked))
+        }
+      }),
+    )
+  })
+
   test('merge newest first, each id once', () => {
     fc.assert(
       fc.property(fc.array(fc.array(id)), (lists) => {

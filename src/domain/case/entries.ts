@@ -22,6 +22,7 @@ import type {
 import { ATTACHMENT_CLASSES, type AttachmentBodies } from '../attachment/entries.ts'
 import { DUTY_CLASSES, type DutyBodies } from '../duty/entries.ts'
 import { LINK_CLASSES, type LinkBodies } from '../link/entries.ts'
+import { PANEL_CLASSES, type PanelBodies } from '../panel/entries.ts'
 import type { Age, AgeBand } from '../person/age.ts'
 import type { Warning } from '../person/papers.ts'
 
@@ -73,7 +74,7 @@ export type GlassReason = (typeof GLASS_REASONS)[number]
 export type HelpAnswer = 'yes' | 'partly' | 'no'
 
 /** Of nouns that keep their own. */
-type OwnBodies = LinkBodies & DutyBodies & AttachmentBodies
+type OwnBodies = LinkBodies & PanelBodies & DutyBodies & AttachmentBodies
 
 /** Every entry type of a case stream with its body. The class of each stands in `CASE_CLASSES`. */
 export type CaseBodies = OwnBodies & {
@@ -263,6 +264,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'glass.reviewed': 'outline',
   ...LINK_CLASSES,
   ...ATTACHMENT_CLASSES,
+  ...PANEL_CLASSES,
   ...DUTY_CLASSES,
 }
 

@@ -20,6 +20,7 @@ import { evolveGlasses, type Glasses } from '../glass/state.ts'
 import { evolveKeeping } from '../keeping/evolve.ts'
 import type { Keeping } from '../keeping/state.ts'
 import { evolveLinks, type Links, NO_LINKS } from '../link/state.ts'
+import { evolvePanel, NO_PANEL, type Panel } from '../panel/state.ts'
 import type { Age } from '../person/age.ts'
 import { evolveReferrals } from '../referral/evolve.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
@@ -115,6 +116,7 @@ export type CaseState = {
   readonly glasses: Glasses
   readonly links: Links
   readonly attachments: Attachments
+  readonly panel: Panel
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -155,6 +157,7 @@ export const NO_CASE: CaseState = {
   glasses: new Map(),
   links: NO_LINKS,
   attachments: [],
+  panel: NO_PANEL,
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -214,6 +217,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     glasses: evolveGlasses(state.glasses, entry),
     links: evolveLinks(state.links, entry),
     attachments: evolveAttachments(state.attachments, entry),
+    panel: evolvePanel(state.panel, entry),
   }
 }
 

@@ -40,6 +40,7 @@ function refuseVanished(state: CoalitionState, data: CoalitionData): Refusal | u
     missing('post', posts.map(({ id }) => id).values(), data.posts) ??
     missing('rule', state.rules.keys(), data.rules) ??
     missing('instrument', state.instruments.keys(), data.instruments ?? []) ??
+    missing('vignette', state.vignettes.keys(), data.vignettes ?? []) ??
     missing('retention', state.retentions.keys(), data.retentions ?? [])
   )
 }
@@ -55,7 +56,7 @@ function missing(
 }
 
 function refuseVersions(state: CoalitionState, data: CoalitionData): Refusal | undefined {
-  for (const kind of ['rules', 'retentions', 'texts', 'instruments'] as const) {
+  for (const kind of ['rules', 'retentions', 'texts', 'instruments', 'vignettes'] as const) {
     for (const next of data[kind] ?? []) {
       const last = [...state[kind].entries()].find(([id]) => id === next.id)?.[1].at(-1)
       if (!last || same(last, next) || next.version > last.version) continue
@@ -85,6 +86,7 @@ function changed(state: CoalitionState, data: CoalitionData): NewCoalitionEntry[
     ...differing('instrument.set', data.instruments ?? [], ({ id }) =>
       state.instruments.get(id)?.at(-1),
     ),
+    ...differing('vignette.set', data.vignettes ?? [], ({ id }) => state.vignettes.get(id)?.at(-1)),
     ...differing('text.set', data.texts, ({ id }) => state.texts.get(id)?.at(-1)),
     ...differing('rule.set', data.rules, ({ id }) => state.rules.get(id)?.at(-1)),
     ...differing('retention.set', data.retentions ?? [], ({ id }) =>

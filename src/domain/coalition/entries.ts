@@ -9,7 +9,7 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
-import type { Instrument } from '../identification/index.ts'
+import type { Instrument, Vignette } from '../identification/index.ts'
 import type { CredentialIssued, CredentialRotated } from './credential.ts'
 import type { LikenessModel } from './likeness.ts'
 import type { Party, Succession } from './party.ts'
@@ -37,6 +37,7 @@ export type CoalitionBodies = {
   'list.set': CodeList
   'text.set': ConsentText
   'instrument.set': Instrument
+  'vignette.set': Vignette
   'paper.set': PaperKind
   'regions.set': RegionList
   'arrivals.set': ArrivalsVocabulary
@@ -98,6 +99,7 @@ export const COALITION_TYPES = [
   'list.set',
   'text.set',
   'instrument.set',
+  'vignette.set',
   'paper.set',
   'regions.set',
   'arrivals.set',

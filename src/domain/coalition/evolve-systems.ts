@@ -1,4 +1,5 @@
 import { assertNever } from '../../kit/index.ts'
+import type { Own } from './add-version.ts'
 import type { Credential } from './credential.ts'
 import type { CoalitionEntry, NewCoalitionEntry } from './entries.ts'
 import type { CoalitionState } from './state.ts'
@@ -8,7 +9,6 @@ type Change = Extract<
   CoalitionEntry | NewCoalitionEntry,
   { type: `credential.${string}` | `webhook.${string}` }
 >
-type Own = <K, V>(map: ReadonlyMap<K, V>) => Map<K, V>
 
 /** Credentials of systems and webhooks, within the fold over the coalition. */
 export function evolveSystems(state: CoalitionState, entry: Change, own: Own): CoalitionState {

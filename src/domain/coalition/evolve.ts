@@ -1,14 +1,14 @@
 import { assertNever, type Instant, type OfficerId, type PostId } from '../../kit/index.ts'
+import type { Own } from './add-version.ts'
 import type { CoalitionEntry, NewCoalitionEntry } from './entries.ts'
 import { evolveSystems } from './evolve-systems.ts'
+import { evolveVersions, type VersionChange } from './evolve-versions.ts'
 import type { OfficerRecord, Term } from './post.ts'
 import type { CoalitionState, RegionList } from './state.ts'
 import { EMPTY_COALITION } from './state.ts'
 import type { HolidaySet, Unit, UnitSetting } from './unit.ts'
 
 type Change = CoalitionEntry | NewCoalitionEntry
-/** Gives a map that may be written: a copy, or the copy this fold already made. */
-type Own = <K, V>(map: ReadonlyMap<K, V>) => Map<K, V>
 
 /** The state after one more entry; the state given stays as it was. Copies only the map touched. */
 export function evolveCoalition(state: CoalitionState, entry: Change): CoalitionState {
@@ -46,9 +46,20 @@ type SignInChange = Extract<Change, { type: `passkey.${string}` | `provider.${st
 const isOfSignIn = (entry: Change): entry is SignInChange =>
   /^(passkey|provider)\./.test(entry.type)
 
+const VERSIONED: ReadonlySet<string> = new Set<VersionChange['type']>([
+  'rule.set',
+  'retention.set',
+  'text.set',
+  'instrument.set',
+  'vignette.set',
+])
+
+const isOfVersions = (entry: Change): entry is VersionChange => VERSIONED.has(entry.type)
+
 function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
   if (isOfSystems(entry)) return evolveSystems(state, entry, own)
   if (isOfSignIn(entry)) return state
+  if (isOfVersions(entry)) return evolveVersions(state, entry, own)
   switch (entry.type) {
     case 'coalition.named':
       return { ...state, named: entry.body }
@@ -64,16 +75,8 @@ function step(state: CoalitionState, entry: Change, own: Own): CoalitionState {
       return { ...state, posts: own(state.posts).set(entry.body.id, entry.body) }
     case 'post.closed':
       return closePost(state, entry.body, own)
-    case 'rule.set':
-      return { ...state, rules: addVersion(state.rules, entry.body, own) }
-    case 'retention.set':
-      return { ...state, retentions: addVersion(state.retentions, entry.body, own) }
     case 'list.set':
       return { ...state, lists: own(state.lists).set(entry.body.list, entry.body.choices) }
-    case 'text.set':
-      return { ...state, texts: addVersion(state.texts, entry.body, own) }
-    case 'instrument.set':
-      return { ...state, instruments: addVersion(state.instruments, entry.body, own) }
     case 'paper.set':
       return { ...state, papers: own(state.papers).set(entry.body.id, entry.body) }
     case 'regions.set':
@@ -131,16 +134,6 @@ function setUnit(state: CoalitionState, setting: UnitSetting, own: Own): Coaliti
 function withCalendar(setting: UnitSetting, sets: ReadonlyMap<string, HolidaySet>): Unit {
   const dates = setting.observes.flatMap((name) => sets.get(name)?.dates ?? [])
   return { ...setting, calendar: { ...setting.week, holidays: [...new Set(dates)].sort() } }
-}
-
-function addVersion<Id, T extends { readonly id: Id; readonly version: number }>(
-  all: ReadonlyMap<Id, readonly T[]>,
-  next: T,
-  own: Own,
-): Map<Id, readonly T[]> {
-  const others = (all.get(next.id) ?? []).filter((known) => known.version !== next.version)
-  const versions = [...others, next].sort((a, b) => a.version - b.version)
-  return own(all).set(next.id, versions)
 }
 
 function setRegions(state: CoalitionState, list: RegionList, own: Own): CoalitionState {

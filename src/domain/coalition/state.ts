@@ -9,8 +9,9 @@ import type {
   WebhookId,
 } from '../../kit/index.ts'
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
-import type { Instrument } from '../identification/index.ts'
+import type { Instrument, Vignette } from '../identification/index.ts'
 import type { MatchLimit } from '../link/limit.ts'
+import type { PanelTerms } from '../panel/terms.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
 import type { LikenessModel } from './likeness.ts'
@@ -35,6 +36,8 @@ export type CoalitionName = Sourced & {
   readonly sandbox?: true
   /** How many matches with what others hold one's registrations may raise in a day. */
   readonly matches?: MatchLimit
+  /** How institutions decide together who is a victim. */
+  readonly panel?: PanelTerms
 }
 
 export type RegionList = Sourced & { readonly regions: readonly Region[] }
@@ -63,6 +66,8 @@ export type CoalitionState = {
   readonly texts: ReadonlyMap<string, readonly ConsentText[]>
   /** Every version, ascending. */
   readonly instruments: ReadonlyMap<string, readonly Instrument[]>
+  /** Every version, ascending. */
+  readonly vignettes: ReadonlyMap<string, readonly Vignette[]>
   readonly papers: ReadonlyMap<string, PaperKind>
   readonly regions: ReadonlyMap<string, Region>
   /** How the lists of arriving persons are written that are sent here. */
@@ -90,6 +95,7 @@ export const EMPTY_COALITION: CoalitionState = {
   lists: new Map(),
   texts: new Map(),
   instruments: new Map(),
+  vignettes: new Map(),
   papers: new Map(),
   regions: new Map(),
   holidays: new Map(),
@@ -113,6 +119,7 @@ export type CoalitionData = {
   readonly arrivals?: ArrivalsVocabulary
   readonly likeness?: LikenessModel
   readonly instruments?: readonly Instrument[]
+  readonly vignettes?: readonly Vignette[]
   readonly holidays: readonly HolidaySet[]
   /** Made-up officers and the posts they hold from the moment of applying. */
   readonly sandbox?: readonly SandboxOfficer[]

@@ -27,6 +27,7 @@ import { leadHandlers } from './lead.ts'
 import { linkHandlers } from './link.ts'
 import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
+import { panelHandlers } from './panel.ts'
 import { passkeyHandlers } from './passkey.ts'
 import { providerHandlers } from './provider.ts'
 import { referralHandlers } from './referral.ts'
@@ -55,6 +56,7 @@ export function toHandlers(
     ...leadHandlers(node),
     ...glassHandlers(node),
     ...linkHandlers(node, likeness),
+    ...panelHandlers(node),
     ...keepingHandlers(node, config),
     ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),

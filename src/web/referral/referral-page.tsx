@@ -4,6 +4,7 @@ import type { CaseId } from '../../kit/index.ts'
 import classes from '../case/case.module.css'
 import { Ball, toneOf } from '../case/referrals-section.tsx'
 import type { CaseView, Referral } from '../case/view.ts'
+import { RecoveryBar } from '../panel/recovery-bar.tsx'
 import { useAct } from '../ui/act.ts'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { When } from '../ui/clock.tsx'
@@ -77,6 +78,9 @@ function Shown({ view, referral }: Props) {
         <Ball view={view} referral={referral} />
         <span>{say('referral.persons', { count: referral.persons })}</span>
       </div>
+      {referral.purpose === 'prosecution' && view.determination?.barredUntil && (
+        <RecoveryBar until={view.determination.barredUntil} />
+      )}
       <ReferralActs view={view} referral={referral} />
       <Section title={say('referral.about')}>
         <Disclosed view={view} referral={referral} />

@@ -25,9 +25,9 @@ const SIGNATURES: readonly (readonly [FileForm, (bytes: Uint8Array) => boolean])
 /** Of a voice recorder. The brands of films and of HEIC pictures are others. */
 const AUDIO_BRANDS = ['M4A ', 'M4B ', '3gp4', '3gp5', '3gp6']
 
-/** Eleven bits of sync, a layer and a bit rate that exist. */
+/** Eleven bits of sync, layer III and a bit rate that exists. A text in UTF-16 (ff fe) would be layer I. */
 const isMpegAudio = ([first = 0, second = 0, third = 0]: Uint8Array): boolean =>
-  first === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) !== 0 && third >> 4 !== 0xf
+  first === 0xff && (second & 0xe6) === 0xe2 && third >> 4 !== 0xf
 
 const begins = (bytes: Uint8Array, wanted: readonly number[], at = 0): boolean =>
   wanted.every((byte, index) => bytes[at + index] === byte)

@@ -6,6 +6,7 @@ import type { EntryId, PartyId, PostId, UnitId } from '../kit/index.ts'
 import { accountEndpoints } from './account.ts'
 import { alikeEndpoints } from './alike.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
+import { attachmentEndpoints } from './attachment.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
@@ -31,6 +32,7 @@ export const contract = {
   ...providerEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
+  ...attachmentEndpoints,
   ...alikeEndpoints,
   ...consentEndpoints,
   ...referralEndpoints,

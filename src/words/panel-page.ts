@@ -322,10 +322,9 @@ export const panelPageWords = {
     id: 'Pemberitahuan putusan, kasus {number}',
     en: 'Notice of a decision, case {number}',
   },
-  'notice.read': { id: 'Bacakan ini', en: 'Read this aloud' },
-  'notice.read-lead': {
-    id: 'Perlahan, di tempat yang aman, dalam bahasa orangnya. Beri waktu untuk bertanya.',
-    en: 'Slowly, in a safe place, in the person’s language. Leave time for questions.',
+  'notice.read': {
+    id: 'Bacakan perlahan, di tempat yang aman, dalam bahasa orangnya. Beri waktu untuk bertanya.',
+    en: 'Read it aloud slowly, in a safe place, in the person’s language. Leave time for questions.',
   },
   'notice.record': { id: 'Catat penyampaian', en: 'Record the telling' },
   'notice.record-lead': {

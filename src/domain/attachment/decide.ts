@@ -4,12 +4,9 @@ import { barredFrom } from '../case/add.ts'
 import { toCaseEntry } from '../case/entries.ts'
 import { type Decision, type Facts, freshId } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
-import type { AttachmentKind, FileForm } from './entries.ts'
+import { type AttachmentKind, type FileForm, LARGEST_FILE, MEGABYTE } from './entries.ts'
 import { fitsKind } from './recognise.ts'
 
-const MEGABYTE = 1024 * 1024
-/** Bytes of one file, before and after it was cleaned. A setting of this system. */
-export const LARGEST_FILE = 20 * MEGABYTE
 /** Files of one case: who needs more has a file of a court, not of a case. A setting of this system. */
 export const MOST_FILES = 200
 
@@ -37,7 +34,7 @@ export function addAttachment(state: CaseState, file: NewFile, facts: Facts): De
 }
 
 /** Why a file is not taken in, whatever the case. */
-export function refuseFile({ form, kind, size }: NewFile) {
+function refuseFile({ form, kind, size }: NewFile) {
   if (size === 0) return refuse('attachment-empty', { field: 'content' })
   if (size > LARGEST_FILE)
     return refuse('attachment-too-large', {

@@ -1,5 +1,9 @@
 import type { AttachmentId, DataClass, PersonalClass } from '../../kit/index.ts'
 
+export const MEGABYTE = 1024 * 1024
+/** Bytes of one file, before and after it was cleaned. A setting of this system. */
+export const LARGEST_FILE = 20 * MEGABYTE
+
 export const ATTACHMENT_KINDS = ['photograph', 'scan', 'audio', 'document'] as const
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number]
 

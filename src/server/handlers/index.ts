@@ -10,6 +10,7 @@ import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
 import { alikeHandlers } from './alike.ts'
 import { arrivalsHandlers } from './arrivals.ts'
+import { attachmentHandlers } from './attachment.ts'
 import { caseHandlers } from './case.ts'
 import { changeHandlers } from './changes.ts'
 import { coalitionHandlers } from './coalition.ts'
@@ -50,6 +51,7 @@ export function toHandlers(
     ...desk,
     keepDraft: withinRoom(node, desk.keepDraft),
     ...caseHandlers(node),
+    ...attachmentHandlers(node),
     ...alikeHandlers(node, finder),
     ...consentHandlers(node),
     ...referralHandlers(node),

@@ -38,7 +38,11 @@ export function MinutesPage() {
   return (
     <Page
       title={asked.data?.title ?? say('panel.see-minutes')}
-      lead={<Go to={`/cases/${about.case}#panel`}>{say('panel.back')}</Go>}
+      lead={
+        <span className="no-print">
+          <Go to={`/cases/${about.case}#panel`}>{say('panel.back')}</Go>
+        </span>
+      }
       actions={
         <>
           <Button onClick={save} loading={print.pending}>

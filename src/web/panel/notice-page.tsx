@@ -65,5 +65,9 @@ function Shown({ view, panel }: Of) {
 
 function Back({ view }: { readonly view: CaseView }) {
   const say = useSay()
-  return <Go to={`/cases/${view.case}#panel`}>{say('panel.back')}</Go>
+  return (
+    <span className="no-print">
+      <Go to={`/cases/${view.case}#panel`}>{say('panel.back')}</Go>
+    </span>
+  )
 }

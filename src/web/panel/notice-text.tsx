@@ -27,7 +27,10 @@ export function NoticeText({ text, until, spoken }: Props) {
   const languageName = useLanguageName()
   const day = useDayIn(language)
   return (
-    <Section title={say('notice.read')} lead={say('notice.read-lead')}>
+    <Section
+      title={text.title[language] ?? ''}
+      lead={<span className="no-print">{say('notice.read')}</span>}
+    >
       <Group className="no-print" align="flex-end">
         <Choosing
           label={say('consent.read-in')}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CHANNELS, CONSENT_BASES, RELATIONS, SAFETIES, SEXES } from '../domain/case/entries.ts'
 import { AGE_BANDS } from '../domain/person/age.ts'
 import {
+  type AnswerId,
   type AttachmentId,
   type CaseId,
   type ClaimId,
@@ -15,6 +16,7 @@ import {
   type GlassId,
   type IncidentId,
   type Instant,
+  type InterviewId,
   type LinkId,
   type LocalDate,
   type MatchId,
@@ -49,6 +51,8 @@ export const opinionId = uuid<OpinionId>()
 export const determinationId = uuid<DeterminationId>()
 export const reviewId = uuid<ReviewId>()
 export const attachmentId = uuid<AttachmentId>()
+export const interviewId = uuid<InterviewId>()
+export const answerId = uuid<AnswerId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
 export const commandId = uuid<CommandId>()

@@ -15,6 +15,7 @@ import { exchangeEndpoints } from './exchange.ts'
 import { exportEndpoints } from './export.ts'
 import { glassEndpoints } from './glass.ts'
 import { instrumentEndpoints } from './instrument.ts'
+import { interviewEndpoints } from './interview.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { linkEndpoints } from './link.ts'
 import { nodeEndpoints } from './node.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...glassEndpoints,
   ...linkEndpoints,
   ...panelEndpoints,
+  ...interviewEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
   ...instrumentEndpoints,

@@ -28,6 +28,9 @@ export type BlobId = Brand<string, 'BlobId'>
 export type OpinionId = Brand<string, 'OpinionId'>
 export type DeterminationId = Brand<string, 'DeterminationId'>
 export type ReviewId = Brand<string, 'ReviewId'>
+export type InterviewId = Brand<string, 'InterviewId'>
+/** Minted by the browser that recorded it. */
+export type AnswerId = Brand<string, 'AnswerId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

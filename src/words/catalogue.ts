@@ -14,6 +14,8 @@ import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
 import { glassWords } from './glass.ts'
 import { instrumentWords } from './instrument.ts'
+import { interviewWords } from './interview.ts'
+import { interviewPageWords } from './interview-page.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
@@ -71,6 +73,8 @@ export const catalogue = {
   ...recoveryWords,
   ...signInWords,
   ...accountWords,
+  ...interviewWords,
+  ...interviewPageWords,
   ...panelWords,
   ...panelPageWords,
   ...panelRefusals,

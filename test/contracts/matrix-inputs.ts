@@ -10,6 +10,7 @@ import type {
   EntryId,
   GlassId,
   IncidentId,
+  InterviewId,
   LinkId,
   LocalDate,
   MatchId,
@@ -41,6 +42,7 @@ const SIGNED = {
   response: { clientDataJSON: 'AA', authenticatorData: 'AA', signature: 'AA' },
 }
 const TOKEN = 'x'.repeat(43)
+const ADULT = { age: 'adult', form: 'labour' } as const
 
 /** A well-formed input for every endpoint: a new endpoint without one does not compile. */
 export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Asked<N> } {
@@ -53,6 +55,14 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
   const none = <T extends string>() => NONE as T
   const decision = () => ({ determination: none<DeterminationId>() })
   const webhookStep = () => ({ command: command(), webhook: none<WebhookId>() })
+  const answered = (): Asked<'recordAnswers'>['answers'][number] => ({
+    answer: none(),
+    question: 'D1.1',
+    value: 'yes',
+    evidence: ['statement'],
+    askedAt: s.expires as Asked<'giveConsent'>['answer']['expires'],
+    over: [],
+  })
   return {
     front: () => ({}),
     signIn: () => ({ login: 'nobody', password: 'wrong wrong wrong' }),
@@ -143,6 +153,18 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     listLinks: () => ({}),
     listAttempts: () => ({}),
     countPersons: () => ({}),
+    readInterviews: () => ({ case: s.case }),
+    beginInterview: () => ({
+      ...act(),
+      instrument: 'lantern-questions',
+      subject: ADULT,
+      language: 'fr',
+      interpreter: false,
+    }),
+    frameInterview: () => ({ ...act(), interview: none<InterviewId>(), subject: ADULT }),
+    recordAnswers: () => ({ ...act(), interview: none<InterviewId>(), answers: [answered()] }),
+    endInterview: () => ({ ...act(), interview: none<InterviewId>(), why: 'done' as const }),
+    evaluateAgain: () => ({ ...act(), interview: none<InterviewId>(), under: 1 }),
     readPanel: () => ({ case: s.case }),
     listPanels: () => ({}),
     convenePanel: () => ({ ...act(), members: [NORTH_GATE] }),

@@ -24,6 +24,7 @@ export const ACTIONS = [
   'link.decide',
   'panel.convene',
   'panel.decide',
+  'interview.conduct',
   'attempt.read',
   'duty.waive',
   'erasure.order',
@@ -71,6 +72,7 @@ const CASEWORKER: readonly Action[] = [
   'link.decide',
   'panel.convene',
   'panel.decide',
+  'interview.conduct',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
@@ -87,7 +89,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     'hold.place',
     'keeping.read',
   ],
-  investigator: READER,
+  investigator: [...READER, 'interview.conduct'],
   prosecutor: READER,
   secretariat: ['desk.read', 'coalition.read', 'keeping.read', 'list.export'],
   administrator: ['coalition.read', 'office.administer', 'list.export', 'node.read'],

@@ -21,6 +21,7 @@ import type {
 } from '../../kit/index.ts'
 import { ATTACHMENT_CLASSES, type AttachmentBodies } from '../attachment/entries.ts'
 import { DUTY_CLASSES, type DutyBodies } from '../duty/entries.ts'
+import { INTERVIEW_CLASSES, type InterviewBodies } from '../interview/entries.ts'
 import { LINK_CLASSES, type LinkBodies } from '../link/entries.ts'
 import { PANEL_CLASSES, type PanelBodies } from '../panel/entries.ts'
 import type { Age, AgeBand } from '../person/age.ts'
@@ -74,7 +75,7 @@ export type GlassReason = (typeof GLASS_REASONS)[number]
 export type HelpAnswer = 'yes' | 'partly' | 'no'
 
 /** Of nouns that keep their own. */
-type OwnBodies = LinkBodies & PanelBodies & DutyBodies & AttachmentBodies
+type OwnBodies = LinkBodies & PanelBodies & InterviewBodies & DutyBodies & AttachmentBodies
 
 /** Every entry type of a case stream with its body. The class of each stands in `CASE_CLASSES`. */
 export type CaseBodies = OwnBodies & {
@@ -265,6 +266,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   ...LINK_CLASSES,
   ...ATTACHMENT_CLASSES,
   ...PANEL_CLASSES,
+  ...INTERVIEW_CLASSES,
   ...DUTY_CLASSES,
 }
 

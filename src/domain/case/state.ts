@@ -17,6 +17,7 @@ import { type Attachments, evolveAttachments } from '../attachment/state.ts'
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
 import { evolveGlasses, type Glasses } from '../glass/state.ts'
+import { evolveInterviews, type Interviews, NO_INTERVIEWS } from '../interview/state.ts'
 import { evolveKeeping } from '../keeping/evolve.ts'
 import type { Keeping } from '../keeping/state.ts'
 import { evolveLinks, type Links, NO_LINKS } from '../link/state.ts'
@@ -117,6 +118,7 @@ export type CaseState = {
   readonly links: Links
   readonly attachments: Attachments
   readonly panel: Panel
+  readonly interviews: Interviews
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -158,6 +160,7 @@ export const NO_CASE: CaseState = {
   links: NO_LINKS,
   attachments: [],
   panel: NO_PANEL,
+  interviews: NO_INTERVIEWS,
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -218,6 +221,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     links: evolveLinks(state.links, entry),
     attachments: evolveAttachments(state.attachments, entry),
     panel: evolvePanel(state.panel, entry),
+    interviews: evolveInterviews(state.interviews, entry),
   }
 }
 

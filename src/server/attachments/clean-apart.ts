@@ -28,8 +28,6 @@ const turns = new Turns(2)
 function clean(order: Order): Promise<Uint8Array | Refusal> {
   const child = fork(PROCESS, {
     serialization: 'advanced',
-    // The environment names where the passphrase and the credentials are.
-    env: {},
     execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

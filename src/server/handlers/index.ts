@@ -23,6 +23,7 @@ import { exportHandlers } from './export.ts'
 import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
 import { instrumentHandlers } from './instrument.ts'
+import { interviewHandlers } from './interview.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
 import { linkHandlers } from './link.ts'
@@ -59,6 +60,7 @@ export function toHandlers(
     ...glassHandlers(node),
     ...linkHandlers(node, likeness),
     ...panelHandlers(node),
+    ...interviewHandlers(node),
     ...keepingHandlers(node, config),
     ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),

@@ -5,6 +5,7 @@ import {
   type Asked,
   type Contract,
   contract,
+  type Endpoint,
   type EndpointName,
   type Problem,
 } from '../contract/index.ts'
@@ -39,7 +40,7 @@ export function createClient(
   return Object.fromEntries(calls) as Client // one call per name, typed by the contract
 
   async function call(name: EndpointName, input: Record<string, unknown>): Promise<unknown> {
-    const { method, path } = contract[name]
+    const { method, path, file }: Endpoint = contract[name]
     const { url, rest } = fillPath(path, input)
     const query = method === 'GET' ? toQuery(rest) : ''
     const body = method === 'GET' ? {} : { body: JSON.stringify(rest) }
@@ -52,9 +53,16 @@ export function createClient(
       },
       ...body,
     })
-    if (response.ok) return response.json()
+    if (response.ok) return file ? toFile(response) : response.json()
     throw new ProblemError(await readProblem(response))
   }
+}
+
+/** A file, under the name that the server gave it. */
+async function toFile(response: Response) {
+  const [, fileName = 'file'] =
+    /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  return { fileName, content: new Uint8Array(await response.arrayBuffer()) }
 }
 
 function fillPath(path: string, input: Record<string, unknown>) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VICTIM_STATUSES } from '../domain/panel/entries.ts'
 import { STANDINGS } from '../domain/panel/standing.ts'
+import { attachmentView } from './attachment.ts'
 import { custodyView, standingView, whereaboutsView } from './board-fields.ts'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
@@ -245,6 +246,7 @@ export const caseView = ofCase(
       'journey',
       f.list(z.object({ place: z.string(), address: z.string().exactOptional(), ...origin })),
     ).exactOptional(),
+    attachments: f.list(attachmentView),
     consents: f.list(consent),
     refusedConsents: f.list(
       z.object({

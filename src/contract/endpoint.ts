@@ -25,6 +25,8 @@ export type Endpoint = {
   readonly output: z.ZodType
   /** Only soon after the officer proved to be at the screen; else refused with `step-up-needed`. */
   readonly stepUp?: true
+  /** Answers with a file to be saved instead of JSON: its output is `file` of the fields. */
+  readonly file?: true
   /** Largest body in bytes; 64 kB unless told. */
   readonly limit?: number
 }

@@ -3,6 +3,7 @@ import { CHANNELS, CONSENT_BASES, RELATIONS, SAFETIES, SEXES } from '../domain/c
 import { AGE_BANDS } from '../domain/person/age.ts'
 import {
   type AnswerId,
+  type AttachmentId,
   type CaseId,
   type ClaimId,
   type CommandId,
@@ -49,6 +50,7 @@ export const linkId = uuid<LinkId>()
 export const opinionId = uuid<OpinionId>()
 export const determinationId = uuid<DeterminationId>()
 export const reviewId = uuid<ReviewId>()
+export const attachmentId = uuid<AttachmentId>()
 export const interviewId = uuid<InterviewId>()
 export const answerId = uuid<AnswerId>()
 export const draftId = uuid<DraftId>()
@@ -101,6 +103,18 @@ export const referralState = z.enum([
 export const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,200}$/)
 /** Rows of a page at most. */
 export const limit = z.coerce.number().int().min(1).max(500).default(100)
+
+/** Base64 (RFC 4648 §4) of a whole file: one walk over its letters, of which there are millions. */
+export const base64 = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text), {
+      error: 'base64',
+    })
+
+/** What an endpoint with `file` answers. */
+export const file = z.object({ fileName: z.string(), content: z.instanceof(Uint8Array) })
 
 /** Members of every list's input. */
 export const page = { after: cursor.exactOptional(), limit }

@@ -6,6 +6,7 @@ import type { EntryId, PartyId, PostId, UnitId } from '../kit/index.ts'
 import { accountEndpoints } from './account.ts'
 import { alikeEndpoints } from './alike.ts'
 import { arrivalsEndpoints } from './arrivals.ts'
+import { attachmentEndpoints } from './attachment.ts'
 import { boardEndpoints } from './board.ts'
 import { caseEndpoints } from './case.ts'
 import { coalitionEndpoints } from './coalition.ts'
@@ -33,6 +34,7 @@ export const contract = {
   ...providerEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
+  ...attachmentEndpoints,
   ...alikeEndpoints,
   ...consentEndpoints,
   ...referralEndpoints,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATTACHMENT_KINDS } from '../domain/attachment/entries.ts'
 import { ANSWER_VALUES, EVIDENCE_KINDS } from '../domain/identification/answer.ts'
 import { PATTERNS } from '../domain/identification/evaluation.ts'
 import {
@@ -30,6 +31,7 @@ const recorded = z.object({
   value: z.enum(ANSWER_VALUES),
   evidence: z.array(z.enum(EVIDENCE_KINDS)).max(EVIDENCE_KINDS.length),
   note: f.text(2000).exactOptional(),
+  attachments: z.array(f.attachmentId).max(20).exactOptional(),
   askedAt: f.instant,
   over: z.array(f.answerId).max(20),
 })
@@ -71,6 +73,7 @@ const interviewView = z.object({
       recorded.extend({
         ...origin,
         evidence: f.list(z.enum(EVIDENCE_KINDS)),
+        attachments: f.list(f.attachmentId).exactOptional(),
         over: f.list(f.answerId),
       }),
     ),
@@ -95,6 +98,13 @@ export const interviewEndpoints = {
         case: f.caseId,
         number: z.string(),
         mayAsk: z.boolean(),
+        files: f.list(
+          z.object({
+            attachment: f.attachmentId,
+            number: z.number(),
+            kind: z.enum(ATTACHMENT_KINDS),
+          }),
+        ),
         interviews: f.list(interviewView),
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type {
+  BlobId,
   CommandId,
   DutyId,
   EntryId,
@@ -63,7 +64,12 @@ export type Route = {
   readonly state?: string
   readonly urgency?: Urgency
   readonly due?: Instant
+  /** What the ledger keeps sealed beside this entry; set by the ledger itself. */
+  readonly blob?: BlobId
 }
+
+/** A file to be kept beside an entry, under the key of a class of the same stream. */
+export type NewBlob = { readonly class: DataClass; readonly bytes: Uint8Array }
 
 /** What `decide` returns: everything but the place in the ledger. */
 export type NewEntry<Type extends string = string, Body = unknown> = {
@@ -73,6 +79,8 @@ export type NewEntry<Type extends string = string, Body = unknown> = {
   readonly body: Body
   /** When it happened, if not when it is recorded. */
   readonly occurredAt?: Instant
+  /** Its name comes into the route. */
+  readonly blob?: NewBlob
 }
 
 type Envelope = {

@@ -22,6 +22,9 @@ export type CredentialId = Brand<string, 'CredentialId'>
 export type WebhookId = Brand<string, 'WebhookId'>
 export type MatchId = Brand<string, 'MatchId'>
 export type LinkId = Brand<string, 'LinkId'>
+export type AttachmentId = Brand<string, 'AttachmentId'>
+/** SHA-256 of the sealed bytes, base64url: whoever changes them changes their name. */
+export type BlobId = Brand<string, 'BlobId'>
 export type OpinionId = Brand<string, 'OpinionId'>
 export type DeterminationId = Brand<string, 'DeterminationId'>
 export type ReviewId = Brand<string, 'ReviewId'>

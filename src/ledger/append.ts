@@ -1,5 +1,6 @@
-import type { Instant, PartyId, StreamId } from '../kit/index.ts'
+import type { Instant, NewBlob, PartyId, StreamId } from '../kit/index.ts'
 import { notBefore, toCanonical } from '../kit/index.ts'
+import { dropBlobs, putBlob } from './blobs.ts'
 import { dropDraft } from './drafts.ts'
 import { type EntryRow, opener, type TextEntry } from './entry-row.ts'
 import { holderOf, noteKeyChanges } from './key-changes.ts'
@@ -13,6 +14,7 @@ export type DraftedEntry = Pick<TextEntry, 'id' | 'type' | 'typeVersion' | 'clas
   readonly occurredAt: Instant | undefined
   readonly log: PartyId
   readonly body: string
+  readonly blob: NewBlob | undefined
 }
 
 export type TextAppend = Omit<AppendRequest, 'streams'> & {
@@ -43,9 +45,15 @@ export function append(sql: Sql, keys: Keyring, request: TextAppend): TextAppend
   const actor = toCanonical(request.actor)
   const entries = request.streams.flatMap((part) =>
     part.entries.map((entry, index) =>
-      insert(sql, keys, place(entry, part, index, request, recordedAt), actor),
+      insert(
+        sql,
+        keys,
+        withBlob(sql, keys, place(entry, part, index, request, recordedAt), entry.blob),
+        actor,
+      ),
     ),
   )
+  for (const stream of request.erases ?? []) dropBlobs(sql, stream)
   noteKeyChanges(sql, request)
   for (const id of request.dropDrafts ?? []) dropDraft(sql, id)
   return { kind: 'appended', entries }
@@ -75,7 +83,7 @@ function place(
   index: number,
   request: TextAppend,
   recordedAt: Instant,
-): Omit<TextEntry, 'position' | 'body'> & { body: string } {
+): Placed {
   return {
     id: entry.id,
     stream: part.stream,
@@ -93,12 +101,14 @@ function place(
   }
 }
 
-function insert(
-  sql: Sql,
-  keys: Keyring,
-  entry: Omit<TextEntry, 'position' | 'body'> & { body: string },
-  actor: string,
-): TextEntry {
+type Placed = Omit<TextEntry, 'position' | 'body'> & { readonly body: string }
+
+function withBlob(sql: Sql, keys: Keyring, entry: Placed, blob: NewBlob | undefined): Placed {
+  if (!blob) return entry
+  return { ...entry, route: { ...entry.route, blob: putBlob(sql, keys, entry, blob) } }
+}
+
+function insert(sql: Sql, keys: Keyring, entry: Placed, actor: string): TextEntry {
   const key = keys.getCurrent(entry.stream, entry.class, holderOf(entry.stream, entry.log))
   const position = sql.insert(
     `INSERT INTO entry (id, stream, version, type, type_version, recorded_at, occurred_at, actor,

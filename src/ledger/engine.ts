@@ -1,6 +1,16 @@
-import type { CaseId, DraftId, EntryId, Instant, PartyId, PostId, StreamId } from '../kit/index.ts'
+import type {
+  BlobId,
+  CaseId,
+  DraftId,
+  EntryId,
+  Instant,
+  PartyId,
+  PostId,
+  StreamId,
+} from '../kit/index.ts'
 import { readAccess, recordAccess } from './access.ts'
 import { append, type TextAppend } from './append.ts'
+import { readBlob } from './blobs.ts'
 import { countDrafts, dropDraft, findDraft, listDrafts, putDraft, resealDrafts } from './drafts.ts'
 import { type EntryRow, opener } from './entry-row.ts'
 import { LedgerFault, toFault } from './fault.ts'
@@ -38,6 +48,7 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'readStream',
   'readTypes',
   'readAll',
+  'readBlob',
   'head',
   'holders',
   'inheritances',
@@ -165,6 +176,7 @@ function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
           limit,
         )
         .map(opener(keys)),
+    readBlob: (blob: BlobId) => readBlob(sql, keys, blob),
     head: () =>
       sql.find<{ head: number | null }>('SELECT max(position) AS head FROM entry')?.head ?? 0,
     /** Writes a page and gives it back: fails as long as anything else would. */

@@ -58,6 +58,8 @@ export type Finding =
   | { readonly kind: 'version-gap'; readonly stream: string; readonly version: number }
   | { readonly kind: 'time-decreased'; readonly position: number }
   | { readonly kind: 'body-unopenable'; readonly entry: EntryId }
+  /** The file beside this entry is not the one that was appended with it, or is gone. */
+  | { readonly kind: 'blob-altered' | 'blob-missing'; readonly entry: EntryId }
   | { readonly kind: 'public-key-altered' }
 
 export type Report = (finding: Finding) => void

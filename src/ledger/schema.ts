@@ -191,6 +191,23 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX provider_link_officer ON provider_link (officer);
   `,
+  `
+  -- Files that belong to an entry, sealed as bodies are; digest is the hash of sealed and stands in the entry's route.
+  CREATE TABLE blob (
+    digest TEXT    PRIMARY KEY,
+    entry  TEXT    NOT NULL UNIQUE,
+    stream TEXT    NOT NULL,
+    class  TEXT    NOT NULL,
+    key    INTEGER NOT NULL,
+    sealed BLOB    NOT NULL
+  ) STRICT;
+  CREATE INDEX blob_stream ON blob (stream);
+  CREATE TRIGGER blob_unchanged BEFORE UPDATE ON blob
+    BEGIN SELECT RAISE(ABORT, 'a file is never changed'); END;
+  CREATE TRIGGER blob_kept BEFORE DELETE ON blob
+    WHEN NOT EXISTS (SELECT 1 FROM entry WHERE stream = OLD.stream AND type = 'case.erased')
+    BEGIN SELECT RAISE(ABORT, 'a file goes with its case alone'); END;
+  `,
 ]
 
 export const KEY_MIGRATIONS: readonly string[] = [

@@ -60,6 +60,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     readTypes: async (streams, types) => placeAll(await call('readTypes', streams, types)),
     readAll: async (after, limit) => placeAll(await call('readAll', after, limit)),
     readEnvelopes: (after, limit) => call('readEnvelopes', after, limit),
+    readBlob: (blob) => call('readBlob', blob),
     head: () => call('head'),
     holders: (stream) => call('holders', stream),
     inherit: (inheritance) => call('inherit', inheritance),
@@ -177,6 +178,7 @@ function toText(request: AppendRequest, options: LedgerOptions): TextAppend {
     occurredAt: entry.occurredAt,
     log: entry.log ?? log,
     body: JSON.stringify(entry.body ?? null),
+    blob: entry.blob,
   })
   const streams = request.streams.map((part) => ({
     ...part,

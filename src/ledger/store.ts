@@ -1,5 +1,6 @@
 import type {
   Actor,
+  BlobId,
   CaseId,
   CommandId,
   CredentialId,
@@ -189,6 +190,8 @@ export type Ledger = {
    * need little of each case; opening whole streams one by one takes ten times as long.
    */
   readTypes(streams: readonly StreamId[], types: readonly string[]): Promise<PlacedEntry[]>
+  /** What was appended beside an entry; undefined once nobody holds its key. */
+  readBlob(blob: BlobId): Promise<Uint8Array | undefined>
   /** At most `limit` entries with a position above `after`, in order. */
   readAll(after: number, limit: number): Promise<PlacedEntry[]>
   /** As `readAll`, with nothing opened. */

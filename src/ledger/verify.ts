@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { PartyId, SealedEntry } from '../kit/index.ts'
 import type { AccessRecord } from './access.ts'
+import { blobChecker } from './blobs.ts'
 import { findStatement, splitNotes, toOrigin, toStatement } from './checkpoint.ts'
 import type { EntryRow } from './entry-row.ts'
 import { LedgerFault, toFault } from './fault.ts'
@@ -70,11 +71,13 @@ function verifyLedger(sql: Sql, meta: LedgerMeta, options: VerifyOptions): Verif
   const logs = walkLogs(sql, meta, options.checkpoint, report)
   const bodies = options.masterKey && openBodies(sql, meta, options.dir, options.masterKey, report)
   const order = checkOrder(report)
+  const checkBlob = blobChecker(sql, report)
   const cursors = { entry: cursorOf(sql, 'entry'), access: cursorOf(sql, 'access') }
   const counts = { entries: 0, accesses: 0, pending: 0 }
   for (const row of sql.each<EntryRow>('SELECT * FROM entry ORDER BY position')) {
     counts.entries += 1
     order(row)
+    checkBlob(row)
     bodies?.check(row)
     options.onEntry?.(toClear(row))
     if (row.position > cursors.entry) counts.pending += 1

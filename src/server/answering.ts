@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
-import type { EndpointName } from '../contract/index.ts'
+import type { Answer, EndpointName } from '../contract/index.ts'
 import { type Refusal, refuse } from '../kit/index.ts'
 import { LedgerFault } from '../ledger/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
 import { isTls } from './address.ts'
 import type { Parts } from './app.ts'
 import type { Conflict } from './conflict.ts'
-import { dataHeaders } from './headers.ts'
+import { dataHeaders, fileHeaders } from './headers.ts'
 import { toProblem } from './problem.ts'
 
 // From what a handler gave to the bytes of an answer, and the line of the log beside it.
@@ -37,6 +37,14 @@ export function toAnswer(c: Context, output: unknown, parts: Parts): Response {
   const fits = text.length > WORTH_COMPRESSING && c.req.header('accept-encoding')?.includes('gzip')
   if (!fits) return c.body(text, 200, headers)
   return c.body(gzipSync(text, { level: 4 }), 200, { ...headers, 'content-encoding': 'gzip' })
+}
+
+/** Always as a file to be saved, whatever it is. The name is one of our own making. */
+export function toFileAnswer(c: Context, file: Answer<'readAttachment'>, parts: Parts): Response {
+  return c.body(file.content, 200, {
+    ...fileHeaders(isTls(parts.config)),
+    'content-disposition': `attachment; filename="${file.fileName}"`,
+  })
 }
 
 function answer(c: Context, refusal: Refusal | Conflict, parts: Parts): Response {

@@ -7,7 +7,14 @@ import { may } from '../domain/access/may.ts'
 import { isRefusal, type Refusal, refuse } from '../kit/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
 import { addressOf, originOf } from './address.ts'
-import { NO_ENDPOINT, note, noteRefused, toAnswer, toFaultRefusal } from './answering.ts'
+import {
+  NO_ENDPOINT,
+  note,
+  noteRefused,
+  toAnswer,
+  toFaultRefusal,
+  toFileAnswer,
+} from './answering.ts'
 import type { Asker, Handlers } from './asker.ts'
 import { toBrowserFamily } from './browser-family.ts'
 import type { Config } from './config.ts'
@@ -58,6 +65,8 @@ function mount(api: Hono, name: EndpointName, parts: Served): void {
   const endpoint: Endpoint = contract[name]
   const plan = toPlan(endpoint.output)
   const outlet = toOutlet(endpoint.output)
+  // The output of an endpoint with `file` is one.
+  const toBody = (endpoint.file ? toFileAnswer : toAnswer) as typeof toAnswer
   const respond = async (c: Context): Promise<Response> => {
     const started = parts.node.now()
     try {
@@ -67,7 +76,7 @@ function mount(api: Hono, name: EndpointName, parts: Served): void {
       if (isRefusal(result)) return noteRefused(c, name, started, parts, result)
       const output = outlet(result)
       await recordDisclosed(findDisclosed(plan, output), name, asker, parts.node)
-      return note(c, name, started, parts, toAnswer(c, output, parts))
+      return note(c, name, started, parts, toBody(c, output, parts))
     } catch (error) {
       return noteRefused(c, name, started, parts, toFaultRefusal(error, parts))
     }

@@ -22,6 +22,13 @@ export const dataHeaders = (isTls: boolean): Readonly<Record<string, string>> =>
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 })
 
+/** Of a file from a case: a browser saves it, and whatever opens it anyway runs nothing of it. */
+export const fileHeaders = (isTls: boolean): Readonly<Record<string, string>> => ({
+  ...fixedHeaders(isTls),
+  'content-type': 'application/octet-stream',
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+})
+
 /** Security headers of pages, with a nonce for their styles. */
 export const secureHeaders: (isTls: boolean) => MiddlewareHandler<Nonced> = (isTls) => {
   const fixed = Object.entries(fixedHeaders(isTls))

@@ -92,7 +92,9 @@ function toOperation(name: string, endpoint: Endpoint): Json {
     responses: {
       200: {
         description: 'As asked.',
-        content: { 'application/json': { schema: toSchema(endpoint.output, 'output') } },
+        content: endpoint.file
+          ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+          : { 'application/json': { schema: toSchema(endpoint.output, 'output') } },
       },
       default: {
         description: 'Refused, with the rule.',

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'sandbox-only': 403,
   'not-found': 404,
   'case-unknown': 404,
+  'attachment-unknown': 404,
   'number-unknown': 404,
   'referral-unknown': 404,
   'draft-unknown': 404,

@@ -27,7 +27,11 @@ export function toActivity(name: PersonalClass): Activity {
   const shows = Object.entries(contract).filter(([, { output }]) => shownIn(output).includes(name))
   return {
     class: name,
-    records: Object.entries(CASE_CLASSES).flatMap(([type, of]) => (of === name ? type : [])),
+    // A file stands under whichever class its officer chose.
+    records: [
+      ...Object.entries(CASE_CLASSES).flatMap(([type, of]) => (of === name ? type : [])),
+      'attachment.added',
+    ],
     shownBy: shows.map(([endpoint]) => endpoint),
     roles: ROLES.filter((role) =>
       shows.some(([, { access }]: [string, Endpoint]) =>

@@ -35,7 +35,7 @@ export async function recordDisclosed(
 }
 
 /** Whether an emergency opened the case to this post: the list of who looked says so. */
-const isOpened = ({ image, now }: Node, id: CaseId, post: PostId | undefined): boolean =>
+export const isOpened = ({ image, now }: Node, id: CaseId, post: PostId | undefined): boolean =>
   image.rows.get(id)?.glasses?.some((glass) => glass.post === post && glass.until > now()) ?? false
 
 const keyOf = (one: { readonly case: CaseId; readonly class: DataClass }): string =>

@@ -1,6 +1,7 @@
 import { accountWords } from './account.ts'
 import { alikeWords } from './alike.ts'
 import { arrivalsWords } from './arrivals.ts'
+import { attachmentWords } from './attachment.ts'
 import { boardWords } from './board.ts'
 import { caseWords } from './case.ts'
 import { coalitionWords } from './coalition.ts'
@@ -48,6 +49,7 @@ export const catalogue = {
   ...firstContactWords,
   ...consentWords,
   ...caseWords,
+  ...attachmentWords,
   ...alikeWords,
   ...arrivalsWords,
   ...boardWords,

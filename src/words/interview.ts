@@ -27,6 +27,8 @@ export const interviewWords = {
   'record.answers.recorded': { id: 'jawaban wawancara', en: 'answers of an interview' },
   'record.screening.evaluated': { id: 'hasil penyaringan', en: 'a result of screening' },
 
+  'interview.files': { id: 'Menunjuk pada berkas', en: 'Points to the files' },
+
   'refusal.interview-unknown': {
     id: 'Wawancara ini tidak ada pada kasus ini.',
     en: 'There is no such interview in this case.',
@@ -54,5 +56,9 @@ export const interviewWords = {
   'refusal.answer-base-unknown': {
     id: 'Jawaban atas {question} menggantikan jawaban yang tidak ada. Tidak ada jawaban yang dicatat; muat ulang halaman.',
     en: 'The answer to {question} takes the place of one that is not there. No answer was recorded; load the page again.',
+  },
+  'refusal.answer-file-unknown': {
+    id: 'Jawaban atas {question} menunjuk berkas yang tidak ada pada kasus ini, atau yang tidak terbuka bagi Anda. Tidak ada jawaban yang dicatat.',
+    en: 'The answer to {question} points to a file that is not in this case, or not open to you. No answer was recorded.',
   },
 } as const

@@ -76,6 +76,9 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   // The lead's own investigators see that there is a case, and nothing of the person.
   readCase: { roles: 'CSIPY', answers: [200, 200, 404] },
   addStatement: { roles: 'CSY', answers: [200, 422, 404] },
+  addAttachment: { roles: 'CS', answers: [200, 422, 404] },
+  // The case is there for them, and no such file in it.
+  readAttachment: { roles: 'CSIP', answers: 404 },
   relateCases: { roles: 'CSY', answers: [200, 422, 404] },
   annulEntry: { roles: 'CS', answers: [422, 422, 404] },
   annulCase: { roles: 'CS', answers: [422, 422, 404] },

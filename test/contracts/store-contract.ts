@@ -16,6 +16,7 @@ import {
   SITI_STREAM,
   write,
 } from '../ledger/requests.ts'
+import { blobs } from './store-contract-blobs.ts'
 import { keys } from './store-contract-keys.ts'
 import { accesses, drafts, droppedDrafts, snapshots, systems } from './store-contract-rows.ts'
 import { signIn } from './store-contract-sign-in.ts'
@@ -27,6 +28,7 @@ export type StoreFactory = () => Promise<{ ledger: Ledger; reopen: () => Promise
 export function storeContract(engine: string, open: StoreFactory): void {
   describe(`${engine}: streams`, () => streams(open))
   describe(`${engine}: commands`, () => commands(open))
+  describe(`${engine}: files`, () => blobs(open))
   describe(`${engine}: keys`, () => keys(open))
   describe(`${engine}: access entries`, () => accesses(open))
   describe(`${engine}: drafts`, () => drafts(open))

@@ -92,6 +92,7 @@ function append(engine: Engine, number: number, answer: () => void, fail = answe
     occurredAt: undefined,
     log: KEMLU,
     body: `"${number}"`,
+    blob: undefined,
   }
   const stream = `case/${number}` as StreamId
   const streams = [{ stream, expected: 0, log: KEMLU, entries: [entry] }]

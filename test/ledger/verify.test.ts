@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ACCESS_LOG, verify } from '../../src/ledger/index.ts'
+import { LEDGER_FILE } from '../../src/ledger/meta.ts'
+import { openSql } from '../../src/ledger/sql.ts'
 import { MASTER_KEY, newFolder, openIn } from './folder.ts'
 import { forge, getRow, resealBody, rewriteBytes, rewriteLeaf, signAgain } from './forger.ts'
 import { access, KEMLU, note, request, write } from './requests.ts'
@@ -73,6 +76,41 @@ describe('verify', () => {
     forge(dir, (sql) => sql.exec(`UPDATE entry SET ${column} = ${value} WHERE position = 9`))
     const { findings } = await verify({ dir })
     expect(findings).toMatchObject([{ kind: 'entry-altered', log: KEMLU, position: 9 }])
+  })
+
+  test('names the entry whose file was changed, and the one whose file is gone', async () => {
+    const dir = newFolder()
+    const ledger = await openIn(dir)
+    const blob = { class: 'health' as const, bytes: Buffer.from('an X-ray of nobody') }
+    const [first, second, third] = await write(
+      ledger,
+      request([note('a', { blob }), note('b', { blob }), note('c', { blob })]),
+    )
+    await ledger.integrate()
+    await ledger.close()
+    expect(await verify({ dir, masterKey: MASTER_KEY })).toMatchObject({ sound: true })
+    forge(dir, (sql) => {
+      sql.run("UPDATE blob SET sealed = x'00' WHERE entry = ?", first?.id ?? '')
+      sql.run('DELETE FROM blob WHERE entry = ?', second?.id ?? '')
+      sql.run("UPDATE blob SET digest = 'x' WHERE entry = ?", third?.id ?? '')
+    })
+    expect((await verify({ dir })).findings).toEqual([
+      { kind: 'blob-altered', entry: first?.id },
+      { kind: 'blob-missing', entry: second?.id },
+      { kind: 'blob-altered', entry: third?.id },
+    ])
+  })
+
+  test('a file is never changed and leaves with its case alone', async () => {
+    const dir = newFolder()
+    const ledger = await openIn(dir)
+    const blob = { class: 'health' as const, bytes: Buffer.from('x') }
+    await write(ledger, request([note('a', { blob })]))
+    await ledger.close()
+    const sql = openSql(join(dir, LEDGER_FILE))
+    expect(() => sql.exec('UPDATE blob SET class = class')).toThrow('a file is never changed')
+    expect(() => sql.exec('DELETE FROM blob')).toThrow('a file goes with its case alone')
+    sql.close()
   })
 
   test('names the smallest signed range when the stored leaf was changed with the entry', async () => {

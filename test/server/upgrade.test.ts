@@ -76,6 +76,14 @@ test('a passkey kept in format 4 is there, and no account of a provider', async 
   await ledger.close()
 })
 
+test('an account of a provider kept in format 5 is there', async () => {
+  const { ledger } = await open(lay('folder-5').dir)
+  expect(await ledger.providerLinks.listOf(quayClerk.officer)).toMatchObject([
+    { link: 'link-kept', party: quayClerk.party },
+  ])
+  await ledger.close()
+})
+
 test.each(FOLDERS)(
   '%s is backed up as it is, before any upgrade, and restored from that',
   async (name) => {

@@ -62,6 +62,8 @@ export type CaseView = {
   readonly contacts?: CaseState['contacts']
   readonly stories?: CaseState['stories']
   readonly origins?: CaseState['origins']
+  /** Files of the classes that this viewer sees. */
+  readonly attachments: CaseState['attachments']
   readonly consents: readonly ConsentView[]
   readonly refusedConsents: CaseState['refusedConsents']
   readonly referrals: readonly Referral[]
@@ -147,6 +149,7 @@ function personOf(
     ...(has('contact') ? { contacts: state.contacts, ...whereaboutsOf(state.board) } : {}),
     ...(has('exploitation') ? { stories: state.stories } : {}),
     ...(has('journey') ? { origins: state.origins } : {}),
+    attachments: state.attachments.filter(({ dataClass }) => has(dataClass)),
   }
 }
 

@@ -40,7 +40,7 @@ export const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'hea
 /** What deciding who is a victim needs; more than that no seat on a panel opens, whatever a grant says. */
 const FOR_A_PANEL: readonly PersonalClass[] = ['identity', 'journey', 'exploitation', 'documents']
 
-type Seer = {
+export type Seer = {
   readonly party: PartyId
   readonly purpose: Purpose
   /** Who reads; left out: whichever post of the party. */

@@ -19,6 +19,7 @@ import type {
   RuleId,
   UnitId,
 } from '../../kit/index.ts'
+import { ATTACHMENT_CLASSES, type AttachmentBodies } from '../attachment/entries.ts'
 import { BOARD_CLASSES, type BoardBodies } from '../board/entries.ts'
 import { DUTY_CLASSES, type DutyBodies } from '../duty/entries.ts'
 import { INTERVIEW_CLASSES, type InterviewBodies } from '../interview/entries.ts'
@@ -75,7 +76,12 @@ export type GlassReason = (typeof GLASS_REASONS)[number]
 export type HelpAnswer = 'yes' | 'partly' | 'no'
 
 /** Of nouns that keep their own. */
-type OwnBodies = LinkBodies & BoardBodies & PanelBodies & InterviewBodies & DutyBodies
+type OwnBodies = LinkBodies &
+  BoardBodies &
+  PanelBodies &
+  InterviewBodies &
+  AttachmentBodies &
+  DutyBodies
 
 /** Every entry type of a case stream with its body. The class of each stands in `CASE_CLASSES`. */
 export type CaseBodies = OwnBodies & {
@@ -264,6 +270,7 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'glass.ended': 'outline',
   'glass.reviewed': 'outline',
   ...LINK_CLASSES,
+  ...ATTACHMENT_CLASSES,
   ...BOARD_CLASSES,
   ...PANEL_CLASSES,
   ...INTERVIEW_CLASSES,

@@ -13,6 +13,7 @@ import {
   type ReferralId,
   type UnitId,
 } from '../../kit/index.ts'
+import { type Attachments, evolveAttachments } from '../attachment/state.ts'
 import { type Board, evolveBoard, NO_BOARD } from '../board/state.ts'
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
@@ -116,6 +117,7 @@ export type CaseState = {
   readonly duties: ReadonlyMap<DutyId, Duty>
   readonly glasses: Glasses
   readonly links: Links
+  readonly attachments: Attachments
   readonly panel: Panel
   readonly interviews: Interviews
   readonly board: Board
@@ -158,6 +160,7 @@ export const NO_CASE: CaseState = {
   duties: new Map(),
   glasses: new Map(),
   links: NO_LINKS,
+  attachments: [],
   panel: NO_PANEL,
   interviews: NO_INTERVIEWS,
   board: NO_BOARD,
@@ -219,6 +222,7 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     keeping: evolveKeeping(state.keeping, entry),
     glasses: evolveGlasses(state.glasses, entry),
     links: evolveLinks(state.links, entry),
+    attachments: evolveAttachments(state.attachments, entry),
     panel: evolvePanel(state.panel, entry),
     interviews: evolveInterviews(state.interviews, entry),
     board: evolveBoard(state.board, entry),
@@ -226,8 +230,9 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
 }
 
 function withClass(state: CaseState, entry: CaseEntry): ReadonlySet<PersonalClass> {
-  if (!isPersonal(entry.class) || state.classes.has(entry.class)) return state.classes
-  return new Set([...state.classes, entry.class])
+  const name = entry.type === 'attachment.added' ? entry.body.dataClass : entry.class
+  if (!isPersonal(name) || state.classes.has(name)) return state.classes
+  return new Set([...state.classes, name])
 }
 
 function withAuthor(state: CaseState, entry: CaseEntry): CaseState['authors'] {
@@ -247,6 +252,7 @@ export const ANNULLABLE: ReadonlySet<CaseEntry['type']> = new Set([
   'story.told',
   'origin.recorded',
   'relation.recorded',
+  'attachment.added',
 ])
 
 const latest = <T>(facts: readonly T[]): T | undefined => facts.at(-1)

@@ -3,12 +3,13 @@ import { hasLiveGrant } from '../access/grants.ts'
 import { type NewCaseEntry, toCaseEntry } from '../case/entries.ts'
 import { type Decision, type Facts, freshId } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
-import { heirsAt } from '../coalition/index.ts'
+import { dateOf, heirsAt } from '../coalition/index.ts'
 import { evaluate } from '../identification/evaluate.ts'
 import type { Instrument, Subject } from '../identification/instrument.ts'
 import { readTriage } from '../identification/triage.ts'
 import { recoveryBars } from '../panel/recovery.ts'
 import type { InterviewEnd, Outcome, Recorded } from './entries.ts'
+import { filesFor } from './files.ts'
 import { type Answered, answersOf, dividedQuestions, type Interview } from './state.ts'
 
 export type Beginning = {
@@ -24,7 +25,7 @@ export type Beginning = {
 export function beginInterview(state: CaseState, given: Beginning, facts: Facts): Decision {
   const barred = barInterviewer(state, facts)
   if (barred) return barred
-  const instrument = findInstrument(facts, given.instrument, given.version)
+  const instrument = findInForce(facts, given.instrument, given.version)
   if (!instrument) return refuse('instrument-not-found', { field: 'instrument' })
   const interview = freshId<InterviewId>(facts)
   const { id, version, kind } = instrument
@@ -68,7 +69,8 @@ export function recordAnswers(
   const fresh = answers.filter(({ answer }) => !known.has(answer))
   const refused =
     answers.map((one) => differs(known.get(one.answer), one)).find((one) => one !== undefined) ??
-    refusalOf(interview, fresh, facts)
+    refusalOf(interview, fresh, facts) ??
+    strangeFile(state, fresh, facts)
   if (refused) return refused
   if (fresh.length === 0) return []
   return routed(facts, [toCaseEntry('answers.recorded', { interview: id, answers: fresh })])
@@ -144,13 +146,25 @@ function takingInterview(state: CaseState, id: InterviewId, facts: Facts): Inter
   return barInterviewer(state, facts) ?? interview ?? refuse('interview-unknown')
 }
 
-function findInstrument(
-  { coalition }: Facts,
+/** Of the versions that interviews may begin with today the one that is named, or the latest. */
+function findInForce(
+  { coalition, now }: Facts,
   id: string,
   version: number | undefined,
 ): Instrument | undefined {
-  const versions = coalition.instruments.get(id)
-  return version === undefined ? versions?.at(-1) : versions?.find((one) => one.version === version)
+  const today = dateOf(coalition, now)
+  return coalition.instruments
+    .get(id)
+    ?.findLast(
+      (one) =>
+        one.from <= today &&
+        today < (one.until ?? '9999') &&
+        (version === undefined || one.version === version),
+    )
+}
+
+function findInstrument({ coalition }: Facts, id: string, version: number): Instrument | undefined {
+  return coalition.instruments.get(id)?.find((one) => one.version === version)
 }
 
 /** An id that is known and says something else: the machine that sent it is wrong, and nothing is overwritten. */
@@ -169,13 +183,34 @@ function refusalOf(
   const questions = new Set(
     instrument?.sections.flatMap((section) => section.questions.map((one) => one.id)),
   )
-  const told = new Map([...answers, ...fresh].map((one) => [one.answer, one.question]))
   if (new Set(fresh.map(({ answer }) => answer)).size < fresh.length)
     return refuse('answer-known', { facts: { question: fresh[0]?.question ?? '' } })
   const strange = fresh.find(({ question }) => !questions.has(question))
   if (strange) return refuse('question-unknown', { facts: { question: strange.question } })
-  const loose = fresh.find((one) => one.over.some((before) => told.get(before) !== one.question))
+  const loose = findLoose(answers, fresh)
   return loose && refuse('answer-base-unknown', { facts: { question: loose.question } })
+}
+
+/** Each only takes the place of what came before it: two that name each other would both be gone. */
+function findLoose(answers: readonly Answered[], fresh: readonly Recorded[]): Recorded | undefined {
+  const told = new Map(answers.map((one) => [one.answer, one.question]))
+  return fresh.find((one) => {
+    if (one.over.some((before) => told.get(before) !== one.question)) return true
+    told.set(one.answer, one.question)
+    return false
+  })
+}
+
+/** A file that is not there, was annulled, or stands under a class that its author does not see: all one. */
+function strangeFile(
+  state: CaseState,
+  fresh: readonly Recorded[],
+  { by, now, coalition }: Facts,
+): Refusal | undefined {
+  const seen = filesFor(state, { ...by, heir: heirsAt(coalition, now) }, now)
+  const files = new Set(seen.map(({ attachment }) => attachment))
+  const strange = fresh.find(({ attachments = [] }) => attachments.some((one) => !files.has(one)))
+  return strange && refuse('answer-file-unknown', { facts: { question: strange.question } })
 }
 
 function toEvaluated(interview: Interview, instrument: Instrument): NewCaseEntry {

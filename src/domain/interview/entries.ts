@@ -1,4 +1,4 @@
-import type { AnswerId, DataClass, Instant, InterviewId } from '../../kit/index.ts'
+import type { AnswerId, AttachmentId, DataClass, Instant, InterviewId } from '../../kit/index.ts'
 import type { AnswerValue, EvidenceKind } from '../identification/answer.ts'
 import type { Lights, Pattern } from '../identification/evaluation.ts'
 import type {
@@ -20,6 +20,8 @@ export type Recorded = {
   /** What it rests on. */
   readonly evidence: readonly EvidenceKind[]
   readonly note?: string
+  /** Files of the case that its author points to. */
+  readonly attachments?: readonly AttachmentId[]
   /** When it was asked: on the machine of who asked, which may have been without a network. */
   readonly askedAt: Instant
   /** The answers to the same question that its author saw and takes the place of. */

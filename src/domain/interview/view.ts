@@ -1,9 +1,11 @@
 import type { Viewer } from '../access/disclose.ts'
 import { visibleClasses } from '../access/grants.ts'
 import { relationshipOf } from '../access/may.ts'
+import type { Attachment } from '../attachment/state.ts'
 import type { Facts } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
 import { barInterviewer } from './decide.ts'
+import { filesFor } from './files.ts'
 import { dividedQuestions, type Interview } from './state.ts'
 
 /** What is of the class exploitation: left out where this viewer may not see it. */
@@ -18,6 +20,8 @@ export type InterviewsView = {
   readonly interviews: readonly InterviewView[]
   /** Whether this viewer could go on with them, or begin another. */
   readonly mayAsk: boolean
+  /** Files of the case that an answer of this viewer may point to. */
+  readonly files: readonly Pick<Attachment, 'attachment' | 'number' | 'kind'>[]
 }
 
 /** The only shape in which interviews leave the domain; undefined when there is no such case for this viewer. */
@@ -31,9 +35,14 @@ export function discloseInterviews(
   const mayAsk = barInterviewer(state, facts) === undefined
   const inside = relationship === 'lead' || relationship === 'panel' || mayAsk
   const open = visibleClasses(state, viewer, viewer.now).has('exploitation')
-  if (!inside && !open) return { interviews: [], mayAsk }
+  if (!inside && !open) return { interviews: [], mayAsk, files: [] }
   return {
     mayAsk,
+    files: filesFor(state, viewer, viewer.now).map(({ attachment, number, kind }) => ({
+      attachment,
+      number,
+      kind,
+    })),
     interviews: [...state.interviews.values()].reverse().map((one) => shown(one, open)),
   }
 }

@@ -10,6 +10,7 @@ import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
 import { alikeHandlers } from './alike.ts'
 import { arrivalsHandlers } from './arrivals.ts'
+import { attachmentHandlers } from './attachment.ts'
 import { boardHandlers } from './board.ts'
 import { bulkHandlers } from './bulk.ts'
 import { caseHandlers } from './case.ts'
@@ -55,6 +56,7 @@ export function toHandlers(
     ...desk,
     keepDraft: withinRoom(node, desk.keepDraft),
     ...caseHandlers(node),
+    ...attachmentHandlers(node),
     ...alikeHandlers(node, finder),
     ...consentHandlers(node),
     ...referralHandlers(node),

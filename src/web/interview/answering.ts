@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerValue, EvidenceKind } from '../../domain/identification/answer.ts'
 import type { Recorded } from '../../domain/interview/entries.ts'
 import { answersOf, standingAnswers } from '../../domain/interview/state.ts'
-import type { AnswerId, CaseId, Instant, InterviewId } from '../../kit/index.ts'
+import type { AnswerId, AttachmentId, CaseId, Instant, InterviewId } from '../../kit/index.ts'
 import type { Keeping } from '../draft/kept-draft.ts'
 import { useAct } from '../ui/act.ts'
 import type { Answered } from './interview.ts'
@@ -15,6 +15,7 @@ export type Said = {
   readonly value: AnswerValue
   readonly evidence: readonly EvidenceKind[]
   readonly note: string
+  readonly attachments: readonly AttachmentId[]
 }
 
 /** An answer as it is shown: of the server, or sent or waiting here. */
@@ -39,10 +40,13 @@ export function useAnswering({ case: id, interview, answers }: Place) {
   const standing = useMemo(() => standingAnswers(known), [known])
   const { run } = act
   const sending = useRef(false)
+  // Of what went out nobody here knows whether it arrived: it is sent again as it is, and answered over.
+  const tried = useRef(new Set<AnswerId>())
   const send = useCallback(async () => {
     if (sending.current || waiting.length === 0) return
     sending.current = true
     const batch = waiting
+    for (const { answer } of batch) tried.current.add(answer)
     const done = await run({ case: id, interview, answers: batch.map(toGiven) })
     sending.current = false
     if (!done) return
@@ -59,8 +63,9 @@ export function useAnswering({ case: id, interview, answers }: Place) {
   useWarning(waiting.length > 0)
 
   const say = (question: string, said: Said) => {
-    const fresh = toRecorded(question, said, standing.get(question) ?? [], waiting)
-    setWaiting((before) => [...before.filter((one) => one.question !== question), fresh])
+    const own = waiting.find((one) => one.question === question && !tried.current.has(one.answer))
+    const fresh = toRecorded(question, said, standing.get(question) ?? [], own)
+    setWaiting((before) => [...before.filter((one) => one !== own), fresh])
   }
   return {
     standing,
@@ -74,9 +79,10 @@ export function useAnswering({ case: id, interview, answers }: Place) {
   }
 }
 
-const toGiven = (one: Recorded) => ({
+const toGiven = ({ attachments, ...one }: Recorded) => ({
   ...one,
   evidence: [...one.evidence],
+  ...(attachments ? { attachments: [...attachments] } : {}),
   over: [...one.over],
 })
 
@@ -90,14 +96,13 @@ function merged(
   return [...answers, ...sent.filter(({ answer }) => !here.has(answer)), ...waiting]
 }
 
-/** What still waits for the same question was never sent: the new one takes its place and its base. */
+/** `own` still waits for the same question and was never sent: the new one takes its place and its base. */
 function toRecorded(
   question: string,
-  { value, evidence, note }: Said,
+  { value, evidence, note, attachments }: Said,
   standing: readonly Recorded[],
-  waiting: readonly Recorded[],
+  own: Recorded | undefined,
 ): Recorded {
-  const own = waiting.find((one) => one.question === question)
   const over = own ? own.over : standing.map(({ answer }) => answer)
   return {
     answer: crypto.randomUUID() as AnswerId, // the browser mints ids of answers
@@ -105,6 +110,7 @@ function toRecorded(
     value,
     evidence,
     ...(note.trim() ? { note: note.trim() } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
     askedAt: Date.now() as Instant, // milliseconds since 1970, as the contract has it
     over,
   }

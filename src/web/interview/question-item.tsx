@@ -12,6 +12,7 @@ import { wordsFor } from '../instrument/question-sections.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
 import type { Said, Shown } from './answering.ts'
 import { Divided } from './divided.tsx'
+import { Files } from './files.tsx'
 import classes from './interview.module.css'
 import type { Question } from './interview.ts'
 
@@ -25,7 +26,7 @@ type Props = {
   readonly onNext: () => void
 }
 
-const NOTHING: Said = { value: 'not-asked', evidence: [], note: '' }
+const NOTHING: Said = { value: 'not-asked', evidence: [], note: '', attachments: [] }
 
 /** One question as it is said, the note for who asks, four answers, and what the answer rests on. */
 export function QuestionItem({ question, subject, standing, readOnly, onSay, onNext }: Props) {
@@ -90,7 +91,9 @@ export function QuestionItem({ question, subject, standing, readOnly, onSay, onN
 
 function toSaid(standing: readonly Shown[]): Said | undefined {
   const last = standing.at(-1)
-  return last && { value: last.value, evidence: last.evidence, note: last.note ?? '' }
+  if (!last) return undefined
+  const { value, evidence, note = '', attachments = [] } = last
+  return { value, evidence, note, attachments }
 }
 
 type RestsProps = Pick<Props, 'question' | 'readOnly' | 'onSay'> & { readonly said: Said }
@@ -120,6 +123,11 @@ function Rests({ question, said, readOnly, onSay }: RestsProps) {
           ))}
         </Group>
       </Checkbox.Group>
+      <Files
+        picked={said.attachments}
+        readOnly={readOnly}
+        onPick={(attachments) => onSay({ ...said, attachments })}
+      />
       {noting ? (
         <Textarea
           label={say('interview.note')}

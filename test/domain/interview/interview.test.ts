@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { addAttachment } from '../../../src/domain/attachment/index.ts'
+import { annulEntry } from '../../../src/domain/case/add.ts'
 import {
   answersOf,
   beginInterview,
@@ -9,9 +11,15 @@ import {
   frameInterview,
   recordAnswers,
 } from '../../../src/domain/interview/index.ts'
-import type { InterviewId, Officer } from '../../../src/kit/index.ts'
+import type {
+  AttachmentId,
+  InterviewId,
+  LocalDate,
+  Officer,
+  PersonalClass,
+} from '../../../src/kit/index.ts'
 import { consented, registered } from '../../world/acts.ts'
-import { GATE_GUARD, gateClerk, quayClerk, quaySearcher } from '../../world/people.ts'
+import { GATE_GUARD, gateClerk, quayClerk, quayHead, quaySearcher } from '../../world/people.ts'
 import type { Telling } from '../../world/telling.ts'
 import { convened } from '../panel/given.ts'
 import { ADULT, answer, answers, BEGINNING, begun, ends, idOf, interviewOf } from './given.ts'
@@ -74,6 +82,12 @@ describe('an interview', () => {
   test.each([
     ['a question of no instrument', [answer(1, 'D9.9', 'yes')], 'question-unknown'],
     ['a former answer that is not there', [answer(1, 'D1.1', 'yes', [7])], 'answer-base-unknown'],
+    ['an answer that takes its own place', [answer(1, 'D1.1', 'yes', [1])], 'answer-base-unknown'],
+    [
+      'two that take the place of each other',
+      [answer(1, 'D1.1', 'yes', [2]), answer(2, 'D1.1', 'no', [1])],
+      'answer-base-unknown',
+    ],
     ['two answers of one id', [answer(1, 'D1.1', 'yes'), answer(1, 'D1.2', 'yes')], 'answer-known'],
   ])('refuses %s, and the whole with it', (_, wrong, code) => {
     const told = begun()
@@ -103,6 +117,69 @@ describe('an interview', () => {
         recordAnswers(state, { interview: strange, answers: [answer(1, 'D1.1', 'yes')] }, facts),
       ),
     ).toBe('interview-unknown')
+  })
+})
+
+test('an interview begins with a version that is in force that day', () => {
+  const told = registered()
+  const facts = told.facts(quayClerk)
+  const [first] = facts.coalition.instruments.get(BEGINNING.instrument) ?? []
+  if (!first) throw new Error('no instrument in this world')
+  const given = (...more: Partial<typeof first>[]) => ({
+    ...facts,
+    coalition: {
+      ...facts.coalition,
+      instruments: new Map([[first.id, more.map((one) => ({ ...first, ...one }))]]),
+    },
+  })
+  const later = { version: 2, from: '2999-01-01' as LocalDate }
+  const begin = (from: ReturnType<typeof given>, version?: number) =>
+    beginInterview(told.state, { ...BEGINNING, ...(version ? { version } : {}) }, from)
+  expect(begin(given({}, later))).toMatchObject([{ body: { version: 1 } }, {}])
+  expect(begin(given({}, later), 2)).toMatchObject({ code: 'instrument-not-found' })
+  const over = given({ until: first.from })
+  expect(begin(over)).toMatchObject({ code: 'instrument-not-found' })
+})
+
+describe('an answer that points to a file', () => {
+  const seen = (file: AttachmentId) => [{ ...answer(1, 'D1.1', 'yes'), attachments: [file] }]
+  const filed = (dataClass: PersonalClass, told = begun()) => {
+    told.does(quayClerk, (state, facts) =>
+      addAttachment(state, { kind: 'scan', form: 'pdf', dataClass, size: 9 }, facts),
+    )
+    const file = told.state.attachments.at(-1)
+    if (!file) throw new Error('no file was added')
+    return { told, file }
+  }
+  const refused = (told: Telling, by: Officer, file: AttachmentId) =>
+    codeOf(told, by, (state, facts) =>
+      recordAnswers(state, { interview: idOf(told), answers: seen(file) }, facts),
+    )
+
+  test('keeps which', () => {
+    const { told, file } = filed('exploitation')
+    answers(told, seen(file.attachment))
+    expect(interviewOf(told).answers[0]?.attachments).toEqual([file.attachment])
+  })
+
+  test('is refused when the file is not there, was annulled, or is not open to its author', () => {
+    const { told, file } = filed('exploitation')
+    const strange = '01990000-0000-7000-8000-0000000000fe' as AttachmentId
+    expect(refused(told, quayClerk, strange)).toBe('answer-file-unknown')
+    told.does(quayHead, (state, facts) =>
+      annulEntry(state, file.entry, { reason: 'w', words: 'wrong file' }, facts),
+    )
+    expect(refused(told, quayClerk, file.attachment)).toBe('answer-file-unknown')
+    const panel = convened()
+    begun(panel, gateClerk)
+    const hidden = filed('psychosocial', panel).file
+    expect(refused(panel, gateClerk, hidden.attachment)).toBe('answer-file-unknown')
+    const shown = discloseInterviews(
+      panel.state,
+      { ...gateClerk, now: panel.now },
+      panel.facts(gateClerk),
+    )
+    expect(shown?.files).toEqual([])
   })
 })
 

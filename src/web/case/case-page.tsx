@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
+import { AttachmentsSection } from '../attachment/attachments-section.tsx'
 import { ConsentsSection } from '../consent/consents-section.tsx'
 import { GlassNotice, GlassSection } from '../glass/glass-section.tsx'
 import { KeepingSection } from '../keeping/keeping-section.tsx'
@@ -94,6 +95,7 @@ function Parts({ view }: { readonly view: CaseView }) {
       <PersonSection view={view} />
       <ContactSection view={view} />
       <HappenedSection view={view} />
+      <AttachmentsSection view={view} />
       <PanelSection view={view} />
       <RelationsSection view={view} />
       <LinksSection view={view} />
@@ -169,6 +171,7 @@ const SECTIONS = [
   ['person', 'case.person'],
   ['contact', 'case.contact'],
   ['happened', 'case.happened'],
+  ['attachments', 'attachment.section'],
   ['panel', 'panel.section'],
   ['relations', 'case.relations'],
   ['links', 'link.section'],

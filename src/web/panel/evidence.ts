@@ -9,7 +9,13 @@ export type Evidence = { readonly entry: EntryId; readonly label: string }
 const BEGINNING = 60
 
 /** Entries of a case that an opinion can rest on, as far as they are open to the reader. */
-export function useEvidence({ stories, papers, origins, births }: CaseView): readonly Evidence[] {
+export function useEvidence({
+  stories,
+  papers,
+  origins,
+  births,
+  attachments,
+}: CaseView): readonly Evidence[] {
   const say = useSay()
   const tell = useTell()
   const kinds = useCoalition()?.papers
@@ -28,6 +34,10 @@ export function useEvidence({ stories, papers, origins, births }: CaseView): rea
       label: say('panel.evidence-paper', {
         words: [paperName(kind), number].filter(Boolean).join(' '),
       }),
+    })),
+    ...attachments.map(({ entry, number, kind }) => ({
+      entry,
+      label: say('attachment.name', { number, kind: say(`attachment-kind.${kind}`) }),
     })),
     ...(births ?? []).map(({ entry }) => ({ entry, label: say('panel.evidence-age') })),
   ].filter(({ entry }, at, all) => all.findIndex((one) => one.entry === entry) === at)

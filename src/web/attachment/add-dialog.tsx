@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Input, NativeSelect, Progress } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import {
   ATTACHMENT_KINDS,
   type AttachmentKind,
@@ -31,11 +31,19 @@ export function AddDialog({ view, onClose }: Props) {
   const [kind, setKind] = useState<AttachmentKind | ''>('')
   const [dataClass, setClass] = useState<PersonalClass | ''>('')
   const [tried, setTried] = useState(false)
-  const errors = useErrors(tried, { file, kind, dataClass })
+  const [lost, setLost] = useState(false)
+  const errors = useErrors(tried, { file, lost, kind, dataClass })
+  const pick = (chosen: File | null) => {
+    setFile(chosen)
+    setLost(false)
+    act.clear()
+  }
   const submit = async () => {
     setTried(true)
     if (!file || kind === '' || dataClass === '' || file.size > LARGEST_FILE) return
-    const content = toBase64(new Uint8Array(await file.arrayBuffer()))
+    const bytes = await file.arrayBuffer().catch(() => undefined)
+    if (!bytes) return setLost(true)
+    const content = toBase64(new Uint8Array(bytes))
     const kept = await act.run({ case: view.case, kind, dataClass, content })
     setSent(undefined)
     if (kept) onClose()
@@ -50,7 +58,7 @@ export function AddDialog({ view, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <FileField file={file} onPick={setFile} error={errorOf(errors, 'attachment-file')} />
+      <FileField file={file} onPick={pick} error={errorOf(errors, 'attachment-file')} />
       <OneOf
         id="attachment-kind"
         label={say('attachment.kind')}
@@ -71,12 +79,17 @@ export function AddDialog({ view, onClose }: Props) {
 
 type Answers = {
   readonly file: File | null
+  /** It changed or went away after it was chosen. */
+  readonly lost: boolean
   readonly kind: AttachmentKind | ''
   readonly dataClass: PersonalClass | ''
 }
 
 /** What is too large is told at once; what is missing, after a try. */
-function useErrors(tried: boolean, { file, kind, dataClass }: Answers): readonly FieldError[] {
+function useErrors(
+  tried: boolean,
+  { file, lost, kind, dataClass }: Answers,
+): readonly FieldError[] {
   const say = useSay()
   const size = useSize()
   const wrong: (FieldError | false)[] = [
@@ -86,6 +99,7 @@ function useErrors(tried: boolean, { file, kind, dataClass }: Answers): readonly
         field: 'attachment-file',
         message: say('attachment.too-large', { size: size(file.size) }),
       },
+    lost && { field: 'attachment-file', message: say('attachment.file-lost') },
     tried && kind === '' && { field: 'attachment-kind', message: say('attachment.kind-missing') },
     tried &&
       dataClass === '' && { field: 'attachment-class', message: say('attachment.class-missing') },
@@ -102,6 +116,12 @@ type FileProps = {
 function FileField({ file, onPick, error }: FileProps) {
   const say = useSay()
   const size = useSize()
+  // Else a browser keeps silent when the same file is chosen again after it was mended.
+  const reset = useRef<() => void>(null)
+  const pick = (chosen: File | null) => {
+    onPick(chosen)
+    reset.current?.()
+  }
   return (
     <Input.Wrapper
       label={say('attachment.pick')}
@@ -112,7 +132,8 @@ function FileField({ file, onPick, error }: FileProps) {
     >
       <Group gap="sm" mt={4}>
         <FileButton
-          onChange={onPick}
+          onChange={pick}
+          resetRef={reset}
           accept={ACCEPTED}
           inputProps={{ 'aria-label': say('attachment.pick'), tabIndex: -1 }}
         >

@@ -54,6 +54,7 @@ function parts(own: OwnCase, say: Say): Content[] {
     ...section(say('document.about'), aboutLines(own, say), say),
     ...section(say('document.said'), saidLines(own, say), say),
     ...section(say('document.reach'), reachLines(own, say), say),
+    ...section(say('document.attachments'), fileLines(own, say), say),
     ...section(say('document.consents'), consentLines(own, say), say),
     ...section(say('document.referrals'), referralLines(own, say), say),
     ...section(say('document.looked'), lookLines(own, say), say),
@@ -117,6 +118,20 @@ const reachLines = ({ contacts }: OwnCase, say: Say): string[] =>
         .join('. '),
       by,
       recorded,
+    ),
+  )
+
+const fileLines = ({ attachments }: OwnCase, say: Say): string[] =>
+  attachments.map((one) =>
+    said(
+      say,
+      say('document.attachment', {
+        number: one.number,
+        kind: one.kind.words,
+        class: one.class.words,
+      }),
+      one.by,
+      one.recorded,
     ),
   )
 

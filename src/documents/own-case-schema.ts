@@ -52,6 +52,11 @@ export const ownCase = z
     ),
     statements: z.array(z.object({ text: z.string(), ...recorded })),
     origins: z.array(z.object({ place: z.string(), address: z.string().optional(), ...recorded })),
+    attachments: z.array(
+      z.object({ number: z.number(), kind: coded, class: coded, ...recorded }).meta({
+        description: 'A file kept with the case; it is named here and not in the document.',
+      }),
+    ),
     consents: z.array(
       z.object({
         recipient: z.string(),

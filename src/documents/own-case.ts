@@ -105,6 +105,12 @@ function statementsOf(state: CaseState, words: DocumentWords) {
       ...filled({ address: one.address }),
       ...by(one),
     })),
+    attachments: state.attachments.map((one) => ({
+      number: one.number,
+      kind: coded(one.kind, code('attachment-kind', one.kind)),
+      class: coded(one.dataClass, code('class', one.dataClass)),
+      ...by(one),
+    })),
   }
 }
 
@@ -203,6 +209,7 @@ function leftOutOf(state: CaseState, say: Say): string[] {
       : []),
     ...(state.contacts.some(({ safe }) => safe.whoMayKnow) ? [say('document.left-who-knows')] : []),
     ...(state.referrals.size > 0 ? [say('document.left-words')] : []),
+    ...(state.attachments.length > 0 ? [say('document.left-files')] : []),
     say('document.left-officers'),
   ]
 }

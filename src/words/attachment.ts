@@ -24,6 +24,10 @@ export const attachmentWords = {
   'attachment.choose-another': { id: 'Pilih berkas lain', en: 'Choose another file' },
   'attachment.picked': { id: '{name} ({size})', en: '{name} ({size})' },
   'attachment.file-missing': { id: 'Pilih berkasnya.', en: 'Choose the file.' },
+  'attachment.file-lost': {
+    id: 'Berkas ini berubah atau tidak ada lagi sejak dipilih. Pilih sekali lagi.',
+    en: 'This file changed or is gone since it was chosen. Choose it once more.',
+  },
   'attachment.too-large': {
     id: 'Berkas ini {size}; paling besar 20 MB. Pindai dengan resolusi lebih rendah, atau potong rekamannya.',
     en: 'This file has {size}; 20 MB is the most. Scan at a lower resolution, or cut the recording.',

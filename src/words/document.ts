@@ -60,6 +60,18 @@ export const documentWords = {
   'document.reach': { id: 'Cara menghubungi Anda', en: 'How to reach you' },
   'document.reach-when': { id: 'Waktu: {when}', en: 'When: {when}' },
   'document.reach-never': { id: 'Jangan pernah menyebut: {what}', en: 'Never mention: {what}' },
+  'document.attachments': {
+    id: 'Berkas yang disimpan bersama kasus Anda',
+    en: 'Files kept with your case',
+  },
+  'document.attachment': {
+    id: 'Lampiran {number}: {kind}, tentang {class}',
+    en: 'Attachment {number}: {kind}, about {class}',
+  },
+  'document.left-files': {
+    id: 'Berkas lampirannya sendiri. Anda boleh memintanya kepada unit yang memimpin kasus Anda.',
+    en: 'The attached files themselves. You may ask the unit that leads your case for them.',
+  },
   'document.consents': { id: 'Yang Anda setujui', en: 'What you agreed to' },
   'document.consent': {
     id: '{recipient} boleh melihat: {classes}. Untuk {purpose}. Sejak {given} sampai {until}. Sekarang: {state}.',

@@ -10,6 +10,7 @@ const SISTER = 'Sister Zora'
 const WITNESS = 'Ida of the Mill'
 const KEEPER_WORDS = 'Slept on the third floor.'
 const EXPLAINED = 'Needs a bed tonight.'
+const LETTER = Buffer.from('%PDF-1.7 a letter').toString('base64')
 const DIALECT = 'Nguyễn Ščedrin Ωmega Жанна 名'
 
 /** Given: a person with everything that a case can hold, served once, who said whether help came. */
@@ -44,6 +45,8 @@ async function given() {
       form,
       how: form === 'pdf' ? 'paper' : 'file',
     })
+  const letter = { kind: 'document', dataClass: 'documents', content: LETTER } as const
+  await clerk.addAttachment({ case: id, command: command(), ...letter })
   return { lantern, clerk, keeper, id, other: other.case, number, give }
 }
 
@@ -61,6 +64,7 @@ test('the person reads what she said, agreed to, was referred for and answered, 
     contacts: [{ phone: WREN.safe.phone, neverSay: WREN.safe.neverSay, place: WREN.place }],
     statements: [{ text: WREN.story }],
     origins: [{ place: WREN.origin, address: WREN.address }],
+    attachments: [{ number: 1, kind: { words: 'a document' }, class: { code: 'documents' } }],
     consents: [{ classes: [{ code: 'identity', words: 'identity' }], state: { code: 'in-force' } }],
     referrals: [
       {
@@ -81,7 +85,7 @@ test('nobody else is in it: no officer, no witness, no other person, no words be
   expect(officers.length).toBeGreaterThan(3)
   for (const hidden of [...officers, SISTER, WITNESS, KEEPER_WORDS, EXPLAINED, other])
     expect(text, hidden).not.toContain(hidden)
-  expect(ownCase.parse(JSON.parse(text)).leftOut).toHaveLength(5)
+  expect(ownCase.parse(JSON.parse(text)).leftOut).toHaveLength(6)
 })
 
 test('handing it over is recorded, and so is what the officer saw by it, each time', async () => {

@@ -7,6 +7,7 @@ import { keepSnapshot } from '../../src/server/snapshot.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
 import { command, inDays, type Lantern, openLantern, signedIn } from '../world/node.ts'
 import { gateClerk, quayClerk, quayHead, REST_HOUSE, restKeeper, WREN } from '../world/people.ts'
+import { pdf, photograph } from '../world/pictures.ts'
 
 const ALL = ['contact', 'documents', 'exploitation', 'identity', 'journey'] as const
 const json = { 'content-type': 'application/json' }
@@ -100,6 +101,16 @@ async function plantEverywhere(lantern: Lantern): Promise<string> {
   await keeper.completeReferral({ ...base(), referral, outcome: 'done', words: plant('outcome') })
   const asked = { language: 'fr', answer: 'yes' as const, words: plant('asked') }
   await clerk.closeReferral({ ...base(), referral, asked })
+  const attach = (kind: 'photograph' | 'document', bytes: Buffer) =>
+    clerk.addAttachment({
+      ...base(),
+      kind,
+      dataClass: 'documents',
+      content: bytes.toString('base64'),
+    })
+  await attach('photograph', await photograph({ artist: plant('exif'), camera: plant('camera') }))
+  const { attachment } = await attach('document', pdf(plant('letter')))
+  await clerk.readAttachment({ case: id, attachment })
   await clerk.addStatement({ ...base(), statement: { kind: 'name', name: plant('alias') } })
   const entry = (await lantern.node.findCase(id))?.names.at(-1)?.entry
   if (entry) await head.annulEntry({ ...base(), entry, reason: 'slip', words: plant('annulled') })
@@ -141,6 +152,14 @@ async function plantEverywhere(lantern: Lantern): Promise<string> {
     await wrong(`/api/cases?limit=${word}`, {}, 'GET'),
     await wrong('/api/session', { login: word, password: word }),
     await wrong('/api/enrolment', { token: word }),
+    await wrong(`/api/cases/${id}/attachments`, {
+      ...base(),
+      kind: 'photograph',
+      dataClass: 'documents',
+      content: Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from(word)]).toString(
+        'base64',
+      ),
+    }),
     await wrong('/api/arrivals', { fileName: word, content: word }),
     await wrong('/api/cases/names', { cases: [word], purpose: 'protection' }),
   ].join('\n')

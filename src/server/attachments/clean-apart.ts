@@ -15,6 +15,9 @@ const PROCESS = new URL(
   import.meta.url,
 )
 
+/** No file is written, no process started, no address reached by its JavaScript; the decoders are addons. */
+const CONFINED = ['--permission', '--allow-addons', '--allow-fs-read=*']
+
 /**
  * `cleanImage` in a process of its own: pictures come from anywhere and their decoders are not written in a safe
  * language. What one of them breaks is that process, which holds no key. Never rejects.
@@ -28,7 +31,9 @@ const turns = new Turns(2)
 function clean(order: Order): Promise<Uint8Array | Refusal> {
   const child = fork(PROCESS, {
     serialization: 'advanced',
-    execArgv: [],
+    execArgv: CONFINED,
+    // Nothing of what the server was started with, its key least of all.
+    env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const { promise, resolve } = Promise.withResolvers<Uint8Array | Refusal>()

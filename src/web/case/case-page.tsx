@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
+import { AttachmentsSection } from '../attachment/attachments-section.tsx'
 import { CustodySection } from '../board/custody-section.tsx'
 import { StandingSection } from '../board/standing-section.tsx'
 import { ConsentsSection } from '../consent/consents-section.tsx'
@@ -101,6 +102,7 @@ function Parts({ view }: { readonly view: CaseView }) {
       <CustodySection view={view} />
       <HappenedSection view={view} />
       <InterviewsSection view={view} />
+      <AttachmentsSection view={view} />
       <PanelSection view={view} />
       <RelationsSection view={view} />
       <LinksSection view={view} />
@@ -179,6 +181,7 @@ const SECTIONS = [
   ['custody', 'custody.section'],
   ['happened', 'case.happened'],
   ['interviews', 'interview.section'],
+  ['attachments', 'attachment.section'],
   ['panel', 'panel.section'],
   ['relations', 'case.relations'],
   ['links', 'link.section'],

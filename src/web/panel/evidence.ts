@@ -12,7 +12,7 @@ const BEGINNING = 60
 
 /** Entries of a case that an opinion can rest on, as far as they are open to the reader. */
 export function useEvidence(view: CaseView): readonly Evidence[] {
-  const { stories, papers, origins, births } = view
+  const { stories, papers, origins, births, attachments } = view
   const results = useResults(view)
   const say = useSay()
   const tell = useTell()
@@ -33,6 +33,10 @@ export function useEvidence(view: CaseView): readonly Evidence[] {
       label: say('panel.evidence-paper', {
         words: [paperName(kind), number].filter(Boolean).join(' '),
       }),
+    })),
+    ...attachments.map(({ entry, number, kind }) => ({
+      entry,
+      label: say('attachment.name', { number, kind: say(`attachment-kind.${kind}`) }),
     })),
     ...(births ?? []).map(({ entry }) => ({ entry, label: say('panel.evidence-age') })),
   ].filter(({ entry }, at, all) => all.findIndex((one) => one.entry === entry) === at)

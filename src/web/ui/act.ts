@@ -25,9 +25,14 @@ export type Act<Name extends EndpointName> = {
 
 /**
  * One act through one endpoint. The command id stays the same until the act succeeded, so that a
- * repeated click or a retry after a lost answer acts once. `said` is announced on success.
+ * repeated click or a retry after a lost answer acts once. `said` is announced on success; `client` is another
+ * than the page's own where sending must be watched.
  */
-export function useAct<Name extends EndpointName>(name: Name, said?: string): Act<Name> {
+export function useAct<Name extends EndpointName>(
+  name: Name,
+  said?: string,
+  client = api,
+): Act<Name> {
   const command = useRef<string>(undefined)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
@@ -40,7 +45,7 @@ export function useAct<Name extends EndpointName>(name: Name, said?: string): Ac
       try {
         // Endpoints without a command ignore the member: zod strips what it does not know.
         const whole = { ...input, command: command.current as CommandId } as unknown as Asked<Name>
-        const answer = await api[name](whole)
+        const answer = await client[name](whole)
         command.current = undefined
         if (said) announce(said)
         await renew({ register: contract[name].access === 'office.administer' })
@@ -54,7 +59,7 @@ export function useAct<Name extends EndpointName>(name: Name, said?: string): Ac
         setPending(false)
       }
     },
-    [name, said, announce],
+    [name, said, client, announce],
   )
   return { run, pending, problem, clear: useCallback(() => setProblem(undefined), []) }
 }

@@ -10,7 +10,14 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Hands base64 content to the browser as a file to save. */
 export function saveFile(fileName: string, base64: string) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  saveBytes(
+    fileName,
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+  )
+}
+
+/** Hands bytes to the browser as a file to save, of no type that it would show. */
+export function saveBytes(fileName: string, bytes: Uint8Array<ArrayBuffer>) {
   const url = URL.createObjectURL(new Blob([bytes]))
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
   link.click()

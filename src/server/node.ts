@@ -15,10 +15,8 @@ import {
   type Instant,
   isRefusal,
   type NextId,
-  type Officer,
   type Refusal,
   refuse,
-  type StreamId,
   toInstant,
   type Worker,
 } from '../kit/index.ts'
@@ -26,7 +24,6 @@ import type {
   AppendRequest,
   AppendResult,
   Ledger,
-  NewLedgerEntry,
   PlacedEntry,
   StreamAppend,
 } from '../ledger/index.ts'
@@ -212,12 +209,12 @@ export class Node {
     })
   }
 
-  /** Begins a stream of its own that is no case: what was taken out. */
-  async begin(by: Officer, stream: StreamId, entries: readonly NewLedgerEntry[]): Promise<void> {
+  /** Begins or goes on with a stream that is no case: what was taken out, what was handed in. */
+  async write(by: Actor, part: StreamAppend, given: Partial<ActOptions> = {}): Promise<void> {
     const command = this.nextId() as CommandId // the node's only source of ids
-    const part = { stream, expected: 0, log: by.party, entries }
-    const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
-    if (result.kind !== 'appended') throw new Error(`${stream} was there before it began`)
+    const options = { command, ...given }
+    const result = await this.#commit({ ...base(by, this.now(), options), streams: [part] })
+    if (result.kind === 'conflict') throw new Error(`${part.stream} had gone on meanwhile`)
   }
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */

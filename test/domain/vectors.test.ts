@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/coalition/index.ts'
 import { isExportEntry, toExported } from '../../src/domain/export/index.ts'
 import { isIncidentEntry } from '../../src/domain/incident/index.ts'
+import { QUARANTINE_TYPES } from '../../src/domain/quarantine/index.ts'
 import { typeVersion, UPCASTERS, upcast } from '../../src/domain/versions.ts'
 import { type CaseId, type Entry, findCaseOf } from '../../src/kit/index.ts'
 
@@ -21,7 +22,13 @@ const today = released.map((entry) => ({
   body: upcast(entry.type, entry.typeVersion, entry.body),
 }))
 const ofCase = today.filter(({ stream }) => findCaseOf(stream)) as unknown as CaseEntry[]
-const TYPES = [...Object.keys(CASE_CLASSES), ...COALITION_TYPES, 'incident.opened', 'list.exported']
+const TYPES = [
+  ...Object.keys(CASE_CLASSES),
+  ...COALITION_TYPES,
+  'incident.opened',
+  'list.exported',
+  ...QUARANTINE_TYPES,
+]
 
 test('every version of every type has its vector', () => {
   const wanted = TYPES.flatMap((type) =>

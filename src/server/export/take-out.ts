@@ -25,7 +25,8 @@ export async function takeOut(node: Node, by: Officer, { sheets, purpose, ...tol
   const masked = purpose ? { purpose } : {}
   const body = { ...told, ...masked, sha256, bytes: bytes.length }
   const id = node.nextId() as ExportId // the node's only source of ids
-  await node.begin(by, exportStream(id), [toExportEntry(body, by)])
+  const entries = [toExportEntry(body, by)]
+  await node.write(by, { stream: exportStream(id), expected: 0, log: by.party, entries })
   const { number, rows, disclosed, list, form } = told
   const content = Buffer.from(bytes).toString('base64')
   return { number, rows, disclosed, sha256, content, fileName: `${number}-${list}.${form}` }

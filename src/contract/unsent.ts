@@ -28,6 +28,8 @@ const outcome = z.object({
   case: f.caseId.exactOptional(),
   number: z.string().exactOptional(),
   version: z.number().exactOptional(),
+  /** Of a draft: when the server kept it. */
+  keptAt: f.instant.exactOptional(),
   code: z.string().exactOptional(),
   detail: z.string().exactOptional(),
 })

@@ -26,13 +26,15 @@ export function toOutcome(answer: unknown): {
   readonly case?: string
   readonly number?: string
   readonly version?: number
+  readonly keptAt?: number
 } {
   if (typeof answer !== 'object' || answer === null || isRefusal(answer)) return {}
   // Members of the answers of acts, by the contract.
-  const { case: about, number, version } = answer as Record<string, unknown>
+  const { case: about, number, version, updatedAt } = answer as Record<string, unknown>
   return {
     ...(typeof about === 'string' ? { case: about } : {}),
     ...(typeof number === 'string' ? { number } : {}),
     ...(typeof version === 'number' ? { version } : {}),
+    ...(typeof updatedAt === 'number' ? { keptAt: updatedAt } : {}),
   }
 }

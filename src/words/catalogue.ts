@@ -21,6 +21,7 @@ import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
 import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
+import { offlineWords } from './offline.ts'
 import { outageWords } from './outage.ts'
 import { passkeyWords } from './passkey.ts'
 import { providerWords } from './provider.ts'
@@ -60,6 +61,7 @@ export const catalogue = {
   ...meanwhileWords,
   ...nodeWords,
   ...officeWords,
+  ...offlineWords,
   ...outageWords,
   ...recoveryWords,
   ...signInWords,

@@ -18,7 +18,9 @@ export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   const [doomed, setDoomed] = useState<Draft>()
   const close = () => setDoomed(undefined)
   const sure = async () => {
-    if (doomed && (await drop.run({ id: doomed.id }))) close()
+    if (!doomed) return
+    const { id, label } = doomed
+    if (await drop.run({ id }, undefined, { label, draft: id, onKept: close })) close()
   }
   return (
     <>

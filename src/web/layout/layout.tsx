@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
+import { NoNetwork } from '../offline/no-network.tsx'
+import { useOffline } from '../offline/offline.ts'
 import { useSearchKeys } from '../search/use-search-keys.ts'
 import { toProblem } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
@@ -22,6 +24,11 @@ const PresenceDialog = lazy(async () => ({
   default: (await import('../session/presence-dialog.tsx')).PresenceDialog,
 }))
 
+const Cover = lazy(async () => ({ default: (await import('../offline/cover.tsx')).Cover }))
+const AtOpening = lazy(async () => ({
+  default: (await import('../offline/at-opening.tsx')).AtOpening,
+}))
+
 /** The frame of every page behind the sign-in. */
 export function Layout() {
   const say = useSay()
@@ -32,6 +39,13 @@ export function Layout() {
   useSearchKeys(openSearch, may('case.search'))
   useLive(me?.post !== undefined)
   const question = usePresenceQuestion()
+  const { counts, covered, keeper, reachable } = useOffline()
+  if (covered || (error && !me && counts.length > 0))
+    return (
+      <Suspense>
+        <Cover />
+      </Suspense>
+    )
   if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname + search }} />
   if (!me)
     return (
@@ -46,6 +60,7 @@ export function Layout() {
       </a>
       {me.sandbox && <SandboxBanner />}
       <Header me={me} onSearch={openSearch} />
+      {keeper && !reachable && <NoNetwork />}
       <div className={classes.columns}>
         <div className={`${classes.side} no-print`}>
           <Navigation />
@@ -54,6 +69,11 @@ export function Layout() {
           {me.post || pathname === '/account' ? <Outlet /> : <NoPost me={me} />}
         </main>
       </div>
+      {counts.some(({ officer }) => officer === me.officer) && (
+        <Suspense>
+          <AtOpening officer={me.officer} />
+        </Suspense>
+      )}
       {question && (
         <Suspense>
           <PresenceDialog onAnswer={question.answer} />

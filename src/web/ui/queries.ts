@@ -12,6 +12,8 @@ export const queries = new QueryClient({
   }),
   defaultOptions: {
     queries: {
+      // Asked whatever the browser believes of the network: only an answer tells.
+      networkMode: 'always',
       staleTime: 10_000,
       gcTime: 60_000,
       refetchOnWindowFocus: true,

@@ -2,6 +2,7 @@ import { type Query, useQuery } from '@tanstack/react-query'
 import { ProblemError } from '../../client/index.ts'
 import type { Answer } from '../../contract/index.ts'
 import type { Action } from '../../domain/access/may.ts'
+import { askOrFind } from '../offline/offline.ts'
 import { api } from './ask.ts'
 import { queries } from './queries.ts'
 
@@ -16,6 +17,7 @@ export function useSession() {
     queryFn: askMe,
     staleTime: 60_000,
     gcTime: Number.POSITIVE_INFINITY,
+    retryDelay: 300,
   })
   const me = data ?? undefined
   return {
@@ -42,7 +44,7 @@ const mayDo = (me: Me | undefined, action: Action) => me?.actions.includes(actio
 
 async function askMe(): Promise<Me | null> {
   try {
-    return await api.me({})
+    return await askOrFind('me', {}, () => api.me({}))
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 401) return null
     throw error

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../../contract/index.ts'
 import { useDraftBody } from '../../draft/draft-body.ts'
@@ -5,7 +6,7 @@ import { type OpenDraft, useDraftInAddress } from '../../draft/draft-in-address.
 import { useUnit } from '../../ui/coalition.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { Go } from '../../ui/link.tsx'
+import { Go, GoButton } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useSession } from '../../ui/session.ts'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -16,9 +17,10 @@ import { Registered } from './registered.tsx'
 /** Opens a case in two minutes; the draft of an earlier sitting is taken up again. */
 export function FirstContactPage() {
   const { open, show } = useDraftInAddress()
-  const [done, setDone] = useState<{ draft: string; answer: Answer<'registerCase'> }>()
-  if (done?.draft === open.id) return <Registered answer={done.answer} />
-  const finish = (answer: Answer<'registerCase'>) => setDone({ draft: open.id, answer })
+  const [done, setDone] = useState<{ draft: string; answer: Answer<'registerCase'> | 'kept' }>()
+  if (done?.draft === open.id)
+    return done.answer === 'kept' ? <KeptContact /> : <Registered answer={done.answer} />
+  const finish: Props['onDone'] = (answer) => setDone({ draft: open.id, answer })
   return open.existing ? (
     <Resumed key={open.id} open={open} onKept={show} onDone={finish} />
   ) : (
@@ -29,7 +31,22 @@ export function FirstContactPage() {
 type Props = {
   readonly open: OpenDraft
   readonly onKept: () => void
-  readonly onDone: (answer: Answer<'registerCase'>) => void
+  readonly onDone: (answer: Answer<'registerCase'> | 'kept') => void
+}
+
+/** The network is gone: what comes next. */
+function KeptContact() {
+  const say = useSay()
+  return (
+    <Page title={say('offline.kept-title')} lead={say('offline.kept-lead')}>
+      <Group>
+        <GoButton to="/cases/new">{say('contact.another')}</GoButton>
+        <GoButton to="/offline" variant="default">
+          {say('offline.unsent')}
+        </GoButton>
+      </Group>
+    </Page>
+  )
 }
 
 function Fresh(props: Props) {

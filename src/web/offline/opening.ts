@@ -1,0 +1,159 @@
+import type { OfficerId } from '../../kit/index.ts'
+import { api } from '../ui/ask.ts'
+import { queries } from '../ui/queries.ts'
+import type { Me } from '../ui/session.ts'
+import { toKeeper } from './keeper.ts'
+import { cabinet, cover, offlineNow, recount, setOffline, tabs } from './offline.ts'
+import { createLock, openLock } from './sealing.ts'
+import { keepApp } from './shell.ts'
+import { Vault } from './vault.ts'
+
+/** Without use for this long everything is covered and the key forgotten. Milliseconds. */
+const IDLE = 10 * 60_000
+const LOOK = 5_000
+/** While something is unsent it is tried again this often, and what is taken along is renewed. */
+const RETRY = 10_000
+const RENEW = 10 * 60_000
+
+let vault: Vault | undefined
+export const openedVault = (): Vault | undefined => vault
+
+/** Makes this browser a place where this officer can work without the network. */
+export async function setUp(officer: OfficerId, passphrase: string): Promise<void> {
+  const { lock, key } = await createLock(officer, passphrase)
+  await cabinet.putLock(lock)
+  // The browser may clear what it keeps for sites when its disk fills up: asked not to.
+  await navigator.storage.persist?.()
+  await begin(new Vault(cabinet, officer, key))
+}
+
+/** False when the passphrase opens nothing here. `officer`: only this one's. */
+export async function openWith(passphrase: string, officer?: OfficerId): Promise<boolean> {
+  const locks = await cabinet.listLocks()
+  for (const lock of locks.filter((one) => !officer || one.officer === officer)) {
+    const key = await openLock(lock, passphrase)
+    if (!key) continue
+    await begin(new Vault(cabinet, lock.officer, key))
+    return true
+  }
+  return false
+}
+
+/** Covers everything and forgets the key. What stands in forms is kept first. */
+export async function coverNow(tell = true): Promise<void> {
+  if (!offlineNow().keeper) return
+  // The pages go, and keep their drafts as they go; then the key.
+  cover(true)
+  if (tell) tabs.postMessage('lock')
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  if (!offlineNow().covered) return
+  vault = undefined
+  setOffline({ keeper: undefined })
+  queries.clear()
+  await recount()
+}
+
+/** Forgets the key without covering: another officer signed in. */
+export function leave(): void {
+  vault = undefined
+  cover(false)
+  setOffline({ keeper: undefined })
+}
+
+/** Nothing of the officer stays in this browser; refused while something is unsent. */
+export async function forget(officer: OfficerId): Promise<boolean> {
+  const gone = await cabinet.dropOfficer(officer)
+  if (gone) leave()
+  await recount()
+  return gone
+}
+
+async function begin(opened: Vault): Promise<void> {
+  vault = opened
+  const keeper = toKeeper(opened)
+  cover(false)
+  setOffline({ keeper, trouble: undefined })
+  await recount()
+  watchUse()
+  void keepApp()
+  const known = queries.getQueryData<Me | null>(['me'])
+  if (!known) await queries.invalidateQueries()
+  void takeAlong().then(keeper.flush)
+}
+
+let lastUse = 0
+let lastTaken = 0
+let lastTry = 0
+let watching = false
+
+/** One watch for the life of the page: use, the lock after ten minutes, another try to send. */
+function watchUse(): void {
+  used()
+  if (watching) return
+  watching = true
+  for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+    addEventListener(kind, used, { passive: true, capture: true })
+  document.addEventListener('visibilitychange', look)
+  tabs.addEventListener('message', ({ data }) => {
+    if (data === 'used') lastUse = Date.now()
+    if (data === 'lock') void coverNow(false)
+  })
+  setInterval(look, LOOK)
+}
+
+function used(): void {
+  const now = Date.now()
+  // A laptop that slept wakes with the key that is meant for the pointer: first it is covered.
+  if (lastUse > 0 && now - lastUse >= IDLE && vault) return void coverNow()
+  if (now - lastUse > LOOK) tabs.postMessage('used')
+  lastUse = now
+}
+
+function look(): void {
+  if (!vault) return
+  const now = Date.now()
+  if (now - lastUse >= IDLE) return void coverNow()
+  const { keeper, counts, covered } = offlineNow()
+  const unsent = counts.find(({ officer }) => officer === vault?.officer)?.unsent ?? 0
+  if (!covered && unsent > 0 && now - lastTry >= RETRY) {
+    lastTry = now
+    void keeper?.flush()
+  }
+  if (now - lastTaken >= RENEW) void takeAlong()
+}
+
+/** Asks for what is taken along; each answer is kept as it comes. */
+async function takeAlong(): Promise<void> {
+  const me = queries.getQueryData<Me | null>(['me'])
+  const { keeper } = offlineNow()
+  if (!me || !keeper || me.officer !== keeper.officer) return
+  lastTaken = Date.now()
+  keeper.take('me', {}, me)
+  const may = new Set(me.actions)
+  try {
+    if (may.has('coalition.read')) keeper.take('readCoalition', {}, await api.readCoalition({}))
+    if (may.has('desk.read')) {
+      const desk = await api.readDesk({})
+      keeper.take('readDesk', {}, desk)
+      for (const { id } of desk.drafts.filter(isForm))
+        keeper.take('readDraft', { id }, await api.readDraft({ id }))
+    }
+    if (may.has('coalition.read')) await takeInstruments()
+  } catch {
+    // The network went while it was asked: what came is kept, the rest stays as it was.
+  }
+}
+
+/** Lists under way need the server; what is typed does not. */
+const isForm = ({ kind }: { readonly kind: string }): boolean =>
+  !['arrivals', 'htcds'].includes(kind)
+
+async function takeInstruments(): Promise<void> {
+  const { keeper } = offlineNow()
+  const listed = await api.listInstruments({})
+  keeper?.take('listInstruments', {}, listed)
+  for (const { id } of listed.rows) {
+    const asked = { instrument: id }
+    keeper?.take('readInstrument', asked, await api.readInstrument(asked))
+  }
+}

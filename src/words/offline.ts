@@ -5,6 +5,7 @@ export const offlineWords = {
     id: 'Di peramban ini Anda dapat terus mencatat saat jaringan putus. Yang belum terkirim dikirim berurutan begitu jaringan kembali, masing-masing sekali.',
     en: 'In this browser you can go on recording while the network is gone. What is unsent is sent in order when the network returns, each act once.',
   },
+  'offline.to-page': { id: 'Atur kerja luring', en: 'Set up offline work' },
   'offline.set-up': { id: 'Siapkan peramban ini', en: 'Make this browser ready' },
   'offline.set-up-lead': {
     id: 'Instrumen, konsep, dan yang belum terkirim disimpan di peramban ini dalam keadaan tersandi. Hanya frasa sandi Anda yang membukanya. Jangan siapkan di komputer bersama.',

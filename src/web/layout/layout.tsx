@@ -69,7 +69,7 @@ export function Layout() {
           {me.post || pathname === '/account' ? <Outlet /> : <NoPost me={me} />}
         </main>
       </div>
-      {counts.some(({ officer }) => officer === me.officer) && (
+      {pathname !== '/offline' && counts.some(({ officer }) => officer === me.officer) && (
         <Suspense>
           <AtOpening officer={me.officer} />
         </Suspense>

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import type { Answer } from '../../../contract/index.ts'
 import { useDraftBody } from '../../draft/draft-body.ts'
 import { type OpenDraft, useDraftInAddress } from '../../draft/draft-in-address.ts'
@@ -16,16 +17,33 @@ import { Registered } from './registered.tsx'
 
 /** Opens a case in two minutes; the draft of an earlier sitting is taken up again. */
 export function FirstContactPage() {
-  const { open, show } = useDraftInAddress()
-  const [done, setDone] = useState<{ draft: string; answer: Answer<'registerCase'> | 'kept' }>()
+  const { open, show, anew } = useDraftInAddress()
+  const { key } = useLocation()
+  const visit = useRef(key)
+  visit.current = key
+  const [done, setDone] = useState<Done>()
+  // The next first contact from the page after the last one, which may never have had a draft.
+  useEffect(() => {
+    if (!done || done.key === key) return
+    setDone(undefined)
+    if (done.draft === open.id) anew()
+  }, [done, key, open.id, anew])
   if (done?.draft === open.id)
     return done.answer === 'kept' ? <KeptContact /> : <Registered answer={done.answer} />
-  const finish: Props['onDone'] = (answer) => setDone({ draft: open.id, answer })
+  const finish: Props['onDone'] = (answer) =>
+    setDone({ draft: open.id, key: visit.current, answer })
   return open.existing ? (
     <Resumed key={open.id} open={open} onKept={show} onDone={finish} />
   ) : (
     <Fresh key={open.id} open={open} onKept={show} onDone={finish} />
   )
+}
+
+type Done = {
+  readonly draft: string
+  /** Of the visit during which it was done. */
+  readonly key: string
+  readonly answer: Answer<'registerCase'> | 'kept'
 }
 
 type Props = {

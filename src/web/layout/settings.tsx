@@ -1,14 +1,17 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { useOffline } from '../offline/offline.ts'
 import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
-import { Confirmation } from '../ui/confirmation.tsx'
 import { useLanguage, useSay } from '../ui/language.tsx'
 import { queries } from '../ui/queries.ts'
 import { useSession } from '../ui/session.ts'
+
+const SignOutWarning = lazy(async () => ({
+  default: (await import('../offline/sign-out-warning.tsx')).SignOutWarning,
+}))
 
 /** The other language, by its own name; the page stays. */
 export function LanguageButton() {
@@ -101,15 +104,14 @@ export function SignOutButton() {
         {say('shell.sign-out')}
       </Button>
       {asking && (
-        <Confirmation
-          open
-          title={say('offline.sign-out-title')}
-          act={ending}
-          onSure={leave}
-          onClose={() => setAsking(false)}
-        >
-          {say('offline.sign-out', { count: unsent })}
-        </Confirmation>
+        <Suspense>
+          <SignOutWarning
+            unsent={unsent}
+            act={ending}
+            onSure={leave}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
       )}
     </>
   )

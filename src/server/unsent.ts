@@ -15,33 +15,50 @@ import type { Node } from './node.ts'
 import { toProblem } from './problem.ts'
 import type { UnsentAct } from './quarantine.ts'
 import { runEndpoint, toOutcome } from './running.ts'
+import { Turns } from './turns.ts'
 
 type Outcome = Answer<'sendUnsent'>['results'][number]
+type How = 'own' | 'adopting'
+
+/** Chains recorded side by side: they share the disk's commits, and a slow one holds nobody up. */
+const AT_ONCE = 8
 
 /**
- * Records acts in order, as the asker. What follows a refused act in its chain waits; other chains go on.
- * `adopting`: acts of another officer, of which some may have been recorded before, and whose author can
- * no longer be asked to compare: what was written meanwhile stays beside them.
+ * Records acts as the asker. Each chain in order, begun in the order of the acts; what follows a refused
+ * act in its chain waits, other chains go on. `adopting`: acts of another officer, of which some may have
+ * been recorded before, and whose author can no longer be asked to compare: what was written meanwhile
+ * stays beside them.
  */
 export async function recordAll(
   node: Node,
   handlers: Pick<Handlers, LaterName>,
   acts: readonly UnsentAct[],
   asker: Asker,
-  how: 'own' | 'adopting' = 'own',
+  how: How = 'own',
 ): Promise<Outcome[]> {
-  const stopped = new Set<string>()
+  const turns = new Turns(AT_ONCE)
+  const record = (act: UnsentAct) => recordOne(node, handlers, act, asker, how)
+  const chains = [...Map.groupBy(acts, chainOf).values()]
+  const results = await Promise.all(
+    chains.map((chain) => turns.take(() => recordChain(chain, record, asker))),
+  )
+  const found = new Map(results.flat().map((one) => [one.command, one]))
+  return acts.flatMap(({ command }) => found.get(command) ?? [])
+}
+
+async function recordChain(
+  chain: readonly UnsentAct[],
+  record: (act: UnsentAct) => Promise<unknown>,
+  asker: Asker,
+): Promise<Outcome[]> {
   const results: Outcome[] = []
-  for (const act of acts) {
-    const chain = chainOf(act)
-    const { command } = act
-    if (stopped.has(chain)) {
-      results.push({ command, done: 'waits' })
-      continue
-    }
-    const answer = await recordOne(node, handlers, act, asker, how)
-    if (isRefusal(answer)) stopped.add(chain)
-    results.push(toResult(command, answer, asker))
+  for (const act of chain) {
+    const isStopped = results.some(({ done }) => done === 'refused')
+    results.push(
+      isStopped
+        ? { command: act.command, done: 'waits' }
+        : toResult(act.command, await record(act), asker),
+    )
   }
   return results
 }
@@ -59,7 +76,7 @@ async function recordOne(
   handlers: Pick<Handlers, LaterName>,
   act: UnsentAct,
   given: Asker,
-  how: 'own' | 'adopting',
+  how: How,
 ): Promise<unknown> {
   const { name, command } = act
   if (!isLater(name)) return refuse('not-sendable-later', { facts: { name } })
@@ -111,7 +128,7 @@ async function keepDraft(
   handlers: Pick<Handlers, LaterName>,
   { input, command, base }: UnsentAct,
   asker: Asker,
-  how: 'own' | 'adopting',
+  how: How,
 ): Promise<unknown> {
   // Ids by form; the endpoint's own check follows.
   const known = await node.ledger.findDraft(input.id as DraftId)

@@ -27,6 +27,8 @@ export class Vault {
   readonly officer: OfficerId
   readonly #cabinet: Cabinet
   readonly #key: CryptoKey
+  /** What was opened once, by revision: a long queue is looked through at every sending. */
+  readonly #opened = new Map<string, UnsentAct>()
 
   constructor(cabinet: Cabinet, officer: OfficerId, key: CryptoKey) {
     this.#cabinet = cabinet
@@ -72,6 +74,7 @@ export class Vault {
 
   /** The server has it. False when it was written anew meanwhile: then that stays. */
   drop({ row }: Lying): Promise<boolean> {
+    this.#opened.delete(row.rev)
     return this.#cabinet.dropUnsent(row)
   }
 
@@ -82,8 +85,11 @@ export class Vault {
   }
 
   async #open(row: UnsentBox): Promise<Lying> {
+    const known = this.#opened.get(row.rev)
     // Sealed by `put` and by nobody else: it would not open.
-    return { row, act: (await openBox(this.#key, 'unsent', row)) as UnsentAct }
+    const act = known ?? ((await openBox(this.#key, 'unsent', row)) as UnsentAct)
+    this.#opened.set(row.rev, act)
+    return { row, act }
   }
 
   #placed(id: string) {

@@ -8,7 +8,9 @@ const KEPT = /\.(js|css|svg)$|latin.*\.woff2$/
 const listFiles = (): Plugin => ({
   name: 'list-files',
   generateBundle(_options, bundle) {
-    const files = Object.keys(bundle).filter((name) => name.startsWith('assets/') && KEPT.test(name))
+    const files = Object.keys(bundle).filter(
+      (name) => name.startsWith('assets/') && KEPT.test(name),
+    )
     this.emitFile({ type: 'asset', fileName: 'files.json', source: JSON.stringify(files) })
   },
 })

@@ -242,6 +242,7 @@ test('work of an officer relieved meanwhile waits in quarantine, and a colleague
   await expect(other.getByText(LEFT_BEHIND)).toHaveCount(0)
   await other.getByRole('button', { name: new RegExp(say('quarantine.open')) }).click()
   await expect(other.getByText(LEFT_BEHIND)).toBeVisible()
+  await expect(other.getByText(say('channel.walk-in'))).toBeVisible()
   await expectAccessible(other)
   await other.getByRole('button', { name: new RegExp(say('quarantine.adopt')) }).click()
   await expect(other.getByText(say('quarantine.none'))).toBeVisible()

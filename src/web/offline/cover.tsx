@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { LanguageButton, SchemeButton } from '../layout/settings.tsx'
 import outside from '../session/outside.module.css'
 import { useAct } from '../ui/act.ts'
@@ -21,8 +21,10 @@ export function Cover() {
           <strong>{say('shell.product')}</strong>
           <span>{unsent > 0 ? say('offline.mark-unsent', { count: unsent }) : ''}</span>
         </div>
-        <LanguageButton />
-        <SchemeButton />
+        <Group gap="xs">
+          <LanguageButton />
+          <SchemeButton />
+        </Group>
       </header>
       <main className={outside.main}>
         <Page title={title} lead={say(covered ? 'offline.covered-lead' : 'offline.gate-lead')}>

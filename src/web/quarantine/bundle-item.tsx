@@ -108,9 +108,10 @@ function Acts({ acts }: Pick<Bundle, 'acts'>) {
 
 /** What was typed, field by field, as it was typed. */
 function Typed({ acts }: Pick<Answer<'openQuarantined'>, 'acts'>) {
+  const say = useSay()
   return acts.map(({ command, input }) => (
     <dl key={command} className={classes.typed}>
-      {toLines(input).map(({ path, words }) => (
+      {toLines(input, say).map(({ path, words }) => (
         <div key={path}>
           <dt>{path}</dt>
           <dd>{words}</dd>

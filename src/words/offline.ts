@@ -91,6 +91,10 @@ export const offlineWords = {
     id: 'Tanpa jaringan. Yang terlihat adalah yang terakhir dibawa; yang Anda catat tersimpan di peramban ini.',
     en: 'No network. What you see was taken along last; what you record is kept in this browser.',
   },
+  'offline.quarantined': {
+    id: '{count, plural, other {# tindakan}} masuk karantina unit: Anda tidak lagi memegang jabatan tempat itu dicatat. Rekan di unit itu yang memutuskan.',
+    en: '{count, plural, one {# act} other {# acts}} went to the quarantine of the unit: you no longer hold the post in which they were made. A colleague of that unit decides.',
+  },
   'offline.unsent': { id: 'Belum terkirim', en: 'Not sent yet' },
   'offline.unsent-lead': {
     id: 'Urutan pengiriman. Tidak ada yang hilang dari daftar ini sebelum server menerimanya.',

@@ -4,6 +4,7 @@ import { expect, expectAccessible, test } from './house.ts'
 
 const say = toSay('id')
 const CLERK = 'kbri-phnom-penh-petugas-1'
+const CLERK_TWO = 'kbri-riyadh-petugas-1'
 const PASSPHRASE = 'kuda laut menyeberang pelan'
 const NAME = 'Kirana Planted Ratri'
 const LEFT_BEHIND = 'Wulan Tertinggal Rekaan'
@@ -231,6 +232,8 @@ test('work of an officer relieved meanwhile waits in quarantine, and a colleague
   await context.setOffline(false)
   await expect(mark(page, 1)).toBeHidden({ timeout: 30_000 })
 
+  await expect(page.getByText(say('offline.quarantined', { count: 1 }))).toBeVisible()
+
   const colleague = posts.find(
     ({ unit, post, roles, holder }) =>
       holder && unit === own.unit && post !== own.post && roles.includes('caseworker'),
@@ -250,4 +253,35 @@ test('work of an officer relieved meanwhile waits in quarantine, and a colleague
     data: { text: LEFT_BEHIND },
   })
   expect(((await found.json()) as { total: number }).total).toBe(1)
+})
+
+test('a draft begun with the network goes on without it, and is one draft afterwards', async ({
+  officer,
+  house,
+}) => {
+  const page = await officer(CLERK_TWO)
+  const context = page.context()
+  await makeReady(page)
+  await page.getByRole('link', { name: say('shell.desk'), exact: true }).click()
+  await page.getByRole('link', { name: say('desk.new-case') }).click()
+  await page.getByLabel(say('contact.name'), { exact: true }).fill('Begun')
+  await expect(page.getByText(/Konsep tersimpan \d/)).toBeVisible()
+  await context.setOffline(true)
+  await page.getByLabel(say('contact.name'), { exact: true }).fill('Begun and gone on')
+  await expect(page.getByText(/Konsep tersimpan di peramban ini/)).toBeVisible()
+  await expect(mark(page, 1)).toBeVisible()
+  await page.reload()
+  await openPassphrase(page)
+  await expect(page.getByLabel(say('contact.name'), { exact: true })).toHaveValue(
+    'Begun and gone on',
+  )
+  await context.setOffline(false)
+  await expect(mark(page, 1)).toBeHidden({ timeout: 30_000 })
+  await expect(page.getByText(say('offline.gone'))).toBeHidden()
+  const desk = (await (await page.request.get(`${house.address}/api/desk`)).json()) as {
+    drafts: { id: string }[]
+  }
+  expect(desk.drafts.length).toBe(1)
+  const draft = await page.request.get(`${house.address}/api/drafts/${desk.drafts[0]?.id}`)
+  expect(await draft.text()).toContain('Begun and gone on')
 })

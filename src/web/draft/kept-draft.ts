@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createClient, ProblemError } from '../../client/index.ts'
 import type { CaseId, DraftId } from '../../kit/index.ts'
-import { sendOrKeep } from '../offline/offline.ts'
+import { offlineNow, sendOrKeep } from '../offline/offline.ts'
 import { currentLanguage } from '../ui/language.tsx'
 
 /** A pause in typing after which the draft is kept, in milliseconds. */
@@ -106,7 +106,11 @@ async function keepAnywhere(draft: Draft) {
   const { label } = draft
   const act = { name: 'keepDraft' as const, command: crypto.randomUUID(), input: draft, label }
   const kept = await sendOrKeep(act, () => lasting.keepDraft(draft))
-  return kept ?? { updatedAt: Date.now(), here: true }
+  if (!kept) return { updatedAt: Date.now(), here: true }
+  const { id, kind, body } = draft
+  // What is written on without the network is written on from this.
+  offlineNow().keeper?.take('readDraft', { id }, { ...kept, id, kind, body })
+  return kept
 }
 
 /** A refusal has words that help; that the network is gone has none. */

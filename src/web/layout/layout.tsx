@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { NoNetwork } from '../offline/no-network.tsx'
-import { useOffline } from '../offline/offline.ts'
+import { isUnreachable, useOffline } from '../offline/offline.ts'
+import { OfflineStrip } from '../offline/offline-strip.tsx'
 import { useSearchKeys } from '../search/use-search-keys.ts'
 import { toProblem } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
@@ -29,6 +29,9 @@ const AtOpening = lazy(async () => ({
   default: (await import('../offline/at-opening.tsx')).AtOpening,
 }))
 
+/** Pages about the officer, not about the work of a post. */
+const WITHOUT_POST = new Set(['/account', '/offline'])
+
 /** The frame of every page behind the sign-in. */
 export function Layout() {
   const say = useSay()
@@ -39,8 +42,8 @@ export function Layout() {
   useSearchKeys(openSearch, may('case.search'))
   useLive(me?.post !== undefined)
   const question = usePresenceQuestion()
-  const { counts, covered, keeper, reachable } = useOffline()
-  if (covered || (error && !me && counts.length > 0))
+  const { counts, covered } = useOffline()
+  if (covered || (!me && counts.length > 0 && error && isUnreachable(error)))
     return (
       <Suspense>
         <Cover />
@@ -60,13 +63,13 @@ export function Layout() {
       </a>
       {me.sandbox && <SandboxBanner />}
       <Header me={me} onSearch={openSearch} />
-      {keeper && !reachable && <NoNetwork />}
+      <OfflineStrip />
       <div className={classes.columns}>
         <div className={`${classes.side} no-print`}>
           <Navigation />
         </div>
         <main id="content" tabIndex={-1} className={classes.main}>
-          {me.post || pathname === '/account' ? <Outlet /> : <NoPost me={me} />}
+          {me.post || WITHOUT_POST.has(pathname) ? <Outlet /> : <NoPost me={me} />}
         </main>
       </div>
       {pathname !== '/offline' && counts.some(({ officer }) => officer === me.officer) && (

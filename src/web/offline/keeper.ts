@@ -3,7 +3,14 @@ import type { CommandId, PostId } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { queries, renew } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
-import { isUnreachable, type Keeper, type Later, recount, setOffline } from './offline.ts'
+import {
+  isUnreachable,
+  type Keeper,
+  type Later,
+  offlineNow,
+  recount,
+  setOffline,
+} from './offline.ts'
 import { nowHere, sendUnsent } from './outbox.ts'
 import type { UnsentAct, Vault } from './vault.ts'
 
@@ -23,7 +30,8 @@ export function toKeeper(vault: Vault): Keeper {
   return {
     officer: vault.officer,
     take: (name, input, answer) => {
-      if (ALONG.has(name)) void vault.keep(nameOf(name, input), answer, Date.now())
+      if (ALONG.has(name) && isOwn(vault, name, answer))
+        void vault.keep(nameOf(name, input), answer, Date.now())
     },
     find: (name, input) => find(vault, name, input),
     findNewer: async (name, input) =>
@@ -39,6 +47,13 @@ export function toKeeper(vault: Vault): Keeper {
     },
     flush,
   }
+}
+
+/** Of the officer whose vault it is, and of nobody who signed in since. */
+function isOwn({ officer }: Vault, name: EndpointName, answer: unknown): boolean {
+  // The answer of `me` is the session.
+  const me = name === 'me' ? (answer as Me) : queries.getQueryData<Me | null>(['me'])
+  return me?.officer === officer
 }
 
 const nameOf = (name: EndpointName, input: unknown) => `${name} ${JSON.stringify(input)}`
@@ -112,8 +127,11 @@ async function flushAlone(vault: Vault): Promise<void> {
     if (!lock) return
     try {
       const { recorded, quarantined } = await sendUnsent(vault, api.sendUnsent)
-      setOffline({ trouble: undefined, reachable: true })
-      if (recorded + quarantined > 0) await renew({ register: false })
+      if (recorded + quarantined > 0) {
+        setOffline({ reachable: true, quarantined: offlineNow().quarantined + quarantined })
+        await renew({ register: false })
+      }
+      setOffline({ trouble: undefined })
     } catch (error) {
       if (isUnreachable(error)) setOffline({ reachable: false })
       else setOffline({ trouble: toProblem(error).detail })

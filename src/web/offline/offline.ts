@@ -41,6 +41,8 @@ export type Offline = {
   readonly reachable: boolean
   /** Why the last sending as a whole was refused. */
   readonly trouble: string | undefined
+  /** Acts that went to the quarantine of the unit, since the officer was relieved of the post. */
+  readonly quarantined: number
 }
 
 /** Outlives a reload, so that a locked screen is not opened by one. */
@@ -52,6 +54,7 @@ let state: Offline = {
   covered: localStorage.getItem(COVERED) !== null,
   reachable: true,
   trouble: undefined,
+  quarantined: 0,
 }
 const listeners = new Set<() => void>()
 
@@ -90,10 +93,14 @@ export function startOffline(): void {
     if (data === 'count') void recount(false)
     if (data === 'lock' && !state.keeper) cover(true)
   })
-  addEventListener('online', () => void state.keeper?.flush())
   void recount(false)
     .then(() => state.covered && state.counts.length === 0 && cover(false))
     .catch(() => {})
+}
+
+/** Another officer signed in here: what is open belongs to the one before. */
+export function leaveToOther(officer: OfficerId): void {
+  if (state.keeper && state.keeper.officer !== officer) setOffline({ keeper: undefined })
 }
 
 export const isUnreachable = (error: unknown): boolean =>
@@ -150,7 +157,7 @@ export async function sendOrKeep<Name extends EndpointName, Sent>(
 }
 
 /** The network came or went; when it comes, what is unsent goes. */
-export function reached(reachable: boolean): void {
+function reached(reachable: boolean): void {
   if (state.reachable === reachable) return
   setOffline({ reachable })
   if (reachable) void state.keeper?.flush()

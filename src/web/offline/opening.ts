@@ -16,7 +16,7 @@ const RETRY = 10_000
 const RENEW = 10 * 60_000
 
 let vault: Vault | undefined
-export const openedVault = (): Vault | undefined => vault
+export const openedVault = (): Vault | undefined => (offlineNow().keeper ? vault : undefined)
 
 /** Makes this browser a place where this officer can work without the network. */
 export async function setUp(officer: OfficerId, passphrase: string): Promise<void> {
@@ -94,6 +94,7 @@ function watchUse(): void {
   for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
     addEventListener(kind, used, { passive: true, capture: true })
   document.addEventListener('visibilitychange', look)
+  addEventListener('online', () => void probe())
   tabs.addEventListener('message', ({ data }) => {
     if (data === 'used') lastUse = Date.now()
     if (data === 'lock') void coverNow(false)
@@ -104,23 +105,26 @@ function watchUse(): void {
 function used(): void {
   const now = Date.now()
   // A laptop that slept wakes with the key that is meant for the pointer: first it is covered.
-  if (lastUse > 0 && now - lastUse >= IDLE && vault) return void coverNow()
+  if (lastUse > 0 && now - lastUse >= IDLE && openedVault()) return void coverNow()
   if (now - lastUse > LOOK) tabs.postMessage('used')
   lastUse = now
 }
 
 function look(): void {
-  if (!vault) return
+  if (!openedVault()) return
   const now = Date.now()
   if (now - lastUse >= IDLE) return void coverNow()
-  const { keeper, counts, covered } = offlineNow()
+  const { keeper, counts, covered, reachable } = offlineNow()
   const unsent = counts.find(({ officer }) => officer === vault?.officer)?.unsent ?? 0
-  if (!covered && unsent > 0 && now - lastTry >= RETRY) {
+  if (!covered && (unsent > 0 || !reachable) && now - lastTry >= RETRY) {
     lastTry = now
-    void keeper?.flush()
+    void (reachable ? keeper?.flush() : probe())
   }
   if (now - lastTaken >= RENEW) void takeAlong()
 }
+
+/** Whether the server is there again; if it is, what is unsent goes. */
+const probe = (): Promise<unknown> => queries.invalidateQueries({ queryKey: ['me'] })
 
 /** Asks for what is taken along; each answer is kept as it comes. */
 async function takeAlong(): Promise<void> {

@@ -2,7 +2,7 @@ import { type Query, useQuery } from '@tanstack/react-query'
 import { ProblemError } from '../../client/index.ts'
 import type { Answer } from '../../contract/index.ts'
 import type { Action } from '../../domain/access/may.ts'
-import { askOrFind } from '../offline/offline.ts'
+import { askOrFind, leaveToOther } from '../offline/offline.ts'
 import { api } from './ask.ts'
 import { queries } from './queries.ts'
 
@@ -33,6 +33,7 @@ export function useSession() {
 /** What sign-in, enrolment and choosing a post answer: from now on the session. */
 export function takeSession(me: Me) {
   const others = { predicate: ({ queryKey: [name] }: Query) => !OUTSIDE.has(name) }
+  leaveToOther(me.officer)
   queries.setQueryData(KEY, me)
   void queries.resetQueries(others)
 }

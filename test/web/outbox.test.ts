@@ -24,7 +24,8 @@ function toServer(fates: readonly Fate[], refuses: (command: string) => boolean 
   const recorded: string[] = []
   const drafts = new Map<string, unknown>()
   let sendings = 0
-  const send = async ({ acts }: Sending): Promise<Sent> => {
+  const posts: string[] = []
+  const send = async ({ post, acts }: Sending): Promise<Sent> => {
     const fate = fates[sendings] ?? 'fine'
     sendings += 1
     if (fate === 'lost') throw new TypeError('network')
@@ -35,13 +36,16 @@ function toServer(fates: readonly Fate[], refuses: (command: string) => boolean 
       else if (refuses(act.command)) {
         results.push({ command: act.command, done: 'refused', code: 'no', detail: 'No.' })
         continue
-      } else if (!recorded.includes(act.command)) recorded.push(act.command)
+      } else if (!recorded.includes(act.command)) {
+        recorded.push(act.command)
+        posts.push(post)
+      }
       results.push({ command: act.command, done: 'recorded' })
     }
     if (fate === 'answer-lost') throw new TypeError('network')
     return { results }
   }
-  return { recorded, drafts, send, fateNow: () => fates[sendings - 1] ?? 'fine' }
+  return { recorded, posts, drafts, send, fateNow: () => fates[sendings - 1] ?? 'fine' }
 }
 
 const toAct = (n: number, more: Partial<UnsentAct> = {}): UnsentAct => ({
@@ -66,7 +70,7 @@ test('whatever the line does: in order, exactly once, nothing lost', async () =>
         const cabinet = memoryCabinet()
         const server = toServer(fates)
         const draft = crypto.randomUUID()
-        const made: string[] = []
+        const made: UnsentAct[] = []
         let lastDraft: unknown
         let post = 'post-1' as PostId
         // Every attempt is another tab over the same store.
@@ -85,7 +89,7 @@ test('whatever the line does: in order, exactly once, nothing lost', async () =>
           if (hand === 'other-post') post = `post-${n}` as PostId
           if (hand === 'act') {
             const act = toAct(n, { post })
-            made.push(act.command)
+            made.push(act)
             await vault.put(act)
           }
           if (hand === 'draft') {
@@ -95,7 +99,8 @@ test('whatever the line does: in order, exactly once, nothing lost', async () =>
           if (hand === 'send') await attempt().catch(() => {})
         }
         for (let n = 0; n <= fates.length; n++) await attempt().catch(() => {})
-        expect(server.recorded).toEqual(made)
+        expect(server.recorded).toEqual(made.map(({ command }) => command))
+        expect(server.posts).toEqual(made.map((act) => act.post))
         expect(server.drafts.get(draft)).toEqual(lastDraft)
         expect(await vault.list()).toEqual([])
       },

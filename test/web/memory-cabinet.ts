@@ -20,6 +20,10 @@ export function memoryCabinet(): Cabinet & { readonly everything: () => unknown[
     },
     findKept: async (officer, id) => kept.get(nameOf({ officer, id })),
     putKept: async (box) => void kept.set(nameOf(box), box),
+    keepOnly: async (officer, ids) => {
+      for (const [name, box] of kept)
+        if (box.officer === officer && !ids.has(box.id)) kept.delete(name)
+    },
     listUnsent: async (officer) => ofOfficer(officer),
     findUnsent: async (officer, id) => unsent.get(nameOf({ officer, id })),
     putUnsent: async (box, instead) => {

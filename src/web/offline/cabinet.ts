@@ -34,6 +34,8 @@ export type Cabinet = {
   dropOfficer(officer: OfficerId): Promise<boolean>
   findKept(officer: OfficerId, id: string): Promise<Box | undefined>
   putKept(box: Box): Promise<void>
+  /** Of what is kept for the officer nothing stays but these. */
+  keepOnly(officer: OfficerId, ids: ReadonlySet<string>): Promise<void>
   /** In the order in which they were first put. */
   listUnsent(officer: OfficerId): Promise<readonly UnsentBox[]>
   findUnsent(officer: OfficerId, id: string): Promise<UnsentBox | undefined>

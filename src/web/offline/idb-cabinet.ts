@@ -44,6 +44,8 @@ export function idbCabinet(): Cabinet {
         'readwrite',
         async (tx) => void (await ask(tx.objectStore('kept').put(box))),
       ),
+    keepOnly: (officer, ids) =>
+      within(['kept'], 'readwrite', (tx) => dropKept(tx, officer, (id) => !ids.has(id))),
     listUnsent: (officer) =>
       within(['unsent'], 'readonly', (tx) =>
         ask<Placed[]>(tx.objectStore('unsent').index('officer').getAll(officer)),
@@ -72,11 +74,19 @@ function open(): Promise<IDBDatabase> {
 
 async function dropOfficer(tx: IDBTransaction, officer: OfficerId): Promise<boolean> {
   if ((await ask(tx.objectStore('unsent').index('officer').count(officer))) > 0) return false
-  const kept = tx.objectStore('kept')
-  for (const key of await ask(kept.index('officer').getAllKeys(officer)))
-    await ask(kept.delete(key))
+  await dropKept(tx, officer, () => true)
   await ask(tx.objectStore('locks').delete(officer))
   return true
+}
+
+async function dropKept(
+  tx: IDBTransaction,
+  officer: OfficerId,
+  goes: (id: string) => boolean,
+): Promise<void> {
+  const kept = tx.objectStore('kept')
+  for (const { id } of await ask<Box[]>(kept.index('officer').getAll(officer)))
+    if (goes(id)) await ask(kept.delete([officer, id]))
 }
 
 const find = (tx: IDBTransaction, { officer, id }: Pick<Box, 'officer' | 'id'>) =>

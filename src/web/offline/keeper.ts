@@ -31,7 +31,7 @@ export function toKeeper(vault: Vault): Keeper {
     officer: vault.officer,
     take: (name, input, answer) => {
       if (ALONG.has(name) && isOwn(vault, name, answer))
-        void vault.keep(nameOf(name, input), answer, Date.now())
+        void vault.keep(toKeptName(name, input), answer, Date.now())
     },
     find: (name, input) => find(vault, name, input),
     findNewer: async (name, input) =>
@@ -56,7 +56,9 @@ function isOwn({ officer }: Vault, name: EndpointName, answer: unknown): boolean
   return me?.officer === officer
 }
 
-const nameOf = (name: EndpointName, input: unknown) => `${name} ${JSON.stringify(input)}`
+/** Under which an answer is kept. */
+export const toKeptName = (name: EndpointName, input: unknown): string =>
+  `${name} ${JSON.stringify(input)}`
 
 const isLater = (name: EndpointName): name is LaterName => LATER.some((one) => one === name)
 
@@ -84,7 +86,7 @@ async function toUnsent<Name extends EndpointName>(
 /** When the server kept the version of the draft from which this one was made. */
 async function baseOf(vault: Vault, name: LaterName, input: unknown) {
   const id = name === 'keepDraft' ? idOf(input) : undefined
-  const kept = id && (await vault.find(nameOf('readDraft', { id })))
+  const kept = id && (await vault.find(toKeptName('readDraft', { id })))
   return kept ? (kept.answer as Answer<'readDraft'>).updatedAt : undefined
 }
 
@@ -94,7 +96,7 @@ const idOf = (input: unknown): string | undefined =>
     : undefined
 
 async function find(vault: Vault, name: EndpointName, input: unknown): Promise<unknown> {
-  const kept = (await vault.find(nameOf(name, input)))?.answer
+  const kept = (await vault.find(toKeptName(name, input)))?.answer
   return name === 'readDesk' && kept ? withDrafts(vault, kept as Answer<'readDesk'>) : kept
 }
 

@@ -1,9 +1,10 @@
+import type { EndpointName } from '../../contract/index.ts'
 import type { OfficerId } from '../../kit/index.ts'
 import { api } from '../ui/ask.ts'
 import { queries } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
-import { toKeeper } from './keeper.ts'
-import { cabinet, cover, offlineNow, recount, setOffline, tabs } from './offline.ts'
+import { toKeeper, toKeptName } from './keeper.ts'
+import { cabinet, cover, type Keeper, offlineNow, recount, setOffline, tabs } from './offline.ts'
 import { createLock, openLock } from './sealing.ts'
 import { keepApp } from './shell.ts'
 import { Vault } from './vault.ts'
@@ -126,38 +127,45 @@ function look(): void {
 /** Whether the server is there again; if it is, what is unsent goes. */
 const probe = (): Promise<unknown> => queries.invalidateQueries({ queryKey: ['me'] })
 
-/** Asks for what is taken along; each answer is kept as it comes. */
+/** Asks for what is taken along; each answer is kept as it comes, and at the end older ones go. */
 async function takeAlong(): Promise<void> {
   const me = queries.getQueryData<Me | null>(['me'])
   const { keeper } = offlineNow()
-  if (!me || !keeper || me.officer !== keeper.officer) return
+  const open = vault
+  if (!me || !keeper || !open || me.officer !== keeper.officer) return
   lastTaken = Date.now()
-  keeper.take('me', {}, me)
-  const may = new Set(me.actions)
   try {
-    if (may.has('coalition.read')) keeper.take('readCoalition', {}, await api.readCoalition({}))
-    if (may.has('desk.read')) {
-      const desk = await api.readDesk({})
-      keeper.take('readDesk', {}, desk)
-      for (const { id } of desk.drafts.filter(isForm))
-        keeper.take('readDraft', { id }, await api.readDraft({ id }))
-    }
-    if (may.has('coalition.read')) await takeInstruments()
+    await open.keepOnly(await takeAll(me, keeper))
   } catch {
     // The network went while it was asked: what came is kept, the rest stays as it was.
   }
 }
 
+/** The names under which it was kept. */
+async function takeAll(me: Me, keeper: Keeper): Promise<readonly string[]> {
+  const may = new Set(me.actions)
+  const names: string[] = []
+  const take = async (name: EndpointName, input: object, asked: unknown) => {
+    keeper.take(name, input, await asked)
+    names.push(toKeptName(name, input))
+  }
+  await take('me', {}, me)
+  if (may.has('coalition.read')) {
+    await take('readCoalition', {}, api.readCoalition({}))
+    const listed = await api.listInstruments({})
+    await take('listInstruments', {}, listed)
+    for (const { id: instrument } of listed.rows)
+      await take('readInstrument', { instrument }, api.readInstrument({ instrument }))
+  }
+  if (may.has('desk.read')) {
+    const desk = await api.readDesk({})
+    await take('readDesk', {}, desk)
+    for (const { id } of desk.drafts.filter(isForm))
+      await take('readDraft', { id }, api.readDraft({ id }))
+  }
+  return names
+}
+
 /** Lists under way need the server; what is typed does not. */
 const isForm = ({ kind }: { readonly kind: string }): boolean =>
   !['arrivals', 'htcds'].includes(kind)
-
-async function takeInstruments(): Promise<void> {
-  const { keeper } = offlineNow()
-  const listed = await api.listInstruments({})
-  keeper?.take('listInstruments', {}, listed)
-  for (const { id } of listed.rows) {
-    const asked = { instrument: id }
-    keeper?.take('readInstrument', asked, await api.readInstrument(asked))
-  }
-}

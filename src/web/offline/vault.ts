@@ -42,6 +42,12 @@ export class Vault {
     await this.#cabinet.putKept(await sealBox(this.#key, 'kept', this.#placed(id), kept))
   }
 
+  /** Of earlier answers only these stay: what was erased or thrown away since goes from here too. */
+  async keepOnly(names: readonly string[]): Promise<void> {
+    const ids = await Promise.all(names.map((name) => toOpaqueId(this.#key, name)))
+    await this.#cabinet.keepOnly(this.officer, new Set(ids))
+  }
+
   async find(name: string): Promise<KeptAnswer | undefined> {
     const id = await toOpaqueId(this.#key, name)
     const box = await this.#cabinet.findKept(this.officer, id)

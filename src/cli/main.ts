@@ -27,6 +27,7 @@ const OPTIONS = {
   'master-key': { type: 'string' },
   'passphrase-file': { type: 'string' },
   checkpoint: { type: 'string' },
+  code: { type: 'string' },
   to: { type: 'string' },
   'keys-to': { type: 'string' },
   from: { type: 'string' },
@@ -76,7 +77,8 @@ const HELP = `Commands:
   npm start -- init                sets up a real node and its first administrator
   npm start -- serve               runs a node that was set up
   npm start -- apply               writes what changed in the coalition's files into the ledger
-  npm start -- verify              proves the ledger; --checkpoint FILE compares with a note kept elsewhere
+  npm start -- verify              proves the ledger; --checkpoint FILE compares with a note kept elsewhere,
+                                   --code CODE looks for the decision whose minutes bear that code
   npm start -- checkpoint          prints the newest signed note of every log, to be kept elsewhere
   npm start -- rebuild             rebuilds the image from the ledger and says what it holds
   npm start -- backup              copies ledger (--to DIR) and keys (--keys-to DIR), also while the node runs

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { VICTIM_STATUSES } from '../domain/panel/entries.ts'
+import { STANDINGS } from '../domain/panel/standing.ts'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
 import { glassView } from './glass.ts'
@@ -9,6 +11,14 @@ const origin = {
   unit: f.unitId.exactOptional(),
   post: f.postId.exactOptional(),
 }
+
+/** Who is a victim, as far as it is this reader's to know. */
+const determination = z.object({
+  standing: z.enum(STANDINGS),
+  status: z.enum(VICTIM_STATUSES).exactOptional(),
+  /** Doubt is to her benefit: she is served as indicated. */
+  served: z.boolean(),
+})
 
 /** Where a case stands in lists: no personal class. */
 export const outlineRow = ofCase(
@@ -30,6 +40,7 @@ export const outlineRow = ofCase(
     /** Next instant at which something is owed about this case. */
     due: f.instant.exactOptional(),
     incident: f.incidentId.exactOptional(),
+    determination: determination.omit({ served: true }).exactOptional(),
   }),
 )
 
@@ -192,7 +203,7 @@ export const caseView = ofCase(
   'case',
   z.object({
     case: f.caseId,
-    relationship: z.enum(['lead', 'offered', 'receiver', 'former', 'glass']),
+    relationship: z.enum(['lead', 'offered', 'receiver', 'panel', 'former', 'glass']),
     number: z.string(),
     version: z.number(),
     openedAt: f.instant,
@@ -210,6 +221,7 @@ export const caseView = ofCase(
       .exactOptional(),
     closed: z.object({ at: f.instant, reason: z.string(), words: z.string() }).exactOptional(),
     outline: outline.partial().exactOptional(),
+    determination: determination.exactOptional(),
     shown: f.list(f.personalClass),
     names: classed('identity', names).exactOptional(),
     births: classed('identity', births).exactOptional(),

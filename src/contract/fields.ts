@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { CHANNELS, CONSENT_BASES, RELATIONS, SAFETIES, SEXES } from '../domain/case/entries.ts'
 import { AGE_BANDS } from '../domain/person/age.ts'
 import {
+  type AnswerId,
   type CaseId,
   type ClaimId,
   type CommandId,
   type ConsentId,
+  type DeterminationId,
   type DraftId,
   type DutyId,
   type EntryId,
@@ -13,15 +15,18 @@ import {
   type GlassId,
   type IncidentId,
   type Instant,
+  type InterviewId,
   type LinkId,
   type LocalDate,
   type MatchId,
   type OfficerId,
+  type OpinionId,
   type PartyId,
   PERSONAL_CLASSES,
   type PostId,
   PURPOSES,
   type ReferralId,
+  type ReviewId,
   type RuleId,
   type UnitId,
   UUID_PATTERN,
@@ -41,6 +46,11 @@ export const dutyId = uuid<DutyId>()
 export const glassId = uuid<GlassId>()
 export const matchId = uuid<MatchId>()
 export const linkId = uuid<LinkId>()
+export const opinionId = uuid<OpinionId>()
+export const determinationId = uuid<DeterminationId>()
+export const reviewId = uuid<ReviewId>()
+export const interviewId = uuid<InterviewId>()
+export const answerId = uuid<AnswerId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
 export const commandId = uuid<CommandId>()

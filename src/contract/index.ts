@@ -14,9 +14,11 @@ import { exchangeEndpoints } from './exchange.ts'
 import { exportEndpoints } from './export.ts'
 import { glassEndpoints } from './glass.ts'
 import { instrumentEndpoints } from './instrument.ts'
+import { interviewEndpoints } from './interview.ts'
 import { keepingEndpoints } from './keeping.ts'
 import { linkEndpoints } from './link.ts'
 import { nodeEndpoints } from './node.ts'
+import { panelEndpoints } from './panel.ts'
 import { passkeyEndpoints } from './passkey.ts'
 import { providerEndpoints } from './provider.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
@@ -38,6 +40,8 @@ export const contract = {
   ...keepingEndpoints,
   ...glassEndpoints,
   ...linkEndpoints,
+  ...panelEndpoints,
+  ...interviewEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
   ...instrumentEndpoints,

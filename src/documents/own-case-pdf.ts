@@ -1,47 +1,17 @@
-import type { Content, DocumentDefinition } from 'pdfmake'
+import type { Content } from 'pdfmake'
 import type { Say } from '../words/index.ts'
 import type { OwnCase } from './own-case-schema.ts'
-import { type FontFiles, inFonts, isWhole, MISSING, toFonts } from './type.ts'
+import { toPdf, toSection } from './paper.ts'
+import { type FontFiles, isWhole, MISSING } from './type.ts'
 
 export type { FontFiles } from './type.ts'
 
-/**
- * The person's own case on paper, A4, black on white. Title, language and bookmarks are set; the library
- * writes no structure tags, so that a screen reader reads it in order but hears no headings: the JSON form
- * is for those who need that.
- */
-export async function toOwnCasePdf(own: OwnCase, say: Say, fonts: FontFiles): Promise<Uint8Array> {
-  // Loaded when first needed: a start waits for nothing that few days use.
-  const { default: pdfmake } = await import('pdfmake')
-  pdfmake.setFonts(toFonts(fonts))
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).flatMap(Object.values).includes(path))
-  return await pdfmake.createPdf(toDefinition(own, say)).getBuffer()
-}
-
-function toDefinition(own: OwnCase, say: Say): DocumentDefinition {
+/** The person's own case on paper; the JSON form is for those who need headings read to them. */
+export function toOwnCasePdf(own: OwnCase, say: Say, fonts: FontFiles): Promise<Uint8Array> {
   const title = say('document.title', { number: own.number })
-  return {
-    info: { title, subject: say('document.subject'), creator: 'Rujukan' },
-    language: own.language,
-    displayTitle: true,
-    version: '1.7',
-    pageSize: 'A4',
-    pageMargins: [56, 56, 56, 64],
-    defaultStyle: { font: 'latin', fontSize: 11, lineHeight: 1.25 },
-    styles: {
-      title: { fontSize: 20, bold: true },
-      heading: { fontSize: 14, bold: true, margin: [0, 14, 0, 4] },
-      small: { fontSize: 9, color: '#444444' },
-    },
-    content: [...firstPage(own, say, title), ...parts(own, say)],
-    footer: (page, pages) => ({
-      text: `${own.number}     ${page} / ${pages}`,
-      alignment: 'center',
-      fontSize: 9,
-      margin: [0, 20, 0, 0],
-    }),
-  }
+  const content = [...firstPage(own, say, title), ...parts(own, say)]
+  const { language, number: foot } = own
+  return toPdf({ title, subject: say('document.subject'), language, foot, content }, fonts)
 }
 
 /** Before anything else: that she need not take it along, and how to keep it safe. */
@@ -95,19 +65,8 @@ function parts(own: OwnCase, say: Say): Content[] {
 const missing = (own: OwnCase, say: Say): string[] =>
   isWhole(JSON.stringify(own)) ? [] : [say('document.left-letters', { sign: MISSING })]
 
-function section(heading: string, lines: readonly string[], say: Say): Content[] {
-  return [
-    { text: heading, style: 'heading', outline: true, headlineLevel: 1 },
-    lines.length === 0
-      ? { text: say('document.nothing') }
-      : {
-          ul: lines.map((line) => ({
-            text: inFonts(line.charAt(0).toUpperCase() + line.slice(1)),
-            margin: [0, 0, 0, 4],
-          })),
-        },
-  ]
-}
+const section = (heading: string, lines: readonly string[], say: Say): Content[] =>
+  toSection(heading, lines, say('document.nothing'))
 
 const aboutLines = ({ names, ages, outline, papers }: OwnCase, say: Say): string[] => [
   ...names.map(({ name, by, recorded }) =>

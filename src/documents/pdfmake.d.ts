@@ -19,6 +19,7 @@ declare module 'pdfmake' {
     | readonly Content[]
     | (Styled & { readonly text: Content })
     | (Styled & { readonly ul: readonly Content[] })
+    | (Styled & { readonly qr: string; readonly fit: number })
     | (Styled & { readonly stack: readonly Content[] })
     | (Styled & {
         readonly table: { readonly widths: readonly string[]; readonly body: readonly Content[][] }
@@ -43,4 +44,22 @@ declare module 'pdfmake' {
     createPdf(definition: DocumentDefinition): { getBuffer(): Promise<Uint8Array> }
   }
   export default pdfmake
+}
+
+declare module 'pdfmake/js/qrEnc.js' {
+  /** A square of one colour, in points from the corner of the code. */
+  export type Dot = {
+    readonly x: number
+    readonly y: number
+    readonly w: number
+    readonly h: number
+    readonly color: string
+  }
+  type Encoder = {
+    readonly measure: (asked: { readonly qr: string; readonly fit: number }) => {
+      readonly _canvas: readonly Dot[]
+    }
+  }
+  const encoder: Encoder | { readonly default: Encoder }
+  export default encoder
 }

@@ -9,7 +9,7 @@ const SUBSETS = {
   cyrillic: /[\u0400-\u045f\u0490\u0491\u04b0\u04b1\u2116]/,
   greek: /[\u0370-\u03ff]/,
 } as const
-type Subset = keyof typeof SUBSETS
+export type Subset = keyof typeof SUBSETS
 const NAMES = Object.keys(SUBSETS) as Subset[] // keys of a const object
 
 /** Paths of the font files: regular and bold of every subset. */
@@ -21,7 +21,10 @@ export const toFonts = (files: FontFiles) => ({ ...files })
 export const MISSING = '\u00bf'
 
 /** A text as runs of one font each: names are not all plain Latin. */
-export function inFonts(text: string): Content {
+export const inFonts = (text: string): Content => toRuns(text)
+
+/** The runs of a text, each in the first font that has its letters. */
+export function toRuns(text: string) {
   const runs: { font: Subset; text: string }[] = []
   for (const letter of text.normalize('NFC')) {
     const font = NAMES.find((name) => SUBSETS[name].test(letter))

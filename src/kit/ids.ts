@@ -22,6 +22,12 @@ export type CredentialId = Brand<string, 'CredentialId'>
 export type WebhookId = Brand<string, 'WebhookId'>
 export type MatchId = Brand<string, 'MatchId'>
 export type LinkId = Brand<string, 'LinkId'>
+export type OpinionId = Brand<string, 'OpinionId'>
+export type DeterminationId = Brand<string, 'DeterminationId'>
+export type ReviewId = Brand<string, 'ReviewId'>
+export type InterviewId = Brand<string, 'InterviewId'>
+/** Minted by the browser that recorded it. */
+export type AnswerId = Brand<string, 'AnswerId'>
 
 /** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`, `quarantine/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PartyId } from '../kit/index.ts'
+import type { PartyId, SealedEntry } from '../kit/index.ts'
 import type { AccessRecord } from './access.ts'
 import { findStatement, splitNotes, toOrigin, toStatement } from './checkpoint.ts'
 import type { EntryRow } from './entry-row.ts'
@@ -19,7 +19,11 @@ export type VerifyOptions = {
   readonly masterKey?: Uint8Array
   /** Text of one or more checkpoints kept elsewhere; alone it catches a rewrite that was signed again. */
   readonly checkpoint?: string
+  /** Is shown the clear part of every entry, in order: to look for one without any key. */
+  readonly onEntry?: (entry: ClearEntry) => void
 }
+
+export type ClearEntry = Pick<SealedEntry, 'id' | 'type' | 'stream' | 'recordedAt' | 'log'>
 
 export type VerifyReport = {
   readonly sound: boolean
@@ -72,6 +76,7 @@ function verifyLedger(sql: Sql, meta: LedgerMeta, options: VerifyOptions): Verif
     counts.entries += 1
     order(row)
     bodies?.check(row)
+    options.onEntry?.(toClear(row))
     if (row.position > cursors.entry) counts.pending += 1
     else logs.get(row.log).step({ ...toEntryLeaf(row), entry: row.id })
   }
@@ -85,6 +90,14 @@ function verifyLedger(sql: Sql, meta: LedgerMeta, options: VerifyOptions): Verif
   const shown = findings.slice(0, SHOWN_FINDINGS)
   return { sound: findings.length === 0, ...counts, ...opened, logs: summaries, findings: shown }
 }
+
+const toClear = ({ id, type, stream, recorded_at: recordedAt, log }: EntryRow): ClearEntry => ({
+  id,
+  type,
+  stream,
+  recordedAt,
+  log,
+})
 
 function cursorOf(sql: Sql, name: 'entry' | 'access'): number {
   const text = 'SELECT position FROM integrated WHERE name = ?'

@@ -80,6 +80,10 @@ li { margin: .35rem 0 }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line) }
 .scroll { overflow-x: auto }
+.answer { background: var(--soft); padding: .25rem 1rem; border-radius: 6px }
+input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .4rem .6rem; max-width: 100% }
+button { background: var(--link); color: var(--paper); border-color: var(--link); font-weight: 600 }
+input:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
 code { font-family: ui-monospace, monospace; font-size: .875em; overflow-wrap: break-word }
 .small { font-size: .9375rem }
 `

@@ -1,5 +1,6 @@
 import { CASE_CLASSES } from '../domain/case/entries.ts'
-import { AUDIENCES, LISTS, refuseRoles } from '../domain/coalition/index.ts'
+import { AUDIENCES, LISTS, NOTICE, refuseRoles } from '../domain/coalition/index.ts'
+import { noticeOf, VICTIM_STATUSES } from '../domain/panel/index.ts'
 import type { Contents, coalitionFile, FileName } from './coalition-schema.ts'
 import type { FileFault, Path, ReadFile } from './coalition-yaml.ts'
 
@@ -39,6 +40,7 @@ export function findBrokenReferences(files: ReadFiles, { named, sandbox }: Setti
     ...checkRules(files),
     ...checkLists(files),
     ...checkTexts(files),
+    ...checkPanel(files, named),
     ...checkSandbox(files, sandbox),
   ]
 }
@@ -203,6 +205,33 @@ function checkTexts(files: ReadFiles): FileFault[] {
   const missing = AUDIENCES.filter((audience) => !read.has(audience))
   return missing.map((audience) => fault(file, [], `no text for ${audience}`))
 }
+
+/** Who has to sit is known, in every language; and what was decided can be said to the person. */
+function checkPanel(files: ReadFiles, named: Setting['named']): FileFault[] {
+  const { panel, languages } = named.value
+  if (!panel) return []
+  const parties = idsOf(files['parties.yaml'])
+  const kinds = codesOf(files, 'unit-kind')
+  const texts = files['texts.yaml']
+  const notices = new Set(texts.value.flatMap((one) => (one.audience === NOTICE ? [one.id] : [])))
+  const at = (place: number) => ['panel', 'seats', place] as const
+  return [
+    ...panel.seats.flatMap(({ name, parties: asked = [], kinds: fitting = [] }, place) => [
+      ...languages.flatMap((tag) =>
+        tag in name ? [] : [fault(named, [...at(place), 'name'], `name.${tag}: missing`)],
+      ),
+      ...findUnknown(named, parties, 'party', toPaths(asked, [...at(place), 'parties'])),
+      ...findUnknown(named, kinds, 'unit-kind', toPaths(fitting, [...at(place), 'kinds'])),
+    ]),
+    ...findUnknown(named, parties, 'party', toPaths(panel.asNeeded, ['panel', 'asNeeded'])),
+    ...VICTIM_STATUSES.map(noticeOf).flatMap((id) =>
+      notices.has(id) ? [] : [fault(texts, [], `no text ${id} for ${NOTICE}`)],
+    ),
+  ]
+}
+
+const toPaths = (codes: readonly string[], path: Path) =>
+  codes.map((one, index) => [one, [...path, index]] as const)
 
 function checkSandbox(files: ReadFiles, wanted: boolean): FileFault[] {
   const file = files['sandbox.yaml']

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import {
   AUDIENCES,
   BEARERS,
-  DURATION_UNITS,
+  NOTICE,
   RETAINED,
   RISE_TARGETS,
   ROLES,
 } from '../domain/coalition/index.ts'
 import type { OfficerId, PartyId, PostId, Purpose, RuleId, UnitId } from '../kit/index.ts'
 import { PURPOSES } from '../kit/index.ts'
-import { code, date, line, toWords, type Words } from './coalition-fields.ts'
+import { code, date, duration, id, line, sourced, toWords, type Words } from './coalition-fields.ts'
+import { panel } from './coalition-panel.ts'
 import { isIssuer } from './providers/issuer.ts'
 import { arrivalsVocabulary } from './sheet-vocabulary.ts'
 import { toVignetteRow } from './vignette-schema.ts'
@@ -46,11 +47,8 @@ export const likenessFile = z.strictObject({
   model: z.string().min(2),
 })
 
-/** This is the border: a code that matched becomes an id here and nowhere else. */
-const id = <Id extends string>() => code.transform((text) => text as Id)
 const zone = z.string().refine(isZone, { error: 'not a time zone' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time (HH:MM)')
-const sourced = { source: line.exactOptional(), asOf: date.exactOptional() }
 
 /** A country (`MY`) or a part of it (`MY-01`), as ISO 3166 or the holiday library names it. */
 const holidaySetName = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'not a country code')
@@ -69,6 +67,7 @@ export const coalitionFile = z.strictObject({
   matches: z
     .strictObject({ perPost: z.int().min(1), perUnit: z.int().min(1), source: line })
     .exactOptional(),
+  panel: panel.exactOptional(),
 })
 
 function isZone(text: string): boolean {
@@ -160,8 +159,6 @@ const toPost = (words: Words) =>
     purpose: z.enum(PURPOSES satisfies readonly Purpose[]),
   })
 
-const duration = z.strictObject({ amount: z.int().min(1), unit: z.enum(DURATION_UNITS) })
-
 const toRule = (words: Words) =>
   z.strictObject({
     id: id<RuleId>(),
@@ -204,7 +201,7 @@ const toText = (words: Words) =>
   z.strictObject({
     id: code,
     version: z.int().min(1),
-    audience: z.enum(AUDIENCES),
+    audience: z.enum([...AUDIENCES, NOTICE]),
     title: words,
     words,
     from: date,

@@ -21,6 +21,7 @@ import {
 } from '../kit/index.ts'
 import { DutyIndex } from './duty-index.ts'
 import { Expiries } from './expiries.ts'
+import { toMinutesCode } from './minutes-code.ts'
 import { NameIndex, wordsOf } from './named.ts'
 import { newSharing } from './sharing.ts'
 import { SortedIds } from './sorted.ts'
@@ -64,6 +65,10 @@ export class Image {
   readonly opened = new Set<CaseId>()
   /** Cases that may be of the same person as another. */
   readonly paired = new Set<CaseId>()
+  /** Cases on whose panel a unit sits. */
+  readonly seatedAt = new Map<UnitId, SortedIds<CaseId>>()
+  /** Decisions by the code of their minutes. */
+  readonly minutes = new Map<string, CaseId>()
   readonly erased = new Map<CaseId, Tombstone>()
   /** Cases whose erasure was approved and is still to be done. */
   readonly erasing = new Set<CaseId>()
@@ -159,6 +164,8 @@ export class Image {
       take(this.referredFrom, fromUnit, id)
     }
     this.#name(row.leadParty, id, wordsOf(row), NOTHING)
+    for (const { unit } of row.panel?.seats ?? []) take(this.seatedAt, unit, id)
+    for (const { entry } of row.panel?.made ?? []) this.minutes.delete(toMinutesCode(entry))
     this.counts.move(row, undefined)
     this.expiries.move(row, undefined)
     this.duties.move(row, undefined)
@@ -185,12 +192,22 @@ export class Image {
     else this.paired.delete(id)
     if (before?.named !== row.named || before?.leadParty !== row.leadParty)
       this.#indexNames(before, row)
+    if (before?.panel !== row.panel) this.#indexPanel(before, row)
     this.counts.move(before, row)
     this.expiries.move(before, row)
     const referred = before?.referrals.length !== row.referrals.length
     if (referred) this.#indexReferrals(row)
     if (referred || before?.duties !== row.duties || isLedAnew(before, row))
       this.duties.move(before, row)
+  }
+
+  #indexPanel(before: CaseRow | undefined, { id, panel }: CaseRow): void {
+    const [had, has] = [before?.panel?.seats ?? [], panel?.seats ?? []]
+    for (const { unit } of had)
+      if (!has.some((seat) => seat.unit === unit)) take(this.seatedAt, unit, id)
+    for (const { unit } of has) listOf(this.seatedAt, unit).add(id)
+    if (panel?.made === before?.panel?.made) return
+    for (const { entry } of panel?.made ?? []) this.minutes.set(toMinutesCode(entry), id)
   }
 
   #indexNames(before: CaseRow | undefined, row: CaseRow): void {

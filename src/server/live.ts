@@ -12,6 +12,7 @@ import {
 import type { PlacedEntry } from '../ledger/index.ts'
 import type { Node } from './node.ts'
 import { hashToken, type Sessions } from './sessions.ts'
+import { isSeatedIn } from './view.ts'
 
 /** What a browser is told: that something changed, never what. */
 type Change = { readonly cases: readonly string[]; readonly coalition: boolean }
@@ -112,6 +113,7 @@ function concerns(
   return (
     heir(row.leadParty, row.leadUnit) === party ||
     row.offeredTo === unit ||
+    isSeatedIn(row, { party }, heir) ||
     row.referrals.some(
       (r) =>
         r.fromUnit === unit ||

@@ -29,7 +29,7 @@ const fileOf = (subset: string, weight: number): string =>
 const subset = (name: string) => ({ normal: fileOf(name, 400), bold: fileOf(name, 700) })
 
 /** The typeface of the screen, from its package (SIL Open Font License 1.1). */
-const FONTS: FontFiles = {
+export const FONTS: FontFiles = {
   latin: subset('latin'),
   'latin-ext': subset('latin-ext'),
   vietnamese: subset('vietnamese'),

@@ -5,10 +5,18 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
 import { contract, type Endpoint } from '../contract/index.ts'
-import { type EndpointLine, LEAVE_SCRIPT, toApiPage, toFrontPage } from '../public/index.ts'
+import {
+  type EndpointLine,
+  LEAVE_SCRIPT,
+  toApiPage,
+  toCheckPage,
+  toFrontPage,
+} from '../public/index.ts'
 import { findLanguage, type Language, toSay } from '../words/index.ts'
+
 import { isPastProxy, isTls } from './address.ts'
 import { answerFault, type Parts, SESSION_COOKIE, toApi } from './app.ts'
+import { checkCode } from './check-code.ts'
 import type { Config } from './config.ts'
 import { classesOf } from './disclosed.ts'
 import { type Nonced, secureHeaders } from './headers.ts'
@@ -24,7 +32,8 @@ export function toApp(parts: Parts): Hono<Nonced> {
   app.use(async (c, next) =>
     isPastProxy(c, config) ? c.text('This node answers its proxy only.', 403) : await next(),
   )
-  for (const path of ['/', '/app/*', '/api/', '/api/openapi.json']) app.use(path, compress())
+  for (const path of ['/', '/check', '/app/*', '/api/', '/api/openapi.json'])
+    app.use(path, compress())
   const secure = secureHeaders(isTls(config))
   for (const path of ['/api', '/api/', '/api/openapi.json', '/api/live']) app.use(path, secure)
   apiPages(app, parts)
@@ -37,6 +46,11 @@ export function toApp(parts: Parts): Hono<Nonced> {
     return c.json(readiness, readiness.ready ? 200 : 503)
   })
   app.get('/', (c) => c.html(toFrontPage(frame(c, parts), node.image.coalition)))
+  app.get('/check', (c) =>
+    c.html(toCheckPage(frame(c, parts), checkCode(node, c.req.query('code'))), 200, {
+      'cache-control': 'no-store',
+    }),
+  )
   app.get('/leave.js', (c) =>
     c.body(LEAVE_SCRIPT, 200, {
       'content-type': 'text/javascript; charset=utf-8',

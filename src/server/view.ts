@@ -4,6 +4,7 @@ import { type Action, type Granted, may } from '../domain/access/may.ts'
 import type { CaseRow } from '../domain/case/row.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Heir } from '../domain/coalition/index.ts'
+import { determinedIn } from '../domain/panel/row.ts'
 import { isOpen } from '../domain/referral/decide.ts'
 import type { CaseId, Instant, Worker } from '../kit/index.ts'
 
@@ -45,6 +46,8 @@ const LEAD_ACTS: readonly Action[] = [
   'duty.waive',
   'glass.review',
   'link.decide',
+  'panel.convene',
+  'panel.decide',
   'access.read',
   'document.give',
 ]
@@ -58,6 +61,7 @@ function actsOf(view: CaseView, by: Worker, granted: Granted): Action[] {
     ...(leads ? KEEPING_ACTS : []),
     ...(leads && !view.closed ? LEAD_ACTS : []),
     ...(mayNeedGlass(view, by) ? (['glass.break'] as const) : []),
+    ...(view.relationship === 'panel' ? (['panel.decide'] as const) : []),
     ...(view.offer?.to === by.unit ? (['lead.answer'] as const) : []),
     ...(view.referrals.some((r) => r.toUnit === by.unit) ? (['referral.answer'] as const) : []),
   ]
@@ -81,13 +85,19 @@ export function toOutline(row: CaseRow, by: Worker, heir: Heir): Outline | undef
   const referred = row.referrals.filter(
     (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === by.party,
   )
-  if (!leads && referred.length === 0 && row.offeredTo !== by.unit) return undefined
+  const seated = isSeatedIn(row, by, heir)
+  if (!leads && !seated && referred.length === 0 && row.offeredTo !== by.unit) return undefined
   const stated = row.outline?.told
   const due = row.duties
     .filter((duty) => isLead || duty.unit === by.unit)
     .map((duty) => duty.due)
     .sort((a, b) => a - b)[0]
   const accepted = isLead || referred.some(({ taken }) => taken)
+  const inside = by.purpose === 'protection' && (leads || seated)
+  const determination =
+    inside || leads || seated || accepted
+      ? determinedIn(row.panel, inside ? 'inside' : 'outside')
+      : undefined
   return {
     case: row.id,
     number: row.number,
@@ -105,5 +115,13 @@ export function toOutline(row: CaseRow, by: Worker, heir: Heir): Outline | undef
     openReferrals: (isLead ? row.referrals : referred).filter(isOpen).length,
     ...(due !== undefined ? { due } : {}),
     ...(accepted && row.incident ? { incident: row.incident } : {}),
+    ...(determination ? { determination } : {}),
   }
 }
+
+/** Whether the reader's institution sits on the panel of this case. */
+export const isSeatedIn = (
+  { panel }: Pick<CaseRow, 'panel'>,
+  { party }: Pick<Worker, 'party'>,
+  heir: Heir,
+): boolean => panel?.seats.some((seat) => heir(seat.party, seat.unit) === party) ?? false

@@ -119,6 +119,22 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./referral/compose-page.tsx')).ComposePage }),
   },
   {
+    path: 'cases/:case/opinion',
+    lazy: async () => ({ Component: (await import('./panel/opinion-page.tsx')).OpinionPage }),
+  },
+  {
+    path: 'cases/:case/notice',
+    lazy: async () => ({ Component: (await import('./panel/notice-page.tsx')).NoticePage }),
+  },
+  {
+    path: 'cases/:case/minutes/:determination',
+    lazy: async () => ({ Component: (await import('./panel/minutes-page.tsx')).MinutesPage }),
+  },
+  {
+    path: 'panels',
+    lazy: async () => ({ Component: (await import('./panel/panels-page.tsx')).PanelsPage }),
+  },
+  {
     path: 'referrals/:case/:referral',
     lazy: async () => ({ Component: (await import('./referral/referral-page.tsx')).ReferralPage }),
   },

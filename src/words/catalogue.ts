@@ -13,16 +13,21 @@ import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
 import { glassWords } from './glass.ts'
 import { instrumentWords } from './instrument.ts'
+import { interviewWords } from './interview.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
 import { linkPageWords } from './link-page.ts'
 import { listWords } from './lists.ts'
 import { meanwhileWords } from './meanwhile.ts'
+import { minutesWords } from './minutes.ts'
 import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
 import { offlineWords } from './offline.ts'
 import { outageWords } from './outage.ts'
+import { panelWords } from './panel.ts'
+import { panelPageWords } from './panel-page.ts'
+import { panelRefusals } from './panel-refusal.ts'
 import { passkeyWords } from './passkey.ts'
 import { providerWords } from './provider.ts'
 import { recoveryWords } from './recovery.ts'
@@ -59,6 +64,7 @@ export const catalogue = {
   ...linkPageWords,
   ...listWords,
   ...meanwhileWords,
+  ...minutesWords,
   ...nodeWords,
   ...officeWords,
   ...offlineWords,
@@ -66,6 +72,10 @@ export const catalogue = {
   ...recoveryWords,
   ...signInWords,
   ...accountWords,
+  ...interviewWords,
+  ...panelWords,
+  ...panelPageWords,
+  ...panelRefusals,
   ...passkeyWords,
   ...providerWords,
   ...refusalWords,

@@ -17,9 +17,12 @@ test('from the coalition to an instrument by keyboard: its limits, its questions
   await expect(question.getByText('sedang', { exact: true })).toBeVisible()
   await expect(page.locator('#online-scam')).toHaveCount(0)
 
-  await page.getByLabel(say('instrument.form'), { exact: true }).focus()
+  const form = page.getByLabel(say('instrument.form'), { exact: true })
+  await form.focus()
   await page.keyboard.press('ArrowDown')
+  await expect(form).toHaveValue('sexual')
   await page.keyboard.press('ArrowDown')
+  await expect(form).toHaveValue('forced-criminality')
   await expect(page.locator('#online-scam')).toBeVisible()
   await expect(page.getByText(say('instrument.draft'), { exact: true })).toBeVisible()
   await page.getByLabel(say('instrument.age'), { exact: true }).selectOption('child')

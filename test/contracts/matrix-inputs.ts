@@ -3,12 +3,15 @@ import type {
   CaseId,
   ConsentId,
   CredentialId,
+  DeterminationId,
   DraftId,
   DutyId,
   EntryId,
   GlassId,
   IncidentId,
+  InterviewId,
   LinkId,
+  LocalDate,
   MatchId,
   OfficerId,
   PostId,
@@ -38,6 +41,7 @@ const SIGNED = {
   response: { clientDataJSON: 'AA', authenticatorData: 'AA', signature: 'AA' },
 }
 const TOKEN = 'x'.repeat(43)
+const ADULT = { age: 'adult', form: 'labour' } as const
 
 /** A well-formed input for every endpoint: a new endpoint without one does not compile. */
 export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Asked<N> } {
@@ -48,7 +52,16 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
   const reading = { ...consentTo({ expires }), classes: ['identity' as const] }
   const request = { ...bedFor({ toUnit: NORTH_GATE, need: 'inquiry' }), classes: [] }
   const none = <T extends string>() => NONE as T
+  const decision = () => ({ determination: none<DeterminationId>() })
   const webhookStep = () => ({ command: command(), webhook: none<WebhookId>() })
+  const answered = (): Asked<'recordAnswers'>['answers'][number] => ({
+    answer: none(),
+    question: 'D1.1',
+    value: 'yes',
+    evidence: ['statement'],
+    askedAt: s.expires as Asked<'giveConsent'>['answer']['expires'],
+    over: [],
+  })
   return {
     front: () => ({}),
     signIn: () => ({ login: 'nobody', password: 'wrong wrong wrong' }),
@@ -147,6 +160,42 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     listLinks: () => ({}),
     listAttempts: () => ({}),
     countPersons: () => ({}),
+    readInterviews: () => ({ case: s.case }),
+    beginInterview: () => ({
+      ...act(),
+      instrument: 'lantern-questions',
+      subject: ADULT,
+      language: 'fr',
+      interpreter: false,
+    }),
+    frameInterview: () => ({ ...act(), interview: none<InterviewId>(), subject: ADULT }),
+    recordAnswers: () => ({ ...act(), interview: none<InterviewId>(), answers: [answered()] }),
+    endInterview: () => ({ ...act(), interview: none<InterviewId>(), why: 'done' as const }),
+    evaluateAgain: () => ({ ...act(), interview: none<InterviewId>(), under: 1 }),
+    readPanel: () => ({ case: s.case }),
+    listPanels: () => ({}),
+    convenePanel: () => ({ ...act(), members: [NORTH_GATE] }),
+    seatMember: () => ({ ...act(), unit: NORTH_GATE }),
+    unseatMember: () => ({ ...act(), unit: NORTH_GATE, words: 'w' }),
+    fileOpinion: () => ({ ...act(), status: 'indicated', reasons: 'r', relies: [] }),
+    proposeDetermination: () => ({ ...act(), status: 'victim', reasons: 'r' }),
+    secondDetermination: () => ({ ...act(), ...decision(), upheld: true, words: 'w' }),
+    makeDetermination: () => ({ ...act(), ...decision() }),
+    tellDetermination: () => ({
+      ...act(),
+      ...decision(),
+      on: '2025-09-01' as LocalDate,
+      language: 'fr',
+      interpreter: false,
+      to: 'person',
+      form: 'spoken',
+    }),
+    chooseWays: () => ({ ...act(), ...decision(), ways: ['labour-claim'] }),
+    askReview: () => ({ ...act(), by: 'person', words: 'w' }),
+    referReview: () => ({ ...act(), to: NORTH_GATE, words: 'w' }),
+    wishInterview: () => ({ ...act(), interview: true, by: 'person', language: 'fr' }),
+    readMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
+    printMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
     waiveDuty: () => ({ ...act(), duty: none<DutyId>(), reason: 'r' }),
     orderErasure: () => ({ ...act(), reason: 'asked', words: ' ' }),
     approveErasure: act,

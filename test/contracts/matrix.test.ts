@@ -114,6 +114,7 @@ const FOR_ANY_SYSTEM = new Set<EndpointName>(['front', 'readSystem', 'listChange
 const CHANGES = new Set<EndpointName>([
   'relateCases',
   'proposeLink',
+  'convenePanel',
   'sendReferral',
   'receiveReferral',
   'acceptReferral',

@@ -117,6 +117,35 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   listLinks: { roles: 'CS', answers: 200 },
   listAttempts: { roles: 'S', answers: 200 },
   countPersons: { roles: 'CSIP', answers: 200 },
+  // The lead's own investigators and who helps see how it stands in effect.
+  readInterviews: { roles: 'CSIP', answers: [200, 200, 404] },
+  // The lead asks, for protection; who was only asked for help does not.
+  beginInterview: {
+    roles: 'CSI',
+    answers: [200, 422, 404],
+    but: { investigator: [422, 422, 404] },
+  },
+  frameInterview: { roles: 'CSI', answers: [422, 422, 404] },
+  recordAnswers: { roles: 'CSI', answers: [422, 422, 404] },
+  endInterview: { roles: 'CSI', answers: [422, 422, 404] },
+  evaluateAgain: { roles: 'CSI', answers: [422, 422, 404] },
+  readPanel: { roles: 'CSIP', answers: [200, 200, 404] },
+  listPanels: { roles: 'CS', answers: 200 },
+  convenePanel: { roles: 'CS', answers: [200, 422, 404] },
+  seatMember: { roles: 'CS', answers: [422, 422, 404] },
+  unseatMember: { roles: 'CS', answers: [422, 422, 404] },
+  // The first responder may say so before any panel.
+  fileOpinion: { roles: 'CS', answers: [200, 422, 404] },
+  proposeDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  secondDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  makeDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  tellDetermination: { roles: 'CS', answers: [422, 422, 404] },
+  chooseWays: { roles: 'CS', answers: [422, 422, 404] },
+  askReview: { roles: 'CS', answers: [422, 422, 404] },
+  referReview: { roles: 'CS', answers: [422, 422, 404] },
+  wishInterview: { roles: 'CS', answers: [422, 422, 404] },
+  readMinutes: { roles: 'CS', answers: [422, 422, 404] },
+  printMinutes: { roles: 'CS', answers: [422, 422, 404] },
   waiveDuty: { roles: 'S', answers: [422, 422, 404] },
 
   // The lead asks; nobody approves what was not ordered.

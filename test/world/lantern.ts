@@ -99,6 +99,48 @@ const RULES: readonly Rule[] = [
     bearer: 'lead-unit',
     owes: ['link.confirmed', 'link.rejected'],
   }),
+  rule('convene-panel', {
+    on: 'opinion.filed',
+    when: { 'body.alone': 'true', 'body.status': ['indicated', 'victim'] },
+    bearer: 'lead-unit',
+    owes: ['panel.convened'],
+  }),
+  rule('file-opinion', {
+    on: 'panel.seated',
+    when: { 'body.owes': 'true' },
+    bearer: 'to-unit',
+    owes: ['opinion.filed'],
+    cancels: ['determination.made', 'panel.unseated'],
+  }),
+  rule('decide-panel', {
+    on: 'panel.convened',
+    bearer: 'lead-unit',
+    owes: ['determination.made'],
+  }),
+  rule('second-negative', {
+    on: 'determination.proposed',
+    when: { 'body.negative': 'true' },
+    bearer: 'to-unit',
+    owes: ['determination.seconded'],
+    cancels: ['determination.proposed', 'determination.made'],
+  }),
+  rule('tell-decision', {
+    on: 'determination.made',
+    bearer: 'lead-unit',
+    owes: ['determination.told'],
+  }),
+  rule('other-ways', {
+    on: 'determination.told',
+    when: { 'body.negative': 'true' },
+    bearer: 'lead-unit',
+    owes: ['ways.chosen'],
+    cancels: ['review.asked'],
+  }),
+  rule('decide-review', {
+    on: 'review.asked',
+    bearer: 'lead-unit',
+    owes: ['review.decided'],
+  }),
   rule('answer-offer', {
     on: 'lead.offered',
     bearer: 'to-unit',

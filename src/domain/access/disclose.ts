@@ -11,8 +11,10 @@ import type { Moment } from '../case/moment.ts'
 import type { CaseState, Consent, Duty, Referral } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
 import { type Glass, isOpenGlass } from '../glass/state.ts'
+import { isPanelType } from '../panel/entries.ts'
+import { type Determined, determinedFor } from '../panel/view.ts'
 import { grantedClasses, isLive, visibleClasses } from './grants.ts'
-import { type Relationship, relationshipOf } from './may.ts'
+import { isSeated, type Relationship, relationshipOf } from './may.ts'
 
 /** Who reads, from which post, what for, and when; `heir` tells who stands where a party once stood. */
 export type Viewer = {
@@ -38,6 +40,8 @@ export type CaseView = {
   readonly offer?: NonNullable<CaseState['offer']>
   readonly closed?: NonNullable<CaseState['closed']>
   readonly outline?: Partial<Outline>
+  /** Who is a victim, as far as it is this viewer's to know. */
+  readonly determination?: Determined
   /** Classes shown here, each leaving an access entry. */
   readonly shown: readonly PersonalClass[]
   readonly names?: CaseState['names']
@@ -72,8 +76,10 @@ export function disclose(state: CaseState, viewer: Viewer): CaseView | undefined
   const classes = visibleClasses(state, viewer, viewer.now)
   const standing =
     relationship === 'lead' && viewer.purpose === 'protection' ? 'protector' : relationship
+  const determination = determinedFor(state, viewer)
   return {
     relationship,
+    ...(determination ? { determination } : {}),
     ...headOf(state, standing, classes),
     ...personOf(state, viewer, standing, classes),
     ...dealingsOf(state, viewer, standing, classes),
@@ -151,13 +157,21 @@ function dealingsOf(
     (g) => isLead || heir(g.party, g.unit) === party,
   )
   const own = new Set(referrals.map((r) => r.referral))
-  const duties = [...state.duties.values()].filter((d) => isLead || own.has(referralOf(d)))
+  const seated = isSeated(state, party, heir)
+  const since = seated ? sinceConvened(state) : NOTHING
+  const duties = [...state.duties.values()].filter(
+    (d) =>
+      isLead ||
+      own.has(referralOf(d)) ||
+      (seated && d.subject === 'panel' && d.unit === viewer.unit),
+  )
   const consents = [...state.consents.values()].filter(
     // Before acceptance not even which classes it will be given.
     (c) =>
       isLead ||
       (grantedClasses(state, viewer, viewer.now).size > 0 &&
-        referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit, c.at) === party)),
+        (referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit, c.at) === party) ||
+          isForSeat(state, viewer, c))),
   )
   return {
     referrals: referrals.map((r) => toReferralView(r, isLead, classes)),
@@ -169,9 +183,28 @@ function dealingsOf(
     ...(isLead ? { keeping: withoutOfficer(state.keeping) } : {}),
     timeline: isLead
       ? state.timeline
-      : state.timeline.filter((m) => isOwn(m, own) || isOfLead(m, standing)),
+      : state.timeline.filter(
+          (m) =>
+            isOwn(m, own) ||
+            isOfLead(m, standing) ||
+            (seated && isPanelType(m.type) && since.has(m.entry)),
+        ),
   }
 }
+
+/** Whoever sits on the panel sees on which consent it does. */
+const isForSeat = (
+  { panel }: CaseState,
+  { party, purpose, heir = asNamed }: Viewer,
+  { recipient, purpose: given, at }: Consent,
+): boolean =>
+  purpose === 'protection' &&
+  given === purpose &&
+  [...panel.seats.values()].some(
+    (seat) => heir(seat.party, seat.unit) === party && heir(recipient, seat.unit, at) === party,
+  )
+
+const NOTHING: ReadonlySet<Moment['entry']> = new Set()
 
 function withoutOfficer({ order, ...keeping }: CaseState['keeping']): CaseState['keeping'] {
   if (!order) return keeping
@@ -183,6 +216,12 @@ const referralOf = (duty: Duty): ReferralId => duty.subject.replace('referral:',
 
 const isOwn = (moment: Moment, own: ReadonlySet<ReferralId>): boolean =>
   moment.referral !== undefined && own.has(moment.referral)
+
+/** Whoever sits on the panel follows it from the convening on; before that only the lead said anything. */
+function sinceConvened({ timeline, panel }: CaseState): ReadonlySet<Moment['entry']> {
+  const from = timeline.findIndex(({ entry }) => entry === panel.convened?.entry)
+  return new Set(from < 0 ? [] : timeline.slice(from).map(({ entry }) => entry))
+}
 
 /** Who led before, or is offered the lead, sees how it changed hands. */
 const isOfLead = ({ type }: Moment, standing: Standing): boolean =>

@@ -37,6 +37,9 @@ export function hasLiveGrant(
 /** Never for the purpose of prosecution, whatever a grant says. */
 export const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'health']
 
+/** What deciding who is a victim needs; more than that no seat on a panel opens, whatever a grant says. */
+const FOR_A_PANEL: readonly PersonalClass[] = ['identity', 'journey', 'exploitation', 'documents']
+
 type Seer = {
   readonly party: PartyId
   readonly purpose: Purpose
@@ -71,8 +74,9 @@ function openedClasses(
 
 /**
  * Classes a party may see for a purpose at `now`. The lead sees what the case holds, for protection;
- * another party sees what an accepted referral, not taken back since, names and a live grant allows,
- * and nothing else. A grant to a party that was split since counts for the one that has the unit of the referral.
+ * another party sees what an accepted referral, not taken back since, names and a live grant allows; on the
+ * panel what that needs and a live grant for protection allows; and nothing else. A grant to a party that was
+ * split since counts for the one that has the unit of the referral, or of the seat.
  */
 export function grantedClasses(
   state: CaseState,
@@ -89,7 +93,8 @@ export function grantedClasses(
       r.purpose === purpose &&
       heir(r.toParty, r.toUnit) === party,
   )
-  const allowed = referred.flatMap(({ classes, toUnit: unit }) =>
+  const asked = [...referred, ...seatsOf(state, { party, purpose, heir })]
+  const allowed = asked.flatMap(({ classes, toUnit: unit }) =>
     classes.filter(
       (name) =>
         state.classes.has(name) &&
@@ -98,6 +103,13 @@ export function grantedClasses(
     ),
   )
   return new Set(allowed)
+}
+
+function seatsOf({ panel }: CaseState, { party, purpose, heir = asNamed }: Seer) {
+  if (purpose !== 'protection') return []
+  return [...panel.seats.values()].flatMap((seat) =>
+    heir(seat.party, seat.unit) === party ? [{ classes: FOR_A_PANEL, toUnit: seat.unit }] : [],
+  )
 }
 
 /** `party|class` pairs that must hold a wrapped key at `now`, for whichever purpose. */
@@ -111,6 +123,7 @@ export function keyHoldings(
       r.state === 'withdrawn' ? [] : [heir(r.toParty, r.toUnit)],
     ),
   )
+  for (const { party, unit } of state.panel.seats.values()) parties.add(heir(party, unit))
   for (const glass of state.glasses.values())
     if (isOpenGlass(glass, now)) parties.add(heir(glass.party, glass.unit))
   if (state.lead) parties.add(heir(state.lead.party, state.lead.unit))

@@ -22,6 +22,9 @@ export const ACTIONS = [
   'glass.break',
   'glass.review',
   'link.decide',
+  'panel.convene',
+  'panel.decide',
+  'interview.conduct',
   'attempt.read',
   'duty.waive',
   'erasure.order',
@@ -67,6 +70,9 @@ const CASEWORKER: readonly Action[] = [
   'document.give',
   'glass.break',
   'link.decide',
+  'panel.convene',
+  'panel.decide',
+  'interview.conduct',
 ]
 
 /** What a role lets an officer do. There is no role that may do everything, and no administrator reads cases. */
@@ -83,7 +89,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     'hold.place',
     'keeping.read',
   ],
-  investigator: READER,
+  investigator: [...READER, 'interview.conduct'],
   prosecutor: READER,
   secretariat: ['desk.read', 'coalition.read', 'keeping.read', 'list.export'],
   administrator: ['coalition.read', 'office.administer', 'list.export', 'node.read'],
@@ -99,7 +105,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
 }
 
 /** How a party stands to a case; `none` must be indistinguishable from "no such case". */
-export type Relationship = 'lead' | 'offered' | 'receiver' | 'former' | 'glass' | 'none'
+export type Relationship = 'lead' | 'offered' | 'receiver' | 'panel' | 'former' | 'glass' | 'none'
 
 export function relationshipOf(
   state: CaseState,
@@ -111,11 +117,16 @@ export function relationshipOf(
     (r) => r.state !== 'withdrawn' && heir(r.toParty, r.toUnit) === party,
   )
   if (referred) return 'receiver'
+  if (isSeated(state, party, heir)) return 'panel'
   // It handed the case over: it may still see where it went.
   const led = state.formerLeads.some((lead) => heir(lead.party, lead.unit) === party)
   if (led) return 'former'
   return now !== undefined && hasOpened(state, { post, party, heir, now }) ? 'glass' : 'none'
 }
+
+/** An institution that sits on the panel, or was asked to look at its decision. */
+export const isSeated = ({ panel }: CaseState, party: string, heir: Heir = asNamed): boolean =>
+  [...panel.seats.values()].some((seat) => heir(seat.party, seat.unit) === party)
 
 /** `now` is needed for what an emergency opened: it is gone when its three hours are over. */
 type Asking = {

@@ -3,6 +3,7 @@ import { findCaseOf } from '../../kit/index.ts'
 import type { CaseRow } from '../case/row.ts'
 import type { Heir } from '../coalition/index.ts'
 import type { EventType } from '../coalition/webhook.ts'
+import { isPanelType } from '../panel/entries.ts'
 
 /** For whom news is told: a unit's system, and what it works for. */
 export type Hearer = {
@@ -33,10 +34,15 @@ export function toldType(
   const own = row.referrals.find((one) => one.referral === referral)
   if (own) return toldOfReferral(entry, own, hearer)
   if (entry.type.startsWith('lead.') && isOffered(entry, hearer)) return entry.type
+  // That something about the panel changed, not what: an opinion is blind until the own one is filed.
+  if (isPanelType(entry.type) && isOnPanel(row, hearer)) return 'case.changed' satisfies EventType
   return row.referrals.some((one) => isAccepted(one, hearer)) && referral === undefined
     ? ('case.changed' satisfies EventType)
     : undefined
 }
+
+const isOnPanel = ({ panel }: CaseRow, { party, heir }: Hearer): boolean =>
+  panel?.seats.some((seat) => heir(seat.party, seat.unit) === party) ?? false
 
 /** Of the register that it changed, not how; of a list of arrivals only the institution's own. */
 function toldOfCoalition({ type, stream, route }: News, hearer: Hearer): string | undefined {

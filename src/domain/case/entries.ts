@@ -3,7 +3,6 @@ import type {
   ClaimId,
   ConsentId,
   DataClass,
-  DutyId,
   Entry,
   EntryId,
   GlassId,
@@ -20,7 +19,10 @@ import type {
   RuleId,
   UnitId,
 } from '../../kit/index.ts'
+import { DUTY_CLASSES, type DutyBodies } from '../duty/entries.ts'
+import { INTERVIEW_CLASSES, type InterviewBodies } from '../interview/entries.ts'
 import { LINK_CLASSES, type LinkBodies } from '../link/entries.ts'
+import { PANEL_CLASSES, type PanelBodies } from '../panel/entries.ts'
 import type { Age, AgeBand } from '../person/age.ts'
 import type { Warning } from '../person/papers.ts'
 
@@ -70,11 +72,12 @@ export const GLASS_REASONS = [
 export type GlassReason = (typeof GLASS_REASONS)[number]
 
 export type HelpAnswer = 'yes' | 'partly' | 'no'
-/** A duty's later step: at `at` it rises to the holders of `to`. */
-export type Rise = { readonly at: Instant; readonly to: string }
+
+/** Of nouns that keep their own. */
+type OwnBodies = LinkBodies & PanelBodies & InterviewBodies & DutyBodies
 
 /** Every entry type of a case stream with its body. The class of each stands in `CASE_CLASSES`. */
-export type CaseBodies = LinkBodies & {
+export type CaseBodies = OwnBodies & {
   'case.opened': {
     number: string
     unit: UnitId
@@ -203,28 +206,6 @@ export type CaseBodies = LinkBodies & {
   }
   'glass.ended': { glass: GlassId }
   'glass.reviewed': { glass: GlassId; upheld: boolean; reason: string }
-
-  'duty.born': {
-    duty: DutyId
-    rule: RuleId
-    ruleVersion: number
-    /** What it is about: `case`, `lead`, `referral:<id>`, `consent:<id>`, `glass:<id>`. */
-    subject: string
-    unit: UnitId
-    role: string
-    owes: readonly string[]
-    due: Instant
-    rises: readonly Rise[]
-  }
-  'duty.moved': { duty: DutyId; from: UnitId; to: UnitId }
-  'duty.lapsed': { duty: DutyId }
-  'duty.risen': { duty: DutyId; to: string }
-  'duty.ended': {
-    duty: DutyId
-    how: 'met' | 'met-late' | 'waived' | 'cancelled'
-    by: string
-    reason?: string
-  }
 }
 
 /** Where a log stood when the case left it: checkpoint size and root, and the index of its last entry. */
@@ -282,11 +263,9 @@ export const CASE_CLASSES: { readonly [T in CaseEntryType]: DataClass } = {
   'glass.ended': 'outline',
   'glass.reviewed': 'outline',
   ...LINK_CLASSES,
-  'duty.born': 'outline',
-  'duty.moved': 'outline',
-  'duty.lapsed': 'outline',
-  'duty.risen': 'outline',
-  'duty.ended': 'outline',
+  ...PANEL_CLASSES,
+  ...INTERVIEW_CLASSES,
+  ...DUTY_CLASSES,
 }
 
 /** A new entry of a case, its class taken from the table. */

@@ -13,6 +13,7 @@ import { evolveGrants, type LiveGrant } from '../consent/expiry.ts'
 import { evolveOpenDuties, type OpenDuty, type Share, toSharedDuties } from '../duty/open.ts'
 import { evolveRowKeeping, type RowKeeping } from '../keeping/row.ts'
 import { evolvePairs, type PairRow } from '../link/row.ts'
+import { evolvePanelRow, type PanelRow } from '../panel/row.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
 import type { ReferralState } from './state.ts'
 
@@ -81,6 +82,7 @@ export type CaseRow = {
   /** Openings in an emergency that no entry has ended yet. */
   readonly glasses?: readonly GlassRow[]
   readonly pairs?: PairRow
+  readonly panel?: PanelRow
 }
 
 /** One object for every row without any. */
@@ -98,7 +100,8 @@ export function evolveRow(
   if (entry.type === 'case.opened') return open(entry, id, sharing.code)
   if (!row) return undefined
   const acted = isActed(entry) ? { actedAt: entry.recordedAt } : {}
-  const next = pair(keepOn({ ...row, changedAt: entry.recordedAt, ...acted }, entry), entry)
+  const kept = keepOn({ ...row, changedAt: entry.recordedAt, ...acted }, entry)
+  const next = find(pair(kept, entry), entry)
   return evolveDeal(evolvePerson(next, entry, sharing), entry, sharing.code)
 }
 
@@ -152,6 +155,11 @@ function pair(row: CaseRow, entry: CaseEntry): CaseRow {
   if (pairs === row.pairs) return row
   const { pairs: _, ...rest } = row
   return pairs ? { ...rest, pairs } : rest
+}
+
+function find(row: CaseRow, entry: CaseEntry): CaseRow {
+  const panel = evolvePanelRow(row.panel, entry)
+  return panel && panel !== row.panel ? { ...row, panel } : row
 }
 
 /** A hold stops the term and does not begin it anew; the decision to keep a case does. */

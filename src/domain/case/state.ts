@@ -16,14 +16,16 @@ import {
 import { evolveConsents } from '../consent/evolve.ts'
 import { evolveDuties } from '../duty/evolve.ts'
 import { evolveGlasses, type Glasses } from '../glass/state.ts'
+import { evolveInterviews, type Interviews, NO_INTERVIEWS } from '../interview/state.ts'
 import { evolveKeeping } from '../keeping/evolve.ts'
 import type { Keeping } from '../keeping/state.ts'
-import { evolveLead } from '../lead/evolve.ts'
 import { evolveLinks, type Links, NO_LINKS } from '../link/state.ts'
+import { evolvePanel, NO_PANEL, type Panel } from '../panel/state.ts'
 import type { Age } from '../person/age.ts'
 import { evolveReferrals } from '../referral/evolve.ts'
 import type { CaseBodies, CaseEntry } from './entries.ts'
-import { type Moment, type Origin, toMoment, toOrigin } from './moment.ts'
+import { evolvePerson } from './evolve-person.ts'
+import { type Moment, type Origin, toMoment } from './moment.ts'
 
 type From<T extends keyof CaseBodies> = CaseBodies[T] & Origin
 
@@ -113,6 +115,8 @@ export type CaseState = {
   readonly duties: ReadonlyMap<DutyId, Duty>
   readonly glasses: Glasses
   readonly links: Links
+  readonly panel: Panel
+  readonly interviews: Interviews
   /** Personal classes that hold at least one entry, annulled or not: what there are keys for. */
   readonly classes: ReadonlySet<PersonalClass>
   readonly annulled: ReadonlyMap<EntryId, Annulled>
@@ -152,6 +156,8 @@ export const NO_CASE: CaseState = {
   duties: new Map(),
   glasses: new Map(),
   links: NO_LINKS,
+  panel: NO_PANEL,
+  interviews: NO_INTERVIEWS,
   classes: new Set(),
   annulled: new Map(),
   closed: undefined,
@@ -210,6 +216,8 @@ export function evolveCase(state: CaseState, entry: CaseEntry): CaseState {
     keeping: evolveKeeping(state.keeping, entry),
     glasses: evolveGlasses(state.glasses, entry),
     links: evolveLinks(state.links, entry),
+    panel: evolvePanel(state.panel, entry),
+    interviews: evolveInterviews(state.interviews, entry),
   }
 }
 
@@ -236,58 +244,6 @@ export const ANNULLABLE: ReadonlySet<CaseEntry['type']> = new Set([
   'origin.recorded',
   'relation.recorded',
 ])
-
-function evolvePerson(state: CaseState, entry: CaseEntry): CaseState {
-  const origin = toOrigin(entry)
-  switch (entry.type) {
-    case 'case.opened':
-      return {
-        ...state,
-        number: entry.body.number,
-        openedAt: entry.recordedAt,
-        openedBy: entry.body.unit,
-        openedByPost: entry.body.post,
-        ...(entry.actor.kind === 'officer' ? { openedByOfficer: entry.actor.officer } : {}),
-        ...(entry.body.incident ? { incident: entry.body.incident } : {}),
-        lead: { unit: entry.body.unit, party: entry.log, since: entry.recordedAt },
-      }
-    case 'outline.recorded':
-      return { ...state, outline: { ...entry.body, ...origin } }
-    case 'person.named':
-      return { ...state, names: [...state.names, { ...entry.body, ...origin }] }
-    case 'person.born':
-      return { ...state, births: [...state.births, { ...entry.body, ...origin }] }
-    case 'paper.seen':
-      return { ...state, papers: [...state.papers, { ...entry.body, ...origin }] }
-    case 'contact.recorded':
-      return { ...state, contacts: [...state.contacts, { ...entry.body, ...origin }] }
-    case 'story.told':
-      return { ...state, stories: [...state.stories, { ...entry.body, ...origin }] }
-    case 'origin.recorded':
-      return { ...state, origins: [...state.origins, { ...entry.body, ...origin }] }
-    case 'relation.recorded':
-      return { ...state, relations: [...state.relations, { ...entry.body, ...origin }] }
-    case 'consent.refused':
-      return { ...state, refusedConsents: [...state.refusedConsents, { ...entry.body, ...origin }] }
-    case 'entry.annulled':
-      return {
-        ...state,
-        annulled: new Map(state.annulled).set(entry.body.entry, {
-          at: entry.recordedAt,
-          reason: entry.body.reason,
-          words: entry.body.words,
-        }),
-      }
-    case 'case.annulled':
-      return {
-        ...state,
-        closed: { at: entry.recordedAt, reason: entry.body.reason, words: entry.body.words },
-        offer: undefined,
-      }
-    default:
-      return evolveLead(state, entry)
-  }
-}
 
 const latest = <T>(facts: readonly T[]): T | undefined => facts.at(-1)
 export const findName = (state: CaseState): string | null | undefined => latest(state.names)?.name

@@ -11,6 +11,7 @@ import type {
 import type { ArrivalsVocabulary } from '../arrivals/vocabulary.ts'
 import type { Instrument, Vignette } from '../identification/index.ts'
 import type { MatchLimit } from '../link/limit.ts'
+import type { PanelTerms } from '../panel/terms.ts'
 import type { Credential } from './credential.ts'
 import type { Recovery } from './entries.ts'
 import type { LikenessModel } from './likeness.ts'
@@ -35,6 +36,8 @@ export type CoalitionName = Sourced & {
   readonly sandbox?: true
   /** How many matches with what others hold one's registrations may raise in a day. */
   readonly matches?: MatchLimit
+  /** How institutions decide together who is a victim. */
+  readonly panel?: PanelTerms
 }
 
 export type RegionList = Sourced & { readonly regions: readonly Region[] }

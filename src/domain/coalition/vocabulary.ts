@@ -28,12 +28,14 @@ export type ListName = (typeof LISTS)[number]
 export type CodeList = { readonly list: string; readonly choices: readonly Choice[] }
 
 export const AUDIENCES = ['adult', 'child', 'group'] as const
+/** Of texts that tell a person what was decided: no consent is asked with them. */
+export const NOTICE = 'notice'
 
-/** Words read aloud before consent is asked. A changed wording is a new version. */
+/** Words read aloud: before consent is asked, or to tell what was decided. A changed wording is a new version. */
 export type ConsentText = Sourced & {
   readonly id: string
   readonly version: number
-  readonly audience: (typeof AUDIENCES)[number]
+  readonly audience: (typeof AUDIENCES)[number] | typeof NOTICE
   readonly title: Text
   /** Paragraphs are separated by an empty line; `{party}`, `{classes}`, `{purpose}`, `{until}` are filled in. */
   readonly words: Text

@@ -5,6 +5,7 @@ import { type CaseBodies, type ConsentBasis, toCaseEntry } from '../case/entries
 import { type Decision, type Facts, freshId } from '../case/facts.ts'
 import { todayOf } from '../case/register.ts'
 import { type CaseState, findBirth } from '../case/state.ts'
+import { NOTICE } from '../coalition/vocabulary.ts'
 import { isMinor } from '../person/age.ts'
 
 /** The answer of one person to a text that was read aloud, alone or in a group. */
@@ -49,7 +50,8 @@ function wrongAnswer(state: CaseState, answer: ConsentAnswer, facts: Facts) {
   if (!parties.has(answer.recipient)) return refuse('party-unknown', { field: 'recipient' })
   if (answer.recipient === facts.by.party)
     return refuse('consent-recipient-is-lead', { field: 'recipient' })
-  if (!texts.has(answer.text)) return refuse('text-unknown', { field: 'text' })
+  const text = texts.get(answer.text)?.at(-1)
+  if (!text || text.audience === NOTICE) return refuse('text-unknown', { field: 'text' })
   if (answer.classes.length === 0) return refuse('consent-without-class', { field: 'classes' })
   if (answer.expires <= facts.now) return refuse('consent-expired-at-birth', { field: 'expires' })
   return wrongBasis(state, answer, facts)

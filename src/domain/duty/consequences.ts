@@ -4,6 +4,7 @@ import { type Facts, freshId } from '../case/facts.ts'
 import type { CaseState, Duty } from '../case/state.ts'
 import { addDuration } from '../coalition/calendar.ts'
 import { findRule, heirsAt, partyOfUnit, type Rule, rulesFor } from '../coalition/index.ts'
+import { isPanelType } from '../panel/entries.ts'
 
 type DutyFacts = Pick<Facts<Actor>, 'now' | 'nextId' | 'coalition'>
 
@@ -30,8 +31,8 @@ function endOf(
   facts: DutyFacts,
 ): NewCaseEntry | undefined {
   if (duty.ended) return undefined
-  const about = decided.filter((entry) => touches(duty, entry))
-  const meets = about.find((entry) => duty.owes.includes(entry.type) && isOwn(duty, entry, facts))
+  const about = decided.filter((entry) => touches(duty, entry) && isOwn(duty, entry, facts))
+  const meets = about.find((entry) => duty.owes.includes(entry.type))
   if (meets) return toEnd(duty, duty.due >= facts.now ? 'met' : 'met-late', meets.type)
   const cancels =
     decided.find((entry) => entry.type === 'case.annulled') ??
@@ -39,10 +40,21 @@ function endOf(
   return cancels ? toEnd(duty, 'cancelled', cancels.type) : undefined
 }
 
-/** A link stands in the cases of both parties: what one confirms the other still owes. */
-const isOwn = (duty: Duty, entry: NewCaseEntry, { coalition, now }: DutyFacts): boolean =>
-  entry.type !== 'link.confirmed' ||
-  heirsAt(coalition, now)(entry.body.party) === partyOfUnit(coalition, duty.unit, now)
+/**
+ * A link stands in the cases of both parties: what one confirms the other still owes. Of a panel each
+ * unit owes its own opinion.
+ */
+function isOwn(duty: Duty, entry: NewCaseEntry, { coalition, now }: DutyFacts): boolean {
+  switch (entry.type) {
+    case 'link.confirmed':
+      return heirsAt(coalition, now)(entry.body.party) === partyOfUnit(coalition, duty.unit, now)
+    case 'opinion.filed':
+    case 'panel.unseated':
+      return entry.body.unit === duty.unit
+    default:
+      return true
+  }
+}
 
 /** Nothing is left to confirm or to reject. */
 const isTakenBack = (entry: NewCaseEntry): boolean =>
@@ -64,6 +76,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   glass: [],
   match: [],
   link: [],
+  panel: [],
   case: [],
 }
 
@@ -77,6 +90,7 @@ const touches = (duty: Duty, entry: NewCaseEntry): boolean =>
 
 /** What an entry is about, as duties name it. */
 export function subjectOf(entry: Pick<NewCaseEntry, 'type' | 'body'>): string {
+  if (isPanelType(entry.type)) return 'panel'
   if ('referral' in entry.body) return `referral:${entry.body.referral}`
   if ('glass' in entry.body) return `glass:${entry.body.glass}`
   if ('match' in entry.body) return `match:${entry.body.match}`

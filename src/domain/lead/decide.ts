@@ -81,9 +81,11 @@ const RECEIVER_DOES: readonly string[] = [
   'referral.accepted',
   'referral.declined',
   'referral.completed',
+  'opinion.filed',
+  'determination.seconded',
 ]
 
-/** Open duties of the former lead as lead; what it owes as the receiver of a referral it alone can do. */
+/** Open duties of the former lead as lead; what it owes as the receiver of a referral or on a panel it alone can do. */
 function moveDuties(state: CaseState, from: UnitId, to: UnitId): NewCaseEntry[] {
   return [...state.duties.values()]
     .filter((duty) => !duty.ended && duty.unit === from && duty.subject !== 'lead')

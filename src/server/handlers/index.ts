@@ -22,11 +22,13 @@ import { exportHandlers } from './export.ts'
 import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
 import { instrumentHandlers } from './instrument.ts'
+import { interviewHandlers } from './interview.ts'
 import { keepingHandlers } from './keeping.ts'
 import { leadHandlers } from './lead.ts'
 import { linkHandlers } from './link.ts'
 import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
+import { panelHandlers } from './panel.ts'
 import { passkeyHandlers } from './passkey.ts'
 import { providerHandlers } from './provider.ts'
 import { referralHandlers } from './referral.ts'
@@ -56,6 +58,8 @@ export function toHandlers(
     ...leadHandlers(node),
     ...glassHandlers(node),
     ...linkHandlers(node, likeness),
+    ...panelHandlers(node),
+    ...interviewHandlers(node),
     ...keepingHandlers(node, config),
     ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),

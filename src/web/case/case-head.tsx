@@ -1,3 +1,4 @@
+import { TONES } from '../panel/panel.ts'
 import { Clock } from '../ui/clock.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -36,6 +37,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
               : undefined,
           ],
           [say('case.safety'), outline?.safety && <Safety safety={outline.safety} />],
+          [say('panel.status'), view.determination && <Found found={view.determination} />],
           [say('case.where'), outline?.country && countryName(outline.country)],
           [say('case.speaks'), outline?.language && languageName(outline.language)],
           [say('case.channel'), outline?.channel && say(`channel.${outline.channel}`)],
@@ -60,6 +62,17 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       />
     </>
   )
+}
+
+type Determined = NonNullable<CaseView['determination']>
+
+/** What was found together, and how far that has come. */
+function Found({ found: { status, standing } }: { readonly found: Determined }) {
+  const say = useSay()
+  const words = say(`standing.${standing}`)
+  if (!status) return words
+  const tone = standing === 'review' ? 'soon' : TONES[status]
+  return <Status tone={tone}>{`${say(`victim-status.${status}`)} (${words})`}</Status>
 }
 
 type Safety = NonNullable<NonNullable<CaseView['outline']>['safety']>

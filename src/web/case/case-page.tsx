@@ -7,6 +7,7 @@ import { GlassNotice, GlassSection } from '../glass/glass-section.tsx'
 import { KeepingSection } from '../keeping/keeping-section.tsx'
 import { Tombstone } from '../keeping/tombstone.tsx'
 import { LinksSection, useLeads } from '../link/links-section.tsx'
+import { hasPanelSection, PanelSection } from '../panel/panel-section.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -93,6 +94,7 @@ function Parts({ view }: { readonly view: CaseView }) {
       <PersonSection view={view} />
       <ContactSection view={view} />
       <HappenedSection view={view} />
+      <PanelSection view={view} />
       <RelationsSection view={view} />
       <LinksSection view={view} />
       <ReferralsSection view={view} />
@@ -167,6 +169,7 @@ const SECTIONS = [
   ['person', 'case.person'],
   ['contact', 'case.contact'],
   ['happened', 'case.happened'],
+  ['panel', 'panel.section'],
   ['relations', 'case.relations'],
   ['links', 'link.section'],
   ['referrals', 'case.referrals'],
@@ -187,6 +190,7 @@ function Anchors({ view }: { readonly view: CaseView }) {
       (id !== 'access' || can(view, 'access.read')) &&
       (id !== 'keeping' || view.keeping) &&
       (id !== 'links' || leads) &&
+      (id !== 'panel' || hasPanelSection(view)) &&
       (id !== 'relations' || view.relations || view.relationship === 'lead'),
   )
   return (

@@ -43,5 +43,13 @@ function toMessage({ type, entry, at }: Moment, { consents }: Pick<CaseView, 'co
 export const isDutyMoment = ({ type }: Moment): boolean => type.startsWith('duty.')
 
 /** What says nothing alone, because the moment before it says the same. */
-export const isSide = ({ type }: Moment): boolean =>
-  type === 'consent.witnessed' || type === 'referral.explained' || type === 'lead.accepted'
+export const isSide = ({ type }: Moment): boolean => SIDES.has(type)
+
+const SIDES: ReadonlySet<string> = new Set([
+  'consent.witnessed',
+  'referral.explained',
+  'lead.accepted',
+  'opinion.reasoned',
+  'determination.reasoned',
+  'review.explained',
+])

@@ -10,6 +10,7 @@ import {
   IconServer,
   IconUserCog,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 import type { Action } from '../../domain/access/may.ts'
@@ -31,6 +32,7 @@ const PLACES: readonly Place[] = [
   { to: '/referrals', name: 'shell.referrals', needs: 'case.list', icon: IconSend },
   { to: '/arrivals', name: 'shell.arrivals', needs: 'arrivals.import', icon: IconPlaneArrival },
   { to: '/links', name: 'links.title', needs: 'link.decide', icon: IconUsers },
+  { to: '/panels', name: 'panels.title', needs: 'panel.decide', icon: IconUsersGroup },
   {
     to: '/coalition',
     name: 'shell.coalition',

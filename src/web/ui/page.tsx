@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useNavigationType } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { useSay } from './language.tsx'
 import classes from './page.module.css'
 
@@ -17,12 +17,16 @@ export function Page({ title, lead, actions, children }: Props) {
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   const how = useNavigationType()
+  const { pathname } = useLocation()
+  const stood = useRef<string>(undefined)
   useEffect(() => {
     document.title = `${title} · ${say('shell.product')}`
   }, [title, say])
   useEffect(() => {
-    if (how !== 'POP') heading.current?.focus()
-  }, [how])
+    // What is chosen on a page may stand in its address: then the focus stays at the choice.
+    if (how !== 'POP' && stood.current !== pathname) heading.current?.focus()
+    stood.current = pathname
+  }, [how, pathname])
   return (
     <div className={classes.page}>
       <div className={classes.head}>

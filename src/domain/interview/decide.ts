@@ -1,0 +1,208 @@
+import { type InterviewId, isRefusal, type Refusal, refuse } from '../../kit/index.ts'
+import { hasLiveGrant } from '../access/grants.ts'
+import { type NewCaseEntry, toCaseEntry } from '../case/entries.ts'
+import { type Decision, type Facts, freshId } from '../case/facts.ts'
+import type { CaseState } from '../case/state.ts'
+import { heirsAt } from '../coalition/index.ts'
+import { evaluate } from '../identification/evaluate.ts'
+import type { Instrument, Subject } from '../identification/instrument.ts'
+import { readTriage } from '../identification/triage.ts'
+import { recoveryBars } from '../panel/recovery.ts'
+import type { InterviewEnd, Outcome, Recorded } from './entries.ts'
+import { type Answered, answersOf, dividedQuestions, type Interview } from './state.ts'
+
+export type Beginning = {
+  readonly instrument: string
+  /** The latest that is in force unless one is named. */
+  readonly version?: number
+  readonly subject: Subject
+  readonly language: string
+  readonly interpreter: boolean
+}
+
+/** Begins to ask, with one version of one instrument: results keep it, whatever comes later. */
+export function beginInterview(state: CaseState, given: Beginning, facts: Facts): Decision {
+  const barred = barInterviewer(state, facts)
+  if (barred) return barred
+  const instrument = findInstrument(facts, given.instrument, given.version)
+  if (!instrument) return refuse('instrument-not-found', { field: 'instrument' })
+  const interview = freshId<InterviewId>(facts)
+  const { id, version, kind } = instrument
+  const { language, interpreter, subject } = given
+  return routed(facts, [
+    toCaseEntry('interview.begun', {
+      interview,
+      instrument: id,
+      version,
+      kind,
+      language,
+      interpreter,
+    }),
+    toCaseEntry('interview.framed', { interview, subject }),
+  ])
+}
+
+/** It turned out to be about another person, or another form, than was thought: no answer is lost. */
+export function frameInterview(
+  state: CaseState,
+  { interview: id, subject }: { interview: InterviewId; subject: Subject },
+  facts: Facts,
+): Decision {
+  const interview = openInterview(state, id, facts)
+  if (isRefusal(interview)) return interview
+  return routed(facts, [toCaseEntry('interview.framed', { interview: id, subject })])
+}
+
+/**
+ * Records answers. What arrives again is taken once, so that an officer's machine may send until it hears; an
+ * answer that names no former one stands beside it. Refused as a whole when one of them cannot be taken.
+ */
+export function recordAnswers(
+  state: CaseState,
+  { interview: id, answers }: { interview: InterviewId; answers: readonly Recorded[] },
+  facts: Facts,
+): Decision {
+  const interview = takingInterview(state, id, facts)
+  if (isRefusal(interview)) return interview
+  const known = new Map(interview.answers.map((one) => [one.answer, one]))
+  const fresh = answers.filter(({ answer }) => !known.has(answer))
+  const refused =
+    answers.map((one) => differs(known.get(one.answer), one)).find((one) => one !== undefined) ??
+    refusalOf(interview, fresh, facts)
+  if (refused) return refused
+  if (fresh.length === 0) return []
+  return routed(facts, [toCaseEntry('answers.recorded', { interview: id, answers: fresh })])
+}
+
+/** Ends it, and writes down what the instrument says of the answers under its version. */
+export function endInterview(
+  state: CaseState,
+  { interview: id, why }: { interview: InterviewId; why: InterviewEnd },
+  facts: Facts,
+): Decision {
+  const interview = openInterview(state, id, facts)
+  if (isRefusal(interview)) return interview
+  const instrument = findInstrument(facts, interview.instrument, interview.version)
+  if (!instrument) return refuse('instrument-not-found')
+  return routed(facts, [
+    toCaseEntry('interview.ended', { interview: id, kind: instrument.kind, why }),
+    toEvaluated(interview, instrument),
+  ])
+}
+
+/** Reads the answers once more, under another version, or after contradictions were decided. The former result stands. */
+export function evaluateAgain(
+  state: CaseState,
+  { interview: id, version }: { interview: InterviewId; version: number },
+  facts: Facts,
+): Decision {
+  const interview = takingInterview(state, id, facts)
+  if (isRefusal(interview)) return interview
+  const instrument = findInstrument(facts, interview.instrument, version)
+  if (!instrument) return refuse('instrument-not-found', { field: 'version' })
+  return routed(facts, [toEvaluated(interview, instrument)])
+}
+
+const SOURCE = { rule: 'interview', source: 'unverified' } as const
+
+/**
+ * Why the actor may not interview this person, if so. The lead may, for protection; a unit of the panel, and an
+ * investigator to whom she was referred, with her live consent; and while she recovers no police, unless she asks.
+ */
+export function barInterviewer(state: CaseState, facts: Facts): Refusal | undefined {
+  if (!state.lead) return refuse('case-unknown')
+  if (state.closed) return refuse('case-annulled')
+  const { by, now, coalition } = facts
+  const heir = heirsAt(coalition, now)
+  const leads = heir(state.lead.party, state.lead.unit) === by.party
+  if (leads && by.purpose === 'protection') return undefined
+  const { party, unit, purpose } = by
+  const asked =
+    (purpose === 'protection' && state.panel.seats.get(unit)?.as === 'member') ||
+    [...state.referrals.values()].some(
+      (r) =>
+        r.acceptedAt !== undefined &&
+        r.state !== 'withdrawn' &&
+        r.purpose === purpose &&
+        heir(r.toParty, r.toUnit) === party,
+    )
+  if (!asked) return refuse('interview-not-asked', SOURCE)
+  const ask = { party, unit, purpose, class: 'exploitation' as const }
+  if (!hasLiveGrant(state, ask, now, heir)) return refuse('interview-needs-consent', SOURCE)
+  return recoveryBars(state, now, purpose)
+}
+
+/** Not ended yet. */
+function openInterview(state: CaseState, id: InterviewId, facts: Facts): Interview | Refusal {
+  const interview = takingInterview(state, id, facts)
+  return !isRefusal(interview) && interview.ended ? refuse('interview-ended') : interview
+}
+
+/** Ended or not: answers given without a network arrive when it is over, and contradictions are decided then. */
+function takingInterview(state: CaseState, id: InterviewId, facts: Facts): Interview | Refusal {
+  const interview = state.interviews.get(id)
+  return barInterviewer(state, facts) ?? interview ?? refuse('interview-unknown')
+}
+
+function findInstrument(
+  { coalition }: Facts,
+  id: string,
+  version: number | undefined,
+): Instrument | undefined {
+  const versions = coalition.instruments.get(id)
+  return version === undefined ? versions?.at(-1) : versions?.find((one) => one.version === version)
+}
+
+/** An id that is known and says something else: the machine that sent it is wrong, and nothing is overwritten. */
+function differs(known: Answered | undefined, given: Recorded): Refusal | undefined {
+  if (!known) return undefined
+  const same = known.question === given.question && known.value === given.value
+  return same ? undefined : refuse('answer-known', { facts: { question: given.question } })
+}
+
+function refusalOf(
+  { answers, instrument: id, version }: Interview,
+  fresh: readonly Recorded[],
+  facts: Facts,
+): Refusal | undefined {
+  const instrument = findInstrument(facts, id, version)
+  const questions = new Set(
+    instrument?.sections.flatMap((section) => section.questions.map((one) => one.id)),
+  )
+  const told = new Map([...answers, ...fresh].map((one) => [one.answer, one.question]))
+  if (new Set(fresh.map(({ answer }) => answer)).size < fresh.length)
+    return refuse('answer-known', { facts: { question: fresh[0]?.question ?? '' } })
+  const strange = fresh.find(({ question }) => !questions.has(question))
+  if (strange) return refuse('question-unknown', { facts: { question: strange.question } })
+  const loose = fresh.find((one) => one.over.some((before) => told.get(before) !== one.question))
+  return loose && refuse('answer-base-unknown', { facts: { question: loose.question } })
+}
+
+function toEvaluated(interview: Interview, instrument: Instrument): NewCaseEntry {
+  const { interview: id, subject, answers } = interview
+  return toCaseEntry('screening.evaluated', {
+    interview: id,
+    instrument: instrument.id,
+    version: instrument.version,
+    subject,
+    outcome: toOutcome(instrument, answers, subject),
+    divided: dividedQuestions(answers),
+  })
+}
+
+function toOutcome(instrument: Instrument, given: Interview['answers'], subject: Subject): Outcome {
+  const answers = answersOf(given)
+  if (instrument.kind === 'triage')
+    return { flags: readTriage(instrument, answers, subject).flags.map(({ flag }) => flag) }
+  const { law, palermo, pattern, dimensions } = evaluate(instrument, answers, subject)
+  const brief = ({ lights, complete }: typeof law) => ({ lights, complete })
+  return {
+    law: brief(law),
+    ...(palermo ? { palermo: brief(palermo) } : {}),
+    positive: dimensions.flatMap(({ id, positive }) => (positive ? [id] : [])),
+    ...(pattern ? { pattern } : {}),
+  }
+}
+
+const routed = ({ by: { unit, party, post } }: Facts, entries: readonly NewCaseEntry[]) =>
+  entries.map((entry) => ({ ...entry, route: { unit, party, post } }))

@@ -1,0 +1,58 @@
+import {
+  beginInterview,
+  discloseInterviews,
+  endInterview,
+  evaluateAgain,
+  frameInterview,
+  recordAnswers,
+} from '../../domain/interview/index.ts'
+import { type InterviewId, isRefusal, refuse } from '../../kit/index.ts'
+import { exists, toAct } from '../act.ts'
+import { getWorker, type Handlers } from '../asker.ts'
+import type { Node } from '../node.ts'
+
+type Names =
+  | 'readInterviews'
+  | 'beginInterview'
+  | 'frameInterview'
+  | 'recordAnswers'
+  | 'endInterview'
+  | 'evaluateAgain'
+
+export function interviewHandlers(node: Node): Pick<Handlers, Names> {
+  const act = toAct(node)
+  return {
+    readInterviews: async ({ case: id }, asker) => {
+      const by = getWorker(asker)
+      const state = await node.findCase(id)
+      const viewer = { ...by, now: node.now(), heir: node.heir() }
+      const view = state && discloseInterviews(state, viewer, node.facts(by))
+      return state && view ? { case: id, number: state.number, ...view } : refuse('case-unknown')
+    },
+
+    beginInterview: async ({ case: id, command, ...given }, asker) => {
+      const by = getWorker(asker)
+      const done = await node.act(id, by, { command }, (state) =>
+        exists(node, state, by)
+          ? beginInterview(state, given, node.facts(by))
+          : refuse('case-unknown'),
+      )
+      if (isRefusal(done)) return done
+      const begun = done.entries.find(({ type }) => type === 'interview.begun')
+      // The body of interview.begun, as beginInterview wrote it.
+      const { interview } = (begun?.body ?? {}) as { interview: InterviewId }
+      return { case: id, version: done.version, interview }
+    },
+
+    frameInterview: ({ case: id, command, ...given }, asker) =>
+      act(id, asker, { command }, (state, facts) => frameInterview(state, given, facts)),
+    recordAnswers: ({ case: id, command, ...given }, asker) =>
+      act(id, asker, { command }, (state, facts) => recordAnswers(state, given, facts)),
+    endInterview: ({ case: id, command, ...given }, asker) =>
+      act(id, asker, { command }, (state, facts) => endInterview(state, given, facts)),
+    evaluateAgain: ({ case: id, command, interview, under }, asker) =>
+      act(id, asker, { command }, (state, facts) =>
+        evaluateAgain(state, { interview, version: under }, facts),
+      ),
+  }
+}

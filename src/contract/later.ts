@@ -7,6 +7,10 @@ import type { EndpointName } from './index.ts'
 export const LATER = [
   'registerCase',
   'addStatement',
+  'beginInterview',
+  'frameInterview',
+  'recordAnswers',
+  'endInterview',
   'keepDraft',
   'dropDraft',
 ] as const satisfies readonly EndpointName[]

@@ -87,8 +87,14 @@ async function recordOne(
   if (how === 'adopting' && (await findRecorded(node, command, asker))) return {}
   const input = await withCase(node, act, asker)
   if (isRefusal(input)) return input
+  const made = how === 'own' ? input : besides(name, input)
+  return runEndpoint(handlers, name, { ...made, command }, asker)
+}
+
+/** Of the draft it sent and the version it was made on nothing holds for who adopts it. */
+function besides(name: LaterName, input: UnsentAct['input']): UnsentAct['input'] {
   const { version: _, draft: __, ...rest } = input
-  return runEndpoint(handlers, name, { ...(how === 'own' ? input : rest), command }, asker)
+  return name === 'registerCase' || name === 'addStatement' ? rest : input
 }
 
 const isLater = (name: string): name is LaterName => LATER.some((one) => one === name)

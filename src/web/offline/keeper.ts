@@ -22,6 +22,7 @@ const ALONG: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'readInstrument',
   'readDesk',
   'readDraft',
+  'readInterviews',
 ])
 
 /** What pages ask of an opened vault. */
@@ -30,8 +31,10 @@ export function toKeeper(vault: Vault): Keeper {
   return {
     officer: vault.officer,
     take: (name, input, answer) => {
-      if (ALONG.has(name) && isOwn(vault, name, answer))
-        void vault.keep(toKeptName(name, input), answer, Date.now())
+      if (!ALONG.has(name) || !isOwn(vault, name, answer)) return
+      void vault.keep(toKeptName(name, input), answer, Date.now())
+      // The answer of readInterviews.
+      if (name === 'readInterviews') void noteCase(vault, answer as Answer<'readInterviews'>)
     },
     find: (name, input) => find(vault, name, input),
     findNewer: async (name, input) =>
@@ -97,7 +100,18 @@ const idOf = (input: unknown): string | undefined =>
 
 async function find(vault: Vault, name: EndpointName, input: unknown): Promise<unknown> {
   const kept = (await vault.find(toKeptName(name, input)))?.answer
-  return name === 'readDesk' && kept ? withDrafts(vault, kept as Answer<'readDesk'>) : kept
+  if (name === 'readDesk' && kept) return withDrafts(vault, kept as Answer<'readDesk'>)
+  if (name === 'readInterviews' && kept)
+    return withUnsentInterviews(vault, kept as Answer<'readInterviews'>)
+  return kept
+}
+
+async function withUnsentInterviews(vault: Vault, view: Answer<'readInterviews'>) {
+  const acts = (await vault.list()).map(({ act }) => act)
+  const listed = (await vault.find(toKeptName('listInstruments', {})))?.answer
+  // Kept as the endpoint answered.
+  const rows = (listed as Answer<'listInstruments'> | undefined)?.rows ?? []
+  return withUnsent(view, acts, (id) => rows.find((row) => row.id === id)?.kind ?? 'screening')
 }
 
 /** The desk as it was taken along, with the drafts written here since. */

@@ -119,6 +119,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./referral/compose-page.tsx')).ComposePage }),
   },
   {
+    path: 'cases/:case/interviews/:interview',
+    lazy: async () => ({
+      Component: (await import('./interview/interview-page.tsx')).InterviewPage,
+    }),
+  },
+  {
     path: 'cases/:case/opinion',
     lazy: async () => ({ Component: (await import('./panel/opinion-page.tsx')).OpinionPage }),
   },

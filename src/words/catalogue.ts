@@ -14,6 +14,7 @@ import { frontWords } from './front.ts'
 import { glassWords } from './glass.ts'
 import { instrumentWords } from './instrument.ts'
 import { interviewWords } from './interview.ts'
+import { interviewPageWords } from './interview-page.ts'
 import { keepingWords } from './keeping.ts'
 import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
@@ -73,6 +74,7 @@ export const catalogue = {
   ...signInWords,
   ...accountWords,
   ...interviewWords,
+  ...interviewPageWords,
   ...panelWords,
   ...panelPageWords,
   ...panelRefusals,

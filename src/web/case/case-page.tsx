@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from 'react-router'
 import type { CaseId } from '../../kit/index.ts'
 import { ConsentsSection } from '../consent/consents-section.tsx'
 import { GlassNotice, GlassSection } from '../glass/glass-section.tsx'
+import { InterviewsSection } from '../interview/interviews-section.tsx'
 import { KeepingSection } from '../keeping/keeping-section.tsx'
 import { Tombstone } from '../keeping/tombstone.tsx'
 import { LinksSection, useLeads } from '../link/links-section.tsx'
@@ -94,6 +95,7 @@ function Parts({ view }: { readonly view: CaseView }) {
       <PersonSection view={view} />
       <ContactSection view={view} />
       <HappenedSection view={view} />
+      <InterviewsSection view={view} />
       <PanelSection view={view} />
       <RelationsSection view={view} />
       <LinksSection view={view} />
@@ -169,6 +171,7 @@ const SECTIONS = [
   ['person', 'case.person'],
   ['contact', 'case.contact'],
   ['happened', 'case.happened'],
+  ['interviews', 'interview.section'],
   ['panel', 'panel.section'],
   ['relations', 'case.relations'],
   ['links', 'link.section'],

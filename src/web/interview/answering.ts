@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { AnswerValue, EvidenceKind } from '../../domain/identification/answer.ts'
+import type { Recorded } from '../../domain/interview/entries.ts'
+import { answersOf, standingAnswers } from '../../domain/interview/state.ts'
+import type { AnswerId, CaseId, Instant, InterviewId } from '../../kit/index.ts'
+import type { Keeping } from '../draft/kept-draft.ts'
+import { useAct } from '../ui/act.ts'
+import type { Answered } from './interview.ts'
+
+/** Time that several answers in a row are gathered before they are sent, in milliseconds. */
+const GATHER = 900
+
+/** What an officer says of one question. */
+export type Said = {
+  readonly value: AnswerValue
+  readonly evidence: readonly EvidenceKind[]
+  readonly note: string
+}
+
+/** An answer as it is shown: of the server, or sent or waiting here. */
+export type Shown = Recorded & Partial<Pick<Answered, 'at' | 'unit' | 'post'>>
+
+type Place = {
+  readonly case: CaseId
+  readonly interview: InterviewId
+  readonly answers: readonly Answered[]
+}
+
+/**
+ * Answers as they are given: shown at once, sent after a moment, each over those its author saw. What was not
+ * taken stays here and is tried again with the next one.
+ */
+export function useAnswering({ case: id, interview, answers }: Place) {
+  const act = useAct('recordAnswers')
+  const [waiting, setWaiting] = useState<readonly Recorded[]>([])
+  const [sent, setSent] = useState<readonly Recorded[]>([])
+  const [savedAt, setSavedAt] = useState<number>()
+  const known = useMemo(() => merged(answers, sent, waiting), [answers, sent, waiting])
+  const standing = useMemo(() => standingAnswers(known), [known])
+  const { run } = act
+  const sending = useRef(false)
+  const send = useCallback(async () => {
+    if (sending.current || waiting.length === 0) return
+    sending.current = true
+    const batch = waiting
+    const done = await run({ case: id, interview, answers: batch.map(toGiven) })
+    sending.current = false
+    if (!done) return
+    const went = new Set(batch.map(({ answer }) => answer))
+    setSent((before) => [...before, ...batch])
+    setWaiting((before) => before.filter(({ answer }) => !went.has(answer)))
+    setSavedAt(Date.now())
+  }, [run, id, interview, waiting])
+  useEffect(() => {
+    if (waiting.length === 0) return
+    const timer = setTimeout(() => void send(), GATHER)
+    return () => clearTimeout(timer)
+  }, [waiting, send])
+  useWarning(waiting.length > 0)
+
+  const say = (question: string, said: Said) => {
+    const fresh = toRecorded(question, said, standing.get(question) ?? [], waiting)
+    setWaiting((before) => [...before.filter((one) => one.question !== question), fresh])
+  }
+  return {
+    standing,
+    answers: useMemo(() => answersOf(known), [known]),
+    say,
+    /** Sends what waits, at once. */
+    send,
+    problem: act.problem,
+    waiting: waiting.length,
+    keeping: keepingOf(waiting.length, act.pending, act.problem !== undefined, savedAt),
+  }
+}
+
+const toGiven = (one: Recorded) => ({
+  ...one,
+  evidence: [...one.evidence],
+  over: [...one.over],
+})
+
+/** What was sent stands here until the server's answer brings it back. */
+function merged(
+  answers: readonly Answered[],
+  sent: readonly Recorded[],
+  waiting: readonly Recorded[],
+): readonly Shown[] {
+  const here = new Set(answers.map(({ answer }) => answer))
+  return [...answers, ...sent.filter(({ answer }) => !here.has(answer)), ...waiting]
+}
+
+/** What still waits for the same question was never sent: the new one takes its place and its base. */
+function toRecorded(
+  question: string,
+  { value, evidence, note }: Said,
+  standing: readonly Recorded[],
+  waiting: readonly Recorded[],
+): Recorded {
+  const own = waiting.find((one) => one.question === question)
+  const over = own ? own.over : standing.map(({ answer }) => answer)
+  return {
+    answer: crypto.randomUUID() as AnswerId, // the browser mints ids of answers
+    question,
+    value,
+    evidence,
+    ...(note.trim() ? { note: note.trim() } : {}),
+    askedAt: Date.now() as Instant, // milliseconds since 1970, as the contract has it
+    over,
+  }
+}
+
+/** A tab that is closed with answers that were not sent asks first. */
+function useWarning(when: boolean) {
+  useEffect(() => {
+    if (!when) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [when])
+}
+
+function keepingOf(
+  waiting: number,
+  pending: boolean,
+  failed: boolean,
+  at: number | undefined,
+): Keeping {
+  if (pending) return { state: 'saving' }
+  if (failed) return { state: 'failed' }
+  if (waiting > 0) return { state: 'unsaved' }
+  return at === undefined ? { state: 'none' } : { state: 'saved', at }
+}

@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { type CaseView, can } from '../case/view.ts'
+import { useAsk } from '../ui/ask.ts'
+import { Empty } from '../ui/empty.tsx'
+import { useSay, useTell } from '../ui/language.tsx'
+import { Go } from '../ui/link.tsx'
+import { type Column, Listing } from '../ui/listing.tsx'
+import { useUnitName } from '../ui/naming.ts'
+import { Section } from '../ui/section.tsx'
+import { Status } from '../ui/status.tsx'
+import { useWhen } from '../ui/time.ts'
+import { Answered } from '../ui/waiting.tsx'
+import { BeginDialog } from './begin-dialog.tsx'
+import { type InterviewView, isOpen } from './interview.ts'
+
+/** Interviews of a case, and beginning one. */
+export function InterviewsSection({ view }: { readonly view: CaseView }) {
+  const say = useSay()
+  const [beginning, setBeginning] = useState(false)
+  const asked = useAsk('readInterviews', { case: view.case })
+  const mayAsk = (asked.data?.mayAsk ?? false) && can(view, 'interview.conduct')
+  return (
+    <Section
+      title={say('interview.section')}
+      id="interviews"
+      lead={say('interview.section-lead')}
+      action={
+        mayAsk && (
+          <Button variant="default" onClick={() => setBeginning(true)}>
+            {say('interview.begin')}
+          </Button>
+        )
+      }
+    >
+      <Answered asked={asked}>
+        {({ interviews }) =>
+          interviews.length === 0 ? (
+            <Empty>{say('interview.none')}</Empty>
+          ) : (
+            <List view={view} rows={interviews} />
+          )
+        }
+      </Answered>
+      {beginning && <BeginDialog view={view} onClose={() => setBeginning(false)} />}
+    </Section>
+  )
+}
+
+function List({
+  view,
+  rows,
+}: {
+  readonly view: CaseView
+  readonly rows: readonly InterviewView[]
+}) {
+  const say = useSay()
+  const tell = useTell()
+  const when = useWhen()
+  const unitName = useUnitName()
+  const instruments = useAsk('listInstruments', {}, { freshFor: 300_000 })
+  const nameOf = ({ instrument }: InterviewView) =>
+    tell(instruments.data?.rows.find(({ id }) => id === instrument)?.name) || instrument
+  const by = ({ unit }: InterviewView) => (unit ? unitName(unit) : '')
+  const state = ({ ended }: InterviewView) =>
+    ended
+      ? say(`interview.ended.${ended.why}`, { when: when(ended.at) })
+      : say('interview.under-way')
+  const columns: readonly Column<InterviewView>[] = [
+    {
+      key: 'instrument',
+      heading: say('interview.instrument'),
+      cell: (row) =>
+        isOpen(row) ? (
+          <Go to={`/cases/${view.case}/interviews/${row.interview}`}>{nameOf(row)}</Go>
+        ) : (
+          nameOf(row)
+        ),
+      text: nameOf,
+    },
+    {
+      key: 'when',
+      heading: say('interview.when'),
+      cell: ({ at }) => when(at),
+      text: ({ at }) => when(at),
+    },
+    { key: 'by', heading: say('interview.by'), cell: by, text: by },
+    {
+      key: 'state',
+      heading: say('interview.state'),
+      cell: (row) => (
+        <>
+          <Status tone={row.ended ? 'done' : 'soon'}>{state(row)}</Status>
+          {(row.divided?.length ?? 0) > 0 && (
+            <div>
+              <Status tone="late">
+                {say('interview.divided-count', { count: row.divided?.length ?? 0 })}
+              </Status>
+            </div>
+          )}
+        </>
+      ),
+      text: state,
+    },
+  ]
+  return (
+    <Listing
+      caption={say('interview.section')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ interview }) => interview}
+    />
+  )
+}

@@ -1,0 +1,212 @@
+/** Interviews on screen: the section of a case and the page where questions are put. */
+export const interviewPageWords = {
+  'interview.section': { id: 'Wawancara', en: 'Interviews' },
+  'interview.section-lead': {
+    id: 'Pertanyaan bersama untuk mengenali korban. Jawaban tidak pernah ditimpa, dan hasilnya tidak memutuskan apa pun.',
+    en: 'The shared questions by which victims are recognised. Answers are never overwritten, and the result decides nothing.',
+  },
+  'interview.none': { id: 'Belum ada wawancara.', en: 'There is no interview yet.' },
+  'interview.begin': { id: 'Mulai wawancara', en: 'Begin an interview' },
+  'interview.begin-lead': {
+    id: 'Pastikan orangnya aman, tidak lapar, tidak sakit, dan sendirian dengan Anda. Ia boleh berhenti kapan saja dan tidak menjawab.',
+    en: 'See that the person is safe, fed, not ill, and alone with you. She may stop at any time and leave questions out.',
+  },
+  'interview.instrument': { id: 'Instrumen', en: 'Instrument' },
+  'interview.instrument-help': {
+    id: '{kind}, {questions} pertanyaan',
+    en: '{kind}, {questions} questions',
+  },
+  'interview.instrument-missing': { id: 'Pilih instrumennya.', en: 'Choose the instrument.' },
+  'interview.language': { id: 'Bahasa wawancara', en: 'Language of the interview' },
+  'interview.language-missing': { id: 'Pilih bahasanya.', en: 'Choose the language.' },
+  'interview.interpreter': { id: 'Dengan juru bahasa', en: 'With an interpreter' },
+  'interview.when': { id: 'Kapan', en: 'When' },
+  'interview.by': { id: 'Oleh', en: 'By' },
+  'interview.state': { id: 'Keadaan', en: 'State' },
+  'interview.title': { id: 'Wawancara', en: 'Interview' },
+  'interview.back': { id: 'Kembali ke kasus', en: 'Back to the case' },
+  'interview.closed-to-you': {
+    id: 'Jawaban wawancara ini tidak terbuka bagi Anda: lembaga Anda memerlukan persetujuan orangnya.',
+    en: 'The answers of this interview are not open to you: your institution needs the person’s consent.',
+  },
+  'interview.held': {
+    id: 'Dimulai {when} oleh {unit}, bahasa {language}, versi {version}.',
+    en: 'Begun {when} by {unit}, in {language}, version {version}.',
+  },
+  'interview.with-interpreter': { id: 'Dengan juru bahasa.', en: 'With an interpreter.' },
+  'interview.under-way': { id: 'Sedang berlangsung', en: 'Under way' },
+  'interview.ended.done': { id: 'Selesai {when}', en: 'Finished {when}' },
+  'interview.ended.person-stopped': {
+    id: 'Dihentikan oleh orangnya {when}',
+    en: 'Stopped by the person {when}',
+  },
+  'interview.ended.broken-off': { id: 'Terputus {when}', en: 'Broken off {when}' },
+  'interview.keys': {
+    id: 'Tombol 1 sampai 4 menjawab dan pindah ke pertanyaan berikut; Tab pindah tanpa menjawab.',
+    en: 'Keys 1 to 4 answer and go to the next question; Tab goes on without an answer.',
+  },
+  'interview.framed': { id: 'Pertanyaannya disesuaikan.', en: 'The questions were fitted.' },
+  'interview.answered': { id: '{done} dari {all}', en: '{done} of {all}' },
+  'interview.before': { id: 'Bagian sebelumnya', en: 'Section before' },
+  'interview.next': { id: 'Bagian berikut', en: 'Next section' },
+  'interview.rests-on': { id: 'Berdasarkan', en: 'It rests on' },
+  'interview.evidence.statement': { id: 'cerita orangnya', en: 'her own words' },
+  'interview.evidence.document': { id: 'dokumen', en: 'a document' },
+  'interview.evidence.observation': { id: 'pengamatan', en: 'what was seen' },
+  'interview.evidence.third-party': { id: 'orang lain', en: 'another person' },
+  'interview.note': { id: 'Catatan', en: 'Note' },
+  'interview.note-to': { id: 'Catatan untuk {label}', en: 'Note on {label}' },
+  'interview.add-note': { id: 'Tambah catatan', en: 'Add a note' },
+  'interview.divided': {
+    id: 'Jawaban berbeda, dicatat tanpa saling mengetahui',
+    en: 'Different answers, recorded without knowing of each other',
+  },
+  'interview.here': { id: 'di sini, belum terkirim', en: 'here, not sent yet' },
+  'interview.decide': {
+    id: 'Keduanya disimpan. Pilih satu jawaban di atas untuk memutuskan; sampai itu, jawaban ya yang dihitung.',
+    en: 'Both are kept. Pick an answer above to decide; until then a yes counts.',
+  },
+  'interview.divided-count': {
+    id: '{count} jawaban saling bertentangan',
+    en: '{count, plural, one {# answer contradicts another} other {# answers contradict each other}}',
+  },
+  'interview.end': { id: 'Akhiri wawancara', en: 'End the interview' },
+  'interview.end-lead': {
+    id: 'Hasilnya ditulis dengan versi instrumen ini. Jawaban yang belum terkirim menyusul dan tetap dicatat.',
+    en: 'The result is written down under this version of the instrument. Answers not sent yet follow and are recorded all the same.',
+  },
+  'interview.why': { id: 'Mengapa berakhir', en: 'Why it ends' },
+  'interview.end.done': {
+    id: 'Semua yang perlu sudah ditanyakan',
+    en: 'All that was needed was asked',
+  },
+  'interview.end.person-stopped': {
+    id: 'Orangnya ingin berhenti',
+    en: 'The person wishes to stop',
+  },
+  'interview.end.broken-off': {
+    id: 'Terputus: sakit, tidak aman, atau waktu habis',
+    en: 'Broken off: illness, danger, or no time left',
+  },
+  'interview.ended-now': {
+    id: 'Wawancara diakhiri dan hasilnya dicatat.',
+    en: 'The interview is ended and its result recorded.',
+  },
+  'interview.result': { id: 'Menurut jawaban sejauh ini', en: 'By the answers so far' },
+  'interview.result-lead': {
+    id: 'Tiga lampu, bukan angka. Padam berarti belum tampak, bukan tidak. Yang memutuskan adalah panel.',
+    en: 'Three lights, no score. Off means not shown so far, not no. The panel decides.',
+  },
+  'interview.by-law': { id: 'Menurut UU 21/2007', en: 'By the law (UU 21/2007)' },
+  'interview.by-palermo': {
+    id: 'Menurut Protokol Palermo (anak: tanpa cara)',
+    en: 'By the Palermo Protocol (a child: no means needed)',
+  },
+  'interview.element.process': { id: 'Proses', en: 'Process' },
+  'interview.element.means': { id: 'Cara', en: 'Means' },
+  'interview.element.purpose': { id: 'Tujuan eksploitasi', en: 'Purpose of exploitation' },
+  'interview.light.process.on': { id: 'Proses: tampak', en: 'Process: shown' },
+  'interview.light.process.off': { id: 'Proses: belum tampak', en: 'Process: not shown so far' },
+  'interview.light.means.on': { id: 'Cara: tampak', en: 'Means: shown' },
+  'interview.light.means.off': { id: 'Cara: belum tampak', en: 'Means: not shown so far' },
+  'interview.light.purpose.on': { id: 'Tujuan: tampak', en: 'Purpose: shown' },
+  'interview.light.purpose.off': { id: 'Tujuan: belum tampak', en: 'Purpose: not shown so far' },
+  'interview.complete': {
+    id: 'Semua unsur yang diperlukan tampak.',
+    en: 'Every element that is needed is shown.',
+  },
+  'interview.not-complete': {
+    id: 'Belum semua unsur tampak.',
+    en: 'Not every element is shown so far.',
+  },
+  'interview.clause.two-strong': { id: 'dua indikator kuat', en: 'two strong indicators' },
+  'interview.clause.one-strong-one-other': {
+    id: 'satu kuat dan satu lain',
+    en: 'one strong and another',
+  },
+  'interview.clause.three-medium': { id: 'tiga sedang', en: 'three medium' },
+  'interview.clause.two-medium-one-weak': {
+    id: 'dua sedang dan satu lemah',
+    en: 'two medium and one weak',
+  },
+  'interview.pattern.trafficking': {
+    id: 'Pola: perdagangan orang (menurut sumber sekunder).',
+    en: 'Pattern: trafficking in persons (by a secondary source).',
+  },
+  'interview.pattern.deception-and-exploitation': {
+    id: 'Pola: penipuan dan eksploitasi (menurut sumber sekunder).',
+    en: 'Pattern: deception and exploitation (by a secondary source).',
+  },
+  'interview.pattern.labour-case': {
+    id: 'Pola: kasus ketenagakerjaan (menurut sumber sekunder).',
+    en: 'Pattern: a labour case (by a secondary source).',
+  },
+  'interview.sensitivity': {
+    id: 'Pertanyaan terbuka yang dapat menyalakan lampu',
+    en: 'Open questions that would turn a light',
+  },
+  'interview.sensitivity-lead': {
+    id: 'Ini mengatakan apa yang belum ditanyakan, bukan apa jawabannya.',
+    en: 'It says what is left to ask, never what to expect.',
+  },
+  'interview.nothing-turns': {
+    id: 'Tidak ada satu atau dua jawaban yang menyalakannya.',
+    en: 'No one or two answers would turn it.',
+  },
+  'interview.one-turns': { id: 'Satu jawaban ya cukup:', en: 'One yes is enough:' },
+  'interview.two-turn': { id: 'Dua jawaban ya bersama:', en: 'Two of them together:' },
+  'interview.more-pairs': { id: 'dan {count} pasangan lain', en: 'and {count} more pairs' },
+  'interview.contradictions': {
+    id: 'Perlu ditanyakan lagi',
+    en: 'To be asked about again',
+  },
+  'interview.contradiction': {
+    id: '{indicator} dijawab tidak, tetapi tandanya dijawab ya: {signs}',
+    en: '{indicator} was answered no, yet signs of it were answered yes: {signs}',
+  },
+  'interview.contra': { id: 'Fakta lain, tanpa penilaian', en: 'Facts beside, without verdict' },
+  'interview.contra-lead': {
+    id: 'Dicatat di samping; tidak mengubah lampu.',
+    en: 'Recorded beside; they change no light.',
+  },
+  'interview.no-flags': {
+    id: 'Belum ada yang harus segera dilakukan. Itu tidak berarti tidak ada.',
+    en: 'Nothing asks for something at once so far. It does not mean there is nothing.',
+  },
+  'interview.still-open': {
+    id: '{count} pertanyaan belum dijawab ya atau tidak.',
+    en: '{count, plural, one {# question is} other {# questions are}} answered neither yes nor no.',
+  },
+  'interview.recorded': { id: 'Hasil yang dicatat', en: 'Results recorded' },
+  'interview.recorded-none': {
+    id: 'Hasil dicatat ketika wawancara diakhiri.',
+    en: 'A result is recorded when the interview ends.',
+  },
+  'interview.gave': { id: 'Yang menyala', en: 'What was on' },
+  'interview.no-light': { id: 'tidak ada', en: 'none' },
+  'interview.under': { id: 'Baca dengan versi', en: 'Read under version' },
+  'interview.again': {
+    id: 'Catat hasil lagi dengan versi {version}',
+    en: 'Record a result again under version {version}',
+  },
+  'interview.evaluated-now': {
+    id: 'Hasil baru dicatat di samping yang lama.',
+    en: 'A new result is recorded beside the former.',
+  },
+  'interview.difference': {
+    id: 'Jawaban yang sama dengan versi {version}:',
+    en: 'The same answers under version {version}:',
+  },
+  'interview.no-difference': { id: 'Tidak ada yang berbeda.', en: 'Nothing differs.' },
+  'interview.differs': { id: '{what}: {from} menjadi {to}', en: '{what}: {from} becomes {to}' },
+  'interview.on': { id: 'tampak', en: 'shown' },
+  'interview.off': { id: 'belum tampak', en: 'not shown' },
+  'interview.dropped': {
+    id: 'Tidak lagi ditanyakan: {questions}',
+    en: 'No longer asked: {questions}',
+  },
+  'interview.added': {
+    id: '{count} pertanyaan baru yang belum ditanyakan',
+    en: '{count, plural, one {# new question} other {# new questions}} that nobody asked',
+  },
+} as const

@@ -285,3 +285,58 @@ test('a draft begun with the network goes on without it, and is one draft afterw
   const draft = await page.request.get(`${house.address}/api/drafts/${desk.drafts[0]?.id}`)
   expect(await draft.text()).toContain('Begun and gone on')
 })
+
+test('an interview is begun and answered without the network, the tab reloaded, and arrives whole', async ({
+  officer,
+  api,
+  house,
+}) => {
+  const mission = await api(CLERK_TWO)
+  const opened = await mission.registerCase({
+    command: crypto.randomUUID() as never,
+    contact: {
+      name: 'Lestari Rekaan',
+      sex: 'female',
+      age: { kind: 'about', years: 30, asOf: '2026-11-22' as never },
+      language: 'id',
+      country: 'SA',
+      place: 'Rumah singgah',
+      safety: 'safe',
+      children: 0,
+      channel: 'walk-in',
+      safe: {},
+      papers: [],
+      story: '',
+      relations: [],
+    },
+  })
+  const page = await officer(CLERK_TWO)
+  const context = page.context()
+  await makeReady(page)
+  await page.getByRole('link', { name: say('shell.cases'), exact: true }).click()
+  await page.getByRole('link', { name: opened.number }).click()
+  await expect(page.getByRole('button', { name: say('interview.begin') })).toBeVisible()
+  await page.waitForTimeout(1_000)
+  await context.setOffline(true)
+  await page.reload()
+  await openPassphrase(page)
+  await page.getByRole('button', { name: say('interview.begin') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input[type="radio"]').first().check()
+  await dialog.getByRole('button', { name: say('interview.begin') }).click()
+  await expect(page.locator('#interview-section')).toBeVisible()
+  const address = page.url()
+  await page.locator('#q-list, ol li').getByLabel(say('interview.value.yes')).first().check()
+  await expect(page.getByText(/Konsep tersimpan di peramban ini/)).toBeVisible()
+  await page.reload()
+  await openPassphrase(page)
+  await expect(page.getByLabel(say('interview.value.yes')).first()).toBeChecked()
+  await expect(mark(page, 2)).toBeVisible()
+  await context.setOffline(false)
+  await expect(mark(page, 2)).toBeHidden({ timeout: 30_000 })
+  const view = await mission.readInterviews({ case: opened.case })
+  expect(view.interviews.length).toBe(1)
+  expect(address).toContain(view.interviews[0]?.interview)
+  expect(view.interviews[0]?.answers?.map(({ value }) => value)).toEqual(['yes'])
+  await page.goto(`${house.address}/app/offline`)
+})

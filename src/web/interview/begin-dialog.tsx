@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useNavigate } from 'react-router'
 import { AGE_GROUPS, FORMS } from '../../domain/identification/instrument.ts'
+import type { InterviewId } from '../../kit/index.ts'
 import type { CaseView } from '../case/view.ts'
 import { ActDialog } from '../form/act-dialog.tsx'
 import { useCheck } from '../form/check.ts'
@@ -22,6 +23,7 @@ export function BeginDialog({ view, onClose }: Props) {
   const say = useSay()
   const navigate = useNavigate()
   const act = useAct('beginInterview')
+  const listed = useAsk('listInstruments', {}, { freshFor: 300_000 })
   const { answers, set } = useForm<Beginning>({
     instrument: '',
     age: MINORS.has(view.outline?.ageBand ?? '') ? 'child' : 'adult',
@@ -37,14 +39,20 @@ export function BeginDialog({ view, onClose }: Props) {
       [language === '', 'interview-language', 'interview.language-missing'],
     ])
     if (!fits) return
-    const done = await act.run({
+    const interview = crypto.randomUUID() as InterviewId // the browser mints its id
+    const version = listed.data?.rows.find(({ id }) => id === instrument)?.version
+    const open = () => void navigate(`/cases/${view.case}/interviews/${interview}`)
+    const begun = {
       case: view.case,
+      interview,
       instrument,
+      ...(version ? { version } : {}),
       subject: { age, form },
       language,
       interpreter,
-    })
-    if (done) await navigate(`/cases/${view.case}/interviews/${done.interview}`)
+    }
+    const label = say('offline.of-case', { number: view.number })
+    if (await act.run(begun, undefined, { label, onKept: open })) open()
   }
   return (
     <ActDialog

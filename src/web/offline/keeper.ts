@@ -3,6 +3,7 @@ import type { CommandId, PostId } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { queries, renew } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
+import { withUnsent } from './interviews.ts'
 import {
   isUnreachable,
   type Keeper,
@@ -12,6 +13,7 @@ import {
   setOffline,
 } from './offline.ts'
 import { nowHere, sendUnsent } from './outbox.ts'
+import { noteCase } from './taken-cases.ts'
 import type { UnsentAct, Vault } from './vault.ts'
 
 /** Answers that are taken along: who the officer is, the coalition, its instruments, desk and drafts. */
@@ -34,7 +36,7 @@ export function toKeeper(vault: Vault): Keeper {
       if (!ALONG.has(name) || !isOwn(vault, name, answer)) return
       void vault.keep(toKeptName(name, input), answer, Date.now())
       // The answer of readInterviews.
-      if (name === 'readInterviews') void noteCase(vault, answer as Answer<'readInterviews'>)
+      if (name === 'readInterviews') void takeCase(vault, answer as Answer<'readInterviews'>)
     },
     find: (name, input) => find(vault, name, input),
     findNewer: async (name, input) =>
@@ -104,6 +106,14 @@ async function find(vault: Vault, name: EndpointName, input: unknown): Promise<u
   if (name === 'readInterviews' && kept)
     return withUnsentInterviews(vault, kept as Answer<'readInterviews'>)
   return kept
+}
+
+/** The case itself goes along with its interviews. */
+async function takeCase(vault: Vault, view: Answer<'readInterviews'>): Promise<void> {
+  if (!(await noteCase(vault, view))) return
+  const asked = { case: view.case }
+  const answer = await api.readCase(asked).catch(() => undefined)
+  if (answer) await vault.keep(toKeptName('readCase', asked), answer, Date.now())
 }
 
 async function withUnsentInterviews(vault: Vault, view: Answer<'readInterviews'>) {

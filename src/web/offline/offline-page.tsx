@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAnnounce } from '../ui/announcement.tsx'
 import { Confirmation } from '../ui/confirmation.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -9,9 +9,10 @@ import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/session.ts'
 import { Status } from '../ui/status.tsx'
 import { useOffline } from './offline.ts'
-import { coverNow, forget } from './opening.ts'
+import { coverNow, forget, openedVault } from './opening.ts'
 import { PassphraseForm } from './passphrase-form.tsx'
 import { SetUpForm } from './set-up-form.tsx'
+import { type TakenCase, takenCases } from './taken-cases.ts'
 import { UnsentSection } from './unsent-section.tsx'
 
 /** What of the officer lies in this browser, what of it is unsent, and how to make the browser ready. */
@@ -43,6 +44,7 @@ export function OfflinePage() {
         {own && !keeper && <PassphraseForm officer={me.officer} />}
         {own && keeper && <Open officer={me.officer} />}
       </Section>
+      {own && keeper && <TakenSection />}
       {may('case.write') && (
         <p style={{ margin: 0 }}>
           <Go to="/quarantine">{say('quarantine.title')}</Go>
@@ -87,3 +89,26 @@ function Open({ officer }: { readonly officer: Parameters<typeof forget>[0] }) {
 }
 
 const IDLE = { pending: false, problem: undefined } as const
+
+/** Where interviews can be held without the network. */
+function TakenSection() {
+  const say = useSay()
+  const { keeper } = useOffline()
+  const [cases, setCases] = useState<readonly TakenCase[]>([])
+  useEffect(() => {
+    const open = keeper && openedVault()
+    if (open) void takenCases(open).then(setCases)
+  }, [keeper])
+  if (cases.length === 0) return null
+  return (
+    <Section title={say('offline.taken')} count={cases.length} lead={say('offline.taken-lead')}>
+      <ul>
+        {cases.map(({ case: id, number }) => (
+          <li key={id}>
+            <Go to={`/cases/${id}#interviews`}>{number}</Go>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -4,9 +4,19 @@ import { api } from '../ui/ask.ts'
 import { queries } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
 import { toKeeper, toKeptName } from './keeper.ts'
-import { cabinet, cover, type Keeper, offlineNow, recount, setOffline, tabs } from './offline.ts'
+import {
+  cabinet,
+  cover,
+  isUnreachable,
+  type Keeper,
+  offlineNow,
+  recount,
+  setOffline,
+  tabs,
+} from './offline.ts'
 import { createLock, openLock } from './sealing.ts'
 import { keepApp } from './shell.ts'
+import { dropCase, TAKEN, takenCases } from './taken-cases.ts'
 import { Vault } from './vault.ts'
 
 /** Without use for this long everything is covered and the key forgotten. Milliseconds. */
@@ -135,29 +145,33 @@ async function takeAlong(): Promise<void> {
   if (!me || !keeper || !open || me.officer !== keeper.officer) return
   lastTaken = Date.now()
   try {
-    await open.keepOnly(await takeAll(me, keeper))
+    const names = await takeAll(me, keeper)
+    if (may(me, 'interview.conduct')) names.push(TAKEN, ...(await takeCases(open)))
+    await open.keepOnly(names)
   } catch {
     // The network went while it was asked: what came is kept, the rest stays as it was.
   }
 }
 
 /** The names under which it was kept. */
-async function takeAll(me: Me, keeper: Keeper): Promise<readonly string[]> {
-  const may = new Set(me.actions)
+async function takeAll(me: Me, keeper: Keeper): Promise<string[]> {
   const names: string[] = []
   const take = async (name: EndpointName, input: object, asked: unknown) => {
     keeper.take(name, input, await asked)
     names.push(toKeptName(name, input))
   }
   await take('me', {}, me)
-  if (may.has('coalition.read')) {
+  if (may(me, 'coalition.read')) {
     await take('readCoalition', {}, api.readCoalition({}))
     const listed = await api.listInstruments({})
     await take('listInstruments', {}, listed)
-    for (const { id: instrument } of listed.rows)
-      await take('readInstrument', { instrument }, api.readInstrument({ instrument }))
+    for (const { id: instrument, version } of listed.rows) {
+      const answer = await api.readInstrument({ instrument })
+      await take('readInstrument', { instrument }, answer)
+      await take('readInstrument', { instrument, version }, answer)
+    }
   }
-  if (may.has('desk.read')) {
+  if (may(me, 'desk.read')) {
     const desk = await api.readDesk({})
     await take('readDesk', {}, desk)
     for (const { id } of desk.drafts.filter(isForm))
@@ -165,6 +179,33 @@ async function takeAll(me: Me, keeper: Keeper): Promise<readonly string[]> {
   }
   return names
 }
+
+/** The cases of the officer's own part, their interviews, and the instruments these were begun with. */
+async function takeCases(open: Vault): Promise<string[]> {
+  const names: string[] = []
+  const keep = async (name: EndpointName, input: object, answer: unknown) => {
+    names.push(toKeptName(name, input))
+    await open.keep(toKeptName(name, input), answer, Date.now())
+  }
+  for (const { case: id } of await takenCases(open)) {
+    const asked = { case: id }
+    try {
+      const view = await api.readInterviews(asked)
+      await keep('readInterviews', asked, view)
+      await keep('readCase', asked, await api.readCase(asked))
+      for (const { instrument, version } of view.interviews) {
+        const one = { instrument, version }
+        await keep('readInstrument', one, await api.readInstrument(one))
+      }
+    } catch (error) {
+      if (isUnreachable(error)) throw error
+      await dropCase(open, id)
+    }
+  }
+  return names
+}
+
+const may = ({ actions }: Me, action: Me['actions'][number]): boolean => actions.includes(action)
 
 /** Lists under way need the server; what is typed does not. */
 const isForm = ({ kind }: { readonly kind: string }): boolean =>

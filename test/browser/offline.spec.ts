@@ -1,45 +1,17 @@
-import type { Page } from '@playwright/test'
-import { toSay } from '../../src/words/index.ts'
 import { expect, expectAccessible, test } from './house.ts'
-
-const say = toSay('id')
-const CLERK = 'kbri-phnom-penh-petugas-1'
-const CLERK_TWO = 'kbri-riyadh-petugas-1'
-const PASSPHRASE = 'kuda laut menyeberang pelan'
-const NAME = 'Kirana Planted Ratri'
-const LEFT_BEHIND = 'Wulan Tertinggal Rekaan'
-
-async function makeReady(page: Page): Promise<void> {
-  await page.goto(new URL('/app/offline', page.url()).href)
-  await page.getByLabel(say('offline.passphrase'), { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel(say('offline.repeat'), { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel(say('offline.understood')).check()
-  await page.getByRole('button', { name: say('offline.set-up-do') }).click()
-  await expect(page.getByText(say('offline.state-open'))).toBeVisible()
-  // The worker has the files, and the coalition is taken along.
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await expect
-    .poll(() => page.evaluate(() => caches.match('/app/').then((found) => found !== undefined)))
-    .toBe(true)
-  await page.waitForTimeout(500)
-}
-
-const openPassphrase = async (page: Page, words = PASSPHRASE) => {
-  await page.getByLabel(say('offline.passphrase'), { exact: true }).fill(words)
-  await page.getByRole('button', { name: say('offline.open-do') }).click()
-}
-
-/** First contact, filled in as far as it must be. */
-async function fillContact(page: Page, name: string): Promise<void> {
-  await page.getByLabel(say('contact.safety.safe'), { exact: true }).check()
-  await page.getByLabel(say('contact.name'), { exact: true }).fill(name)
-  await page.getByLabel(say('contact.channel')).selectOption('walk-in')
-}
-
-const register = (page: Page) => page.getByRole('button', { name: say('contact.register') }).click()
-
-const mark = (page: Page, count: number) =>
-  page.getByRole('link', { name: say('offline.mark-unsent', { count }) })
+import {
+  CLERK,
+  CLERK_TWO,
+  fillContact,
+  LEFT_BEHIND,
+  makeReady,
+  mark,
+  NAME,
+  openPassphrase,
+  PASSPHRASE,
+  register,
+  say,
+} from './offline-hands.ts'
 
 test('a tab opened without the network registers a person, is closed, and what is unsent goes once', async ({
   officer,
@@ -284,59 +256,4 @@ test('a draft begun with the network goes on without it, and is one draft afterw
   expect(desk.drafts.length).toBe(1)
   const draft = await page.request.get(`${house.address}/api/drafts/${desk.drafts[0]?.id}`)
   expect(await draft.text()).toContain('Begun and gone on')
-})
-
-test('an interview is begun and answered without the network, the tab reloaded, and arrives whole', async ({
-  officer,
-  api,
-  house,
-}) => {
-  const mission = await api(CLERK_TWO)
-  const opened = await mission.registerCase({
-    command: crypto.randomUUID() as never,
-    contact: {
-      name: 'Lestari Rekaan',
-      sex: 'female',
-      age: { kind: 'about', years: 30, asOf: '2026-11-22' as never },
-      language: 'id',
-      country: 'SA',
-      place: 'Rumah singgah',
-      safety: 'safe',
-      children: 0,
-      channel: 'walk-in',
-      safe: {},
-      papers: [],
-      story: '',
-      relations: [],
-    },
-  })
-  const page = await officer(CLERK_TWO)
-  const context = page.context()
-  await makeReady(page)
-  await page.getByRole('link', { name: say('shell.cases'), exact: true }).click()
-  await page.getByRole('link', { name: opened.number }).click()
-  await expect(page.getByRole('button', { name: say('interview.begin') })).toBeVisible()
-  await page.waitForTimeout(1_000)
-  await context.setOffline(true)
-  await page.reload()
-  await openPassphrase(page)
-  await page.getByRole('button', { name: say('interview.begin') }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.locator('input[type="radio"]').first().check()
-  await dialog.getByRole('button', { name: say('interview.begin') }).click()
-  await expect(page.locator('#interview-section')).toBeVisible()
-  const address = page.url()
-  await page.locator('#q-list, ol li').getByLabel(say('interview.value.yes')).first().check()
-  await expect(page.getByText(/Konsep tersimpan di peramban ini/)).toBeVisible()
-  await page.reload()
-  await openPassphrase(page)
-  await expect(page.getByLabel(say('interview.value.yes')).first()).toBeChecked()
-  await expect(mark(page, 2)).toBeVisible()
-  await context.setOffline(false)
-  await expect(mark(page, 2)).toBeHidden({ timeout: 30_000 })
-  const view = await mission.readInterviews({ case: opened.case })
-  expect(view.interviews.length).toBe(1)
-  expect(address).toContain(view.interviews[0]?.interview)
-  expect(view.interviews[0]?.answers?.map(({ value }) => value)).toEqual(['yes'])
-  await page.goto(`${house.address}/app/offline`)
 })

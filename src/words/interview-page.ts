@@ -41,6 +41,17 @@ export const interviewPageWords = {
     en: 'Stopped by the person {when}',
   },
   'interview.ended.broken-off': { id: 'Terputus {when}', en: 'Broken off {when}' },
+  'interview.keeping.none': {
+    id: 'Setiap jawaban dicatat sendiri, tanpa menekan apa pun.',
+    en: 'Every answer is recorded by itself; there is nothing to press.',
+  },
+  'interview.keeping.unsaved': { id: 'Belum dicatat', en: 'Not recorded yet' },
+  'interview.keeping.saving': { id: 'Mencatat …', en: 'Recording …' },
+  'interview.keeping.failed': {
+    id: 'Jawaban belum dapat dicatat. Jangan tutup halaman ini; dicoba lagi dengan jawaban berikut.',
+    en: 'The answers could not be recorded. Do not close this page; trying again with the next one.',
+  },
+  'interview.keeping.saved': { id: 'Tercatat {time}', en: 'Recorded {time}' },
   'interview.keys': {
     id: 'Tombol 1 sampai 4 menjawab dan pindah ke pertanyaan berikut; Tab pindah tanpa menjawab.',
     en: 'Keys 1 to 4 answer and go to the next question; Tab goes on without an answer.',

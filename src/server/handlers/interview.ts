@@ -1,3 +1,4 @@
+import { may } from '../../domain/access/may.ts'
 import {
   beginInterview,
   discloseInterviews,
@@ -8,7 +9,7 @@ import {
 } from '../../domain/interview/index.ts'
 import { type InterviewId, isRefusal, refuse } from '../../kit/index.ts'
 import { exists, toAct } from '../act.ts'
-import { getWorker, type Handlers } from '../asker.ts'
+import { getWorker, grantedTo, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
 
 type Names =
@@ -27,7 +28,9 @@ export function interviewHandlers(node: Node): Pick<Handlers, Names> {
       const state = await node.findCase(id)
       const viewer = { ...by, now: node.now(), heir: node.heir() }
       const view = state && discloseInterviews(state, viewer, node.facts(by))
-      return state && view ? { case: id, number: state.number, ...view } : refuse('case-unknown')
+      if (!state || !view) return refuse('case-unknown')
+      const mayAsk = view.mayAsk && may(by, grantedTo(asker), 'interview.conduct') === true
+      return { case: id, number: state.number, ...view, mayAsk }
     },
 
     beginInterview: async ({ case: id, command, ...given }, asker) => {

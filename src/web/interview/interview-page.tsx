@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import type { CaseId, InterviewId } from '../../kit/index.ts'
 import { CaseNotHere } from '../case/case-page.tsx'
-import { DraftState } from '../draft/draft-state.tsx'
 import { sectionsFor } from '../instrument/question-sections.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -16,6 +15,7 @@ import { Status } from '../ui/status.tsx'
 import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { useAnswering } from './answering.ts'
+import { AnswersState } from './answers-state.tsx'
 import { EndDialog } from './end-dialog.tsx'
 import { FrameFields } from './frame-fields.tsx'
 import classes from './interview.module.css'
@@ -100,7 +100,7 @@ function Shown({ id, number, mayAsk, interview, instrument, versions }: Props) {
       <Held interview={interview} />
       <ProblemAlert problem={answering.problem} />
       <div className={`${classes.bar} no-print`}>
-        {mayAsk && <DraftState keeping={answering.keeping} />}
+        {mayAsk && <AnswersState keeping={answering.keeping} />}
         <span className={classes.keys}>{say('interview.keys')}</span>
       </div>
       <FrameFields id={id} interview={interview} instrument={instrument} disabled={!open} />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { type CaseView, can } from '../case/view.ts'
+import type { CaseView } from '../case/view.ts'
 import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
@@ -19,7 +19,7 @@ export function InterviewsSection({ view }: { readonly view: CaseView }) {
   const say = useSay()
   const [beginning, setBeginning] = useState(false)
   const asked = useAsk('readInterviews', { case: view.case })
-  const mayAsk = (asked.data?.mayAsk ?? false) && can(view, 'interview.conduct')
+  const mayAsk = asked.data?.mayAsk ?? false
   return (
     <Section
       title={say('interview.section')}

@@ -147,6 +147,10 @@ export const offlineWords = {
     id: '{count, plural, other {# jawaban}}',
     en: '{count, plural, one {# answer} other {# answers}}',
   },
+  'offline.answers-here': {
+    id: 'Tersimpan di peramban ini {time}, belum terkirim',
+    en: 'Kept in this browser {time}, not sent yet',
+  },
   'offline.taken': { id: 'Kasus yang ikut dibawa', en: 'Cases taken along' },
   'offline.taken-lead': {
     id: 'Kasus yang Anda buka selagi ada jaringan dan boleh Anda wawancarai. Wawancaranya dapat dimulai dan diteruskan tanpa jaringan.',

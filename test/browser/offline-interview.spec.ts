@@ -41,11 +41,16 @@ test('an interview is begun and answered without the network, the tab reloaded, 
   await dialog.getByRole('button', { name: say('interview.begin') }).click()
   await expect(page.locator('#interview-section')).toBeVisible()
   const address = page.url()
-  await page.getByLabel(say('instrument.answer.yes')).first().check()
-  await expect(page.getByText(/Konsep tersimpan di peramban ini/)).toBeVisible()
+  await page
+    .getByRole('radio', { name: new RegExp(say('instrument.answer.yes')) })
+    .first()
+    .check()
+  await expect(page.getByText(/Tersimpan di peramban ini/)).toBeVisible()
   await page.reload()
   await openPassphrase(page)
-  await expect(page.getByLabel(say('instrument.answer.yes')).first()).toBeChecked()
+  await expect(
+    page.getByRole('radio', { name: new RegExp(say('instrument.answer.yes')) }).first(),
+  ).toBeChecked()
   await expect(mark(page, 2)).toBeVisible()
   await context.setOffline(false)
   await expect(mark(page, 2)).toBeHidden({ timeout: 30_000 })

@@ -45,6 +45,8 @@ export function toKeeper(vault: Vault): Keeper {
       const act = await toUnsent(vault, later)
       await vault.put(act, later.draft)
       await recount()
+      // What is on screen of them goes on from here.
+      await queries.invalidateQueries({ queryKey: ['readInterviews'] })
     },
     mustWait: async (later) => {
       if (!isLater(later.name)) return false

@@ -26,6 +26,7 @@ import { providerEndpoints } from './provider.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
 import { credentialEndpoints, followingEndpoints, webhookEndpoints } from './systems.ts'
+import { unsentEndpoints } from './unsent.ts'
 
 export const contract = {
   ...sessionEndpoints,
@@ -33,6 +34,7 @@ export const contract = {
   ...passkeyEndpoints,
   ...providerEndpoints,
   ...deskEndpoints,
+  ...unsentEndpoints,
   ...caseEndpoints,
   ...attachmentEndpoints,
   ...alikeEndpoints,
@@ -67,7 +69,9 @@ export type Answer<Name extends EndpointName> = z.output<Contract[Name]['output'
 
 export { type Access, CASE_KEY, CLASS_KEY, type Endpoint, type FieldClass } from './endpoint.ts'
 export { FOR_SYSTEMS } from './for-systems.ts'
+export { chainOf, findPending, LATER, type LaterName, toPending } from './later.ts'
 export { PASSWORD_MIN } from './session.ts'
+export { MOST_SENT } from './unsent.ts'
 
 /** A problem as every refusal is answered (RFC 9457), with the rule's id and source. */
 export type Problem = {

@@ -116,6 +116,8 @@ export const interviewEndpoints = {
     says: 'Begins an interview with one version of an instrument, the latest unless one is named.',
     input: z.object({
       ...act,
+      /** Minted by the browser, so that an interview begun without a network has its address at once. */
+      interview: f.interviewId.exactOptional(),
       instrument: f.codeWord,
       version: version.exactOptional(),
       subject,

@@ -32,12 +32,14 @@ export type InterviewId = Brand<string, 'InterviewId'>
 /** Minted by the browser that recorded it. */
 export type AnswerId = Brand<string, 'AnswerId'>
 
-/** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
+/** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`, `quarantine/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>
 
 export const COALITION_STREAM = 'coalition' as StreamId
 export const caseStream = (id: CaseId): StreamId => `case/${id}` as StreamId
 export const exportStream = (id: ExportId): StreamId => `export/${id}` as StreamId
+/** What was handed in of an officer's unsent work; kept as a draft of the same id. */
+export const quarantineStream = (id: DraftId): StreamId => `quarantine/${id}` as StreamId
 export const incidentStream = (id: IncidentId): StreamId => `incident/${id}` as StreamId
 
 /** The case of a `case/<id>` stream, or undefined for every other stream. */

@@ -38,8 +38,10 @@ export const toAct =
   (node: Node): Act =>
   async (id, asker, options, decide) => {
     const by = getWorker(asker)
-    const done = await node.act(id, by, options, (state) =>
-      exists(node, state, by) ? decide(state, node.facts(by)) : refuse('case-unknown'),
+    const done = await node.act(id, by, options, async (state) =>
+      exists(node, state, by)
+        ? happened(await decide(state, node.facts(by)), asker)
+        : refuse('case-unknown'),
     )
     return isRefusal(done) ? done : { case: done.case, version: done.version }
   }
@@ -56,3 +58,9 @@ export const toOfficerAct =
   (node: Node): OfficerAct =>
   (id, asker, options, decide) =>
     toAct(node)(id, asker, options, (state) => decide(state, node.facts(getOfficer(asker))))
+
+/** What was done without the network happened when it was done, and was recorded when it came. */
+export function happened(decision: Decision, { madeAt }: Asker): Decision {
+  if (madeAt === undefined || isRefusal(decision)) return decision
+  return decision.map((entry) => ({ occurredAt: madeAt, ...entry }))
+}

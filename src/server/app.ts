@@ -1,9 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { z } from 'zod'
-import { type Access, contract, type Endpoint, type EndpointName } from '../contract/index.ts'
-import { may } from '../domain/access/may.ts'
+import { contract, type Endpoint, type EndpointName } from '../contract/index.ts'
 import { isRefusal, type Refusal, refuse } from '../kit/index.ts'
 import { findLanguage, toSay } from '../words/index.ts'
 import { addressOf, originOf } from './address.ts'
@@ -16,6 +14,7 @@ import {
   toFileAnswer,
 } from './answering.ts'
 import type { Asker, Handlers } from './asker.ts'
+import { isBarred, toInputRefusal } from './barred.ts'
 import { toBrowserFamily } from './browser-family.ts'
 import type { Config } from './config.ts'
 import { findDisclosed, toPlan } from './disclosed.ts'
@@ -168,17 +167,6 @@ function isNoJson(c: Context, { method }: Endpoint): Refusal | undefined {
 const hostOf = (origin: string): string | undefined =>
   URL.canParse(origin) ? new URL(origin).host : undefined
 
-function isBarred(access: Access, asker: Asker): Refusal | undefined {
-  if (access === 'public') return undefined
-  if (!asker.caller) return refuse('signed-out')
-  if (access === 'system') return refuse('for-systems-only', { rule: 'scopes' })
-  if (access === 'signed-in') return undefined
-  const { actor, post } = asker.caller
-  if (!actor || !post) return refuse('no-post')
-  const allowed = may(actor, post.roles, access)
-  return allowed === true ? undefined : allowed
-}
-
 /** Acts of weight need the officer at the screen, not only a session that was left open. */
 function isUnproved({ stepUp }: Endpoint, { caller }: Asker, sessions: Sessions) {
   if (!stepUp) return undefined
@@ -214,11 +202,6 @@ const isDeeper = (value: unknown, most: number): boolean =>
 /** The sender went away amid the body: no fault of ours, and no line of the log each time. */
 const isHungUp = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
-
-function toInputRefusal(error: z.core.$ZodError): Refusal {
-  const path = error.issues[0]?.path.join('.') ?? ''
-  return refuse('input-wrong', { facts: { path }, ...(path ? { field: path } : {}) })
-}
 
 /** Who asks, looked up: a session, or the one system that shows its token, whatever cookie comes along. */
 async function toAsker(c: Context, stranger: Asker, { sessions, systems }: Served): Promise<Asker> {

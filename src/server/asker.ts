@@ -1,6 +1,6 @@
 import type { Answer, EndpointName, Given } from '../contract/index.ts'
 import type { Granted } from '../domain/access/may.ts'
-import type { Actor, Officer, Refusal, Worker } from '../kit/index.ts'
+import type { Actor, Instant, Officer, Refusal, Worker } from '../kit/index.ts'
 import type { Language, Say } from '../words/index.ts'
 import type { Conflict } from './conflict.ts'
 import type { Caller } from './sessions.ts'
@@ -26,6 +26,8 @@ export type Asker = {
   readonly ticket: string | undefined
   readonly setTicket: (ticket: string) => void
   readonly clearTicket: () => void
+  /** When the officer did it, where it is sent later, by the clock of the browser. */
+  readonly madeAt?: Instant
 }
 
 export type Handler<Name extends EndpointName> = (

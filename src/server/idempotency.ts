@@ -51,11 +51,14 @@ export async function claimCommand(
 }
 
 /** UUIDv8 (RFC 9562 §5.8) of the credential and its key: another credential's same key is another act. */
-function toCommand(by: CredentialId, key: string): CommandId {
-  const bytes = createHash('sha256').update(`${by} ${key}`).digest().subarray(0, 16)
+const toCommand = (by: CredentialId, key: string): CommandId => toUuid8(`${by} ${key}`) as CommandId // a UUID by form
+
+/** The same UUIDv8 for the same text, and another for any other. */
+export function toUuid8(text: string): string {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 16)
   bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f)
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const text = bytes.toString('hex')
+  const hex = bytes.toString('hex')
   const parts = [
     [0, 8],
     [8, 12],
@@ -63,7 +66,7 @@ function toCommand(by: CredentialId, key: string): CommandId {
     [16, 20],
     [20, 32],
   ] as const
-  return parts.map(([from, to]) => text.slice(from, to)).join('-') as CommandId // a UUID by form
+  return parts.map(([from, to]) => hex.slice(from, to)).join('-')
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')

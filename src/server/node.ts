@@ -15,7 +15,6 @@ import {
   type Instant,
   isRefusal,
   type NextId,
-  type Officer,
   type Refusal,
   refuse,
   toInstant,
@@ -210,10 +209,14 @@ export class Node {
     })
   }
 
-  /** Writes into a stream that is no case and not the coalition's: an incident, what was taken out. */
-  async write(by: Officer, part: StreamAppend, given?: CommandId) {
-    const command = given ?? (this.nextId() as CommandId) // the node's only source of ids
-    const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
+  /** Begins or goes on with a stream that is no case and not the coalition's. */
+  async write(
+    by: Actor,
+    part: StreamAppend,
+    given: Partial<ActOptions> = {},
+  ): Promise<readonly PlacedEntry[] | Refusal> {
+    const options = { command: this.nextId() as CommandId, ...given } // the node's only source of ids
+    const result = await this.#commit({ ...base(by, this.now(), options), streams: [part] })
     if (result.kind === 'conflict') throw new Error(`${part.stream} went on meanwhile`)
     return isBy(by, result.entries) ? result.entries : refuse('command-used')
   }

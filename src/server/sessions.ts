@@ -6,6 +6,7 @@ import {
   partyOfUnit,
   postsOf,
 } from '../domain/coalition/index.ts'
+import type { CoalitionState } from '../domain/coalition/state.ts'
 import {
   HOUR,
   type Instant,
@@ -210,20 +211,22 @@ export class Sessions {
     if (provider && !mayVouch(coalition, provider, officer.id, now)) return undefined
     const posts = postsOf(coalition, officer.id, now)
     const post = posts.find(({ id }) => id === live.body.post)
-    const unit = post && coalition.units.get(post.unit)
-    const actor: Officer | undefined =
-      post && unit
-        ? {
-            kind: 'officer',
-            officer: officer.id,
-            post: post.id,
-            unit: unit.id,
-            party: partyOfUnit(coalition, unit.id, now) ?? unit.party,
-            purpose: post.purpose,
-          }
-        : undefined
+    const actor = post && findActor(coalition, officer.id, post, now)
     return { session: live, officer, posts, post, actor }
   }
+}
+
+/** The officer as who acts from that post. */
+export function findActor(
+  coalition: CoalitionState,
+  officer: OfficerId,
+  { id: post, unit: at, purpose }: Post,
+  now: Instant,
+): Officer | undefined {
+  const unit = coalition.units.get(at)
+  if (!unit) return undefined
+  const party = partyOfUnit(coalition, unit.id, now) ?? unit.party
+  return { kind: 'officer', officer, post, unit: unit.id, party, purpose }
 }
 
 /** On a full disk a sitting goes on as it stands in memory: its rows are no one's act. */

@@ -7,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
+import { startOffline } from './offline/offline.ts'
 import { router } from './routes.tsx'
 import { AnnouncementProvider } from './ui/announcement.tsx'
 import { LanguageProvider } from './ui/language.tsx'
@@ -15,6 +16,7 @@ import { queries } from './ui/queries.ts'
 import { theme, toVariables } from './ui/theme.ts'
 
 passNonce()
+startOffline()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 

@@ -193,6 +193,16 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./glass/glass-page.tsx')).GlassPage }),
   },
   {
+    path: 'offline',
+    lazy: async () => ({ Component: (await import('./offline/offline-page.tsx')).OfflinePage }),
+  },
+  {
+    path: 'quarantine',
+    lazy: async () => ({
+      Component: (await import('./quarantine/quarantine-page.tsx')).QuarantinePage,
+    }),
+  },
+  {
     path: 'account',
     lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }),
   },

@@ -26,6 +26,7 @@ import { meanwhileWords } from './meanwhile.ts'
 import { minutesWords } from './minutes.ts'
 import { nodeWords } from './node.ts'
 import { officeWords } from './office.ts'
+import { offlineWords } from './offline.ts'
 import { outageWords } from './outage.ts'
 import { panelWords } from './panel.ts'
 import { panelPageWords } from './panel-page.ts'
@@ -71,6 +72,7 @@ export const catalogue = {
   ...minutesWords,
   ...nodeWords,
   ...officeWords,
+  ...offlineWords,
   ...outageWords,
   ...recoveryWords,
   ...signInWords,

@@ -128,6 +128,10 @@ export const firstContactWords = {
   'draft.unsaved': { id: 'Belum tersimpan', en: 'Not saved yet' },
   'draft.saving': { id: 'Menyimpan …', en: 'Saving …' },
   'draft.saved': { id: 'Konsep tersimpan {time}', en: 'Draft saved {time}' },
+  'draft.saved-here': {
+    id: 'Konsep tersimpan di peramban ini {time}, belum terkirim',
+    en: 'Draft kept in this browser {time}, not sent yet',
+  },
   'draft.failed': {
     id: 'Konsep belum dapat disimpan. Jangan tutup halaman ini; dicoba lagi.',
     en: 'The draft could not be saved. Do not close this page; trying again.',

@@ -271,6 +271,10 @@ export const refusalWords = {
     id: 'Jabatan ini sedang dipegang. Akhiri masa jabatan pemegangnya lebih dahulu.',
     en: 'This post is held. End its holder’s term first.',
   },
+  'refusal.not-sendable-later': {
+    id: 'Tindakan ini memerlukan jaringan dan tidak dapat dikirim belakangan.',
+    en: 'This act needs the network and cannot be sent later.',
+  },
   'refusal.post-not-held': {
     id: 'Jabatan ini tidak sedang dipegang oleh petugas tersebut.',
     en: 'Nobody, or somebody else, holds this post.',

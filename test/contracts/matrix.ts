@@ -67,6 +67,12 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   keepDraft: { roles: 'CSIP', answers: 200 },
   dropDraft: { roles: 'CSIP', answers: 200 },
 
+  sendUnsent: { roles: '', answers: 422, open: 'signed-in' },
+  listQuarantine: { roles: 'CS', answers: 200 },
+  openQuarantined: { roles: 'CS', answers: 404 },
+  adoptQuarantined: { roles: 'CS', answers: 404 },
+  setAsideQuarantined: { roles: 'CS', answers: 404 },
+
   listCases: { roles: 'CSIPY', answers: 200 },
   findAlike: { roles: 'CS', answers: 200 },
   searchCases: { roles: 'CSIPY', answers: 200 },

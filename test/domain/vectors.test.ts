@@ -15,6 +15,7 @@ import {
   type Incident,
   isIncidentEntry,
 } from '../../src/domain/incident/index.ts'
+import { QUARANTINE_TYPES } from '../../src/domain/quarantine/index.ts'
 import { typeVersion, UPCASTERS, upcast } from '../../src/domain/versions.ts'
 import { type CaseId, type Entry, findCaseOf } from '../../src/kit/index.ts'
 
@@ -26,7 +27,13 @@ const today = released.map((entry) => ({
   body: upcast(entry.type, entry.typeVersion, entry.body),
 }))
 const ofCase = today.filter(({ stream }) => findCaseOf(stream)) as unknown as CaseEntry[]
-const TYPES = [...Object.keys(CASE_CLASSES), ...COALITION_TYPES, ...INCIDENT_TYPES, 'list.exported']
+const TYPES = [
+  ...Object.keys(CASE_CLASSES),
+  ...COALITION_TYPES,
+  ...INCIDENT_TYPES,
+  'list.exported',
+  ...QUARANTINE_TYPES,
+]
 
 test('every version of every type has its vector', () => {
   const wanted = TYPES.flatMap((type) =>

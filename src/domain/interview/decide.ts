@@ -13,6 +13,8 @@ import { filesFor } from './files.ts'
 import { type Answered, answersOf, dividedQuestions, type Interview } from './state.ts'
 
 export type Beginning = {
+  /** A fresh one unless the browser minted it. */
+  readonly interview?: InterviewId
   readonly instrument: string
   /** The latest that is in force unless one is named. */
   readonly version?: number
@@ -27,7 +29,8 @@ export function beginInterview(state: CaseState, given: Beginning, facts: Facts)
   if (barred) return barred
   const instrument = findInForce(facts, given.instrument, given.version)
   if (!instrument) return refuse('instrument-not-found', { field: 'instrument' })
-  const interview = freshId<InterviewId>(facts)
+  const interview = given.interview ?? freshId<InterviewId>(facts)
+  if (state.interviews.has(interview)) return refuse('command-used', { field: 'interview' })
   const { id, version, kind } = instrument
   const { language, interpreter, subject } = given
   return routed(facts, [

@@ -29,7 +29,11 @@ export function boardHandlers(node: Node): Pick<Handlers, Names> {
       const entries = openIncident({ ...incident, cases: 0 }, node.facts(by))
       if (isRefusal(entries)) return entries
       const stream = incidentStream(node.nextId() as IncidentId) // the node's only source of ids
-      const placed = await node.write(by, { stream, expected: 0, log: by.party, entries }, command)
+      const placed = await node.write(
+        by,
+        { stream, expected: 0, log: by.party, entries },
+        { command },
+      )
       if (isRefusal(placed)) return placed
       const opened = placed[0]?.stream ?? stream
       return { incident: opened.slice('incident/'.length) as IncidentId } // the stream of incident.opened

@@ -16,7 +16,7 @@ import {
   type Worker,
 } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
-import { type Act, exists, toAct } from '../act.ts'
+import { type Act, exists, happened, toAct } from '../act.ts'
 import { type Asker, getWorker, grantedTo, type Handlers } from '../asker.ts'
 import { toCaseNumber } from '../case-number.ts'
 import { readCursor, toCursor, toPage } from '../cursor.ts'
@@ -55,7 +55,7 @@ export function caseHandlers(node: Node): Pick<Handlers, Names> {
         return refuse('incident-unknown', { field: 'incident' })
       const id = node.nextId() as CaseId // the node's only source of ids
       const number = toCaseNumber(node)
-      const entries = registerCase(contact, number, node.facts(by))
+      const entries = happened(registerCase(contact, number, node.facts(by)), asker)
       if (isRefusal(entries)) return entries
       const joined = (list?.teams ?? []).map((team) => toJoined(team, { by }))
       const placed = await node.open([{ id, entries: [...entries, ...joined] }], by, {

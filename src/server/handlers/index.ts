@@ -38,6 +38,7 @@ import { providerHandlers } from './provider.ts'
 import { queueHandlers } from './queue.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
+import { unsentHandlers } from './unsent.ts'
 import { webhookHandlers } from './webhooks.ts'
 
 export function toHandlers(
@@ -82,7 +83,7 @@ export function toHandlers(
     ...webhookHandlers(node, config),
     ...changeHandlers(node),
   }
-  return { ...readers, ...exportHandlers(node, readers) }
+  return { ...readers, ...exportHandlers(node, readers), ...unsentHandlers(node, readers) }
 }
 
 /** Keeping a new draft asks first whether there is room. */

@@ -1,6 +1,8 @@
 import { useAsk } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
+import { GoButton } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
+import { Section } from '../ui/section.tsx'
 import { Answered } from '../ui/waiting.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { ProviderLinks } from './provider-links.tsx'
@@ -23,6 +25,13 @@ export function AccountPage() {
             <ProviderLinks links={links} linkable={linkable} />
             <Passkeys passkeys={passkeys} />
             <Sittings sittings={sittings} />
+            <Section title={say('offline.title')} lead={say('offline.lead')}>
+              <div>
+                <GoButton to="/offline" variant="default">
+                  {say('offline.to-page')}
+                </GoButton>
+              </div>
+            </Section>
           </>
         )}
       </Answered>

@@ -11,6 +11,7 @@ import { Answered } from '../ui/waiting.tsx'
 import { Drafts } from './drafts.tsx'
 import { type DeskDuty, Duties } from './duties.tsx'
 import { LeadOffers } from './lead-offers.tsx'
+import { QuarantineNotice } from './quarantine-notice.tsx'
 
 /** Working hours left are counted by the server; the desk is asked again this often. Milliseconds. */
 const RENEW = 60_000
@@ -38,6 +39,7 @@ export function DeskPage() {
         </>
       }
     >
+      <QuarantineNotice />
       <Answered asked={desk}>{(answer) => <Sections desk={answer} />}</Answered>
     </Page>
   )

@@ -1,13 +1,17 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
 import { hasMessage } from '../../words/index.ts'
 import { useAct } from '../ui/act.ts'
-import { Confirmation } from '../ui/confirmation.tsx'
 import { useSay } from '../ui/language.tsx'
 import { GoButton } from '../ui/link.tsx'
 import { useWhen } from '../ui/time.ts'
 import classes from './desk.module.css'
+
+// Loaded when a draft is thrown away: the first visit to the desk is made over thin lines.
+const Confirmation = lazy(async () => ({
+  default: (await import('../ui/confirmation.tsx')).Confirmation,
+}))
 
 type Draft = Answer<'readDesk'>['drafts'][number]
 
@@ -18,7 +22,9 @@ export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   const [doomed, setDoomed] = useState<Draft>()
   const close = () => setDoomed(undefined)
   const sure = async () => {
-    if (doomed && (await drop.run({ id: doomed.id }))) close()
+    if (!doomed) return
+    const { id, label } = doomed
+    if (await drop.run({ id }, undefined, { label, draft: id, onKept: close })) close()
   }
   return (
     <>
@@ -27,15 +33,19 @@ export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
           <DraftRow key={draft.id} draft={draft} onDrop={() => setDoomed(draft)} />
         ))}
       </ul>
-      <Confirmation
-        open={doomed !== undefined}
-        title={say('desk.draft-drop')}
-        act={drop}
-        onSure={sure}
-        onClose={close}
-      >
-        {doomed && say('desk.draft-drop-sure', { label: doomed.label })}
-      </Confirmation>
+      {doomed && (
+        <Suspense>
+          <Confirmation
+            open
+            title={say('desk.draft-drop')}
+            act={drop}
+            onSure={sure}
+            onClose={close}
+          >
+            {say('desk.draft-drop-sure', { label: doomed.label })}
+          </Confirmation>
+        </Suspense>
+      )}
     </>
   )
 }

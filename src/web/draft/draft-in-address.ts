@@ -35,7 +35,9 @@ export function useDraftInAddress() {
       { replace: true },
     )
   }, [id, setParams])
-  return { open, show }
+  /** A fresh one, whatever was worked on so far. */
+  const anew = useCallback(() => setOpen(begin(null)), [])
+  return { open, show, anew }
 }
 
 function begin(asked: string | null): OpenDraft {

@@ -18,7 +18,11 @@ export function DraftState({ keeping }: { readonly keeping: Keeping }) {
       return <Status tone="late">{keeping.why ?? say('draft.failed')}</Status>
     case 'saved':
       return (
-        <Status tone="done">{say('draft.saved', { time: hour(keeping.at ?? Date.now()) })}</Status>
+        <Status tone={keeping.here ? 'soon' : 'done'}>
+          {say(keeping.here ? 'draft.saved-here' : 'draft.saved', {
+            time: hour(keeping.at ?? Date.now()),
+          })}
+        </Status>
       )
   }
 }

@@ -18,7 +18,9 @@ export function DropDraft({ id, onDropped }: Props) {
   const act = async () => {
     if (!window.confirm(say('draft.drop-sure'))) return
     await onDropped()
-    if (await drop.run({ id })) await navigate('/desk')
+    const leave = () => void navigate('/desk')
+    const keptAs = { label: say('draft.drop'), draft: id, onKept: leave }
+    if (await drop.run({ id }, undefined, keptAs)) leave()
   }
   return (
     <Button variant="subtle" color="bata" onClick={act} loading={drop.pending}>

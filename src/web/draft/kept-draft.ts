@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createClient, ProblemError } from '../../client/index.ts'
 import type { CaseId, DraftId } from '../../kit/index.ts'
+import { offlineNow, sendOrKeep } from '../offline/offline.ts'
 import { currentLanguage } from '../ui/language.tsx'
 
 /** A pause in typing after which the draft is kept, in milliseconds. */
@@ -11,6 +12,8 @@ const AGAIN = 5000
 export type Keeping = {
   readonly state: 'none' | 'unsaved' | 'saving' | 'saved' | 'failed'
   readonly at?: number
+  /** It lies in this browser until the network is there. */
+  readonly here?: boolean
   /** Why the server would not keep it, in its own words. */
   readonly why?: string
 }
@@ -24,7 +27,7 @@ type Draft = {
 }
 
 /** Where the draft goes, if not among the others; answers when it was kept. */
-type Save = (draft: Draft) => Promise<{ readonly updatedAt: number }>
+type Save = (draft: Draft) => Promise<{ readonly updatedAt: number; readonly here?: boolean }>
 
 // `keepalive` lets the last words reach the server while the tab is closing.
 export const lasting = createClient(
@@ -39,7 +42,7 @@ export const lasting = createClient(
  * left. `onKept` is told of the first time. `end` stops it, after what is under way: the draft was
  * sent or thrown away; `goOn` takes that back.
  */
-export function useKeptDraft(draft: Draft, onKept?: () => void, save: Save = lasting.keepDraft) {
+export function useKeptDraft(draft: Draft, onKept?: () => void, save: Save = keepAnywhere) {
   const words = JSON.stringify(draft.body)
   const [keeping, setKeeping] = useState<Keeping>({ state: 'none' })
   const kept = useRef(words)
@@ -60,11 +63,11 @@ export function useKeptDraft(draft: Draft, onKept?: () => void, save: Save = las
     underway.current = underway.current.then(async () => {
       if (ended.current) return
       try {
-        const { updatedAt } = await saving.current(now.current)
+        const { updatedAt, here = false } = await saving.current(now.current)
         kept.current = text
         if (!everKept.current) told.current?.()
         everKept.current = true
-        setKeeping({ state: 'saved', at: updatedAt })
+        setKeeping({ state: 'saved', at: updatedAt, here })
       } catch (error) {
         setKeeping({ state: 'failed', ...whyOf(error) })
       }
@@ -96,6 +99,18 @@ export function useKeptDraft(draft: Draft, onKept?: () => void, save: Save = las
   }, [])
   const isKept = useCallback(() => everKept.current, [])
   return { keeping, end, goOn, isKept }
+}
+
+/** With the server, or in this browser while it cannot be reached. */
+async function keepAnywhere(draft: Draft) {
+  const { label } = draft
+  const act = { name: 'keepDraft' as const, command: crypto.randomUUID(), input: draft, label }
+  const kept = await sendOrKeep(act, () => lasting.keepDraft(draft))
+  if (!kept) return { updatedAt: Date.now(), here: true }
+  const { id, kind, body } = draft
+  // What is written on without the network is written on from this.
+  offlineNow().keeper?.take('readDraft', { id }, { ...kept, id, kind, body })
+  return kept
 }
 
 /** A refusal has words that help; that the network is gone has none. */

@@ -5,6 +5,7 @@ import { answersOf, standingAnswers } from '../../domain/interview/state.ts'
 import type { AnswerId, AttachmentId, CaseId, Instant, InterviewId } from '../../kit/index.ts'
 import type { Keeping } from '../draft/kept-draft.ts'
 import { useAct } from '../ui/act.ts'
+import { useSay } from '../ui/language.tsx'
 import type { Answered } from './interview.ts'
 
 /** Time that several answers in a row are gathered before they are sent, in milliseconds. */
@@ -21,6 +22,9 @@ export type Said = {
 /** An answer as it is shown: of the server, or sent or waiting here. */
 export type Shown = Recorded & Partial<Pick<Answered, 'at' | 'unit' | 'post'>>
 
+/** When it was kept last, and whether in this browser until the network is there. */
+type Saved = { readonly at: number; readonly here: boolean }
+
 type Place = {
   readonly case: CaseId
   readonly interview: InterviewId
@@ -32,10 +36,11 @@ type Place = {
  * taken stays here and is tried again with the next one.
  */
 export function useAnswering({ case: id, interview, answers }: Place) {
+  const word = useSay()
   const act = useAct('recordAnswers')
   const [waiting, setWaiting] = useState<readonly Recorded[]>([])
   const [sent, setSent] = useState<readonly Recorded[]>([])
-  const [savedAt, setSavedAt] = useState<number>()
+  const [saved, setSaved] = useState<Saved>()
   const known = useMemo(() => merged(answers, sent, waiting), [answers, sent, waiting])
   const standing = useMemo(() => standingAnswers(known), [known])
   const { run } = act
@@ -47,14 +52,20 @@ export function useAnswering({ case: id, interview, answers }: Place) {
     sending.current = true
     const batch = waiting
     for (const { answer } of batch) tried.current.add(answer)
-    const done = await run({ case: id, interview, answers: batch.map(toGiven) })
+    const label = word('offline.answers', { count: batch.length })
+    let here = false
+    const onKept = () => {
+      here = true
+    }
+    const input = { case: id, interview, answers: batch.map(toGiven) }
+    const done = await run(input, undefined, { label, onKept })
     sending.current = false
-    if (!done) return
+    if (!done && !here) return
     const went = new Set(batch.map(({ answer }) => answer))
     setSent((before) => [...before, ...batch])
     setWaiting((before) => before.filter(({ answer }) => !went.has(answer)))
-    setSavedAt(Date.now())
-  }, [run, id, interview, waiting])
+    setSaved({ at: Date.now(), here })
+  }, [run, id, interview, waiting, word])
   useEffect(() => {
     if (waiting.length === 0) return
     const timer = setTimeout(() => void send(), GATHER)
@@ -75,7 +86,7 @@ export function useAnswering({ case: id, interview, answers }: Place) {
     send,
     problem: act.problem,
     waiting: waiting.length,
-    keeping: keepingOf(waiting.length, act.pending, act.problem !== undefined, savedAt),
+    keeping: keepingOf(waiting.length, act.pending, act.problem !== undefined, saved),
   }
 }
 
@@ -130,10 +141,10 @@ function keepingOf(
   waiting: number,
   pending: boolean,
   failed: boolean,
-  at: number | undefined,
+  saved: Saved | undefined,
 ): Keeping {
   if (pending) return { state: 'saving' }
   if (failed) return { state: 'failed' }
   if (waiting > 0) return { state: 'unsaved' }
-  return at === undefined ? { state: 'none' } : { state: 'saved', at }
+  return saved ? { state: 'saved', ...saved } : { state: 'none' }
 }

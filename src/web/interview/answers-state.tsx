@@ -7,11 +7,12 @@ import { Status } from '../ui/status.tsx'
 export function AnswersState({ keeping }: { readonly keeping: Keeping }) {
   const say = useSay()
   const hour = useHour()
-  const { state, at } = keeping
+  const { state, at, here } = keeping
+  const time = hour(at ?? Date.now())
   if (state === 'saved')
     return (
-      <Status tone="done">
-        {say('interview.keeping.saved', { time: hour(at ?? Date.now()) })}
+      <Status tone={here ? 'soon' : 'done'}>
+        {say(here ? 'offline.answers-here' : 'interview.keeping.saved', { time })}
       </Status>
     )
   return (

@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core'
 import { useNavigate } from 'react-router'
+import type { Asked } from '../../contract/index.ts'
 import { AGE_GROUPS, FORMS } from '../../domain/identification/instrument.ts'
+import type { InterviewId } from '../../kit/index.ts'
 import type { CaseView } from '../case/view.ts'
 import { ActDialog } from '../form/act-dialog.tsx'
 import { useCheck } from '../form/check.ts'
@@ -20,8 +22,7 @@ const MINORS: ReadonlySet<string> = new Set(['0-8', '9-17'])
 /** Which instrument, for whom, in which language. */
 export function BeginDialog({ view, onClose }: Props) {
   const say = useSay()
-  const navigate = useNavigate()
-  const act = useAct('beginInterview')
+  const { act, begin } = useBegin(view)
   const { answers, set } = useForm<Beginning>({
     instrument: '',
     age: MINORS.has(view.outline?.ageBand ?? '') ? 'child' : 'adult',
@@ -37,14 +38,7 @@ export function BeginDialog({ view, onClose }: Props) {
       [language === '', 'interview-language', 'interview.language-missing'],
     ])
     if (!fits) return
-    const done = await act.run({
-      case: view.case,
-      instrument,
-      subject: { age, form },
-      language,
-      interpreter,
-    })
-    if (done) await navigate(`/cases/${view.case}/interviews/${done.interview}`)
+    await begin({ instrument, subject: { age, form }, language, interpreter })
   }
   return (
     <ActDialog
@@ -76,6 +70,25 @@ export function BeginDialog({ view, onClose }: Props) {
       />
     </ActDialog>
   )
+}
+
+type Begun = Pick<Asked<'beginInterview'>, 'instrument' | 'subject' | 'language' | 'interpreter'>
+
+/** Begins it with the version that is shown, and opens its page: also while the network is gone. */
+function useBegin({ case: id, number }: CaseView) {
+  const say = useSay()
+  const navigate = useNavigate()
+  const act = useAct('beginInterview')
+  const listed = useAsk('listInstruments', {}, { freshFor: 300_000 })
+  const begin = async (begun: Begun) => {
+    const interview = crypto.randomUUID() as InterviewId // the browser mints its id
+    const version = listed.data?.rows.find((row) => row.id === begun.instrument)?.version
+    const input = { ...begun, case: id, interview, ...(version ? { version } : {}) }
+    const open = () => void navigate(`/cases/${id}/interviews/${interview}`)
+    const label = say('offline.of-case', { number })
+    if (await act.run(input, undefined, { label, onKept: open })) open()
+  }
+  return { act, begin }
 }
 
 type Beginning = {

@@ -24,7 +24,8 @@ export function EndDialog({ id, interview, onClose }: Props) {
       does={say('interview.end')}
       act={act}
       onSubmit={async () => {
-        if (await act.run({ case: id, interview, why })) onClose()
+        const keptAs = { label: say('interview.end'), onKept: onClose }
+        if (await act.run({ case: id, interview, why }, undefined, keptAs)) onClose()
       }}
       onClose={onClose}
     >

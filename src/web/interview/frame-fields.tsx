@@ -4,6 +4,7 @@ import type { CaseId } from '../../kit/index.ts'
 import { useAct } from '../ui/act.ts'
 import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { renew } from '../ui/queries.ts'
 import classes from './interview.module.css'
 import type { Instrument, OpenInterview } from './interview.ts'
 
@@ -20,7 +21,11 @@ export function FrameFields({ id, interview, instrument, disabled }: Props) {
   const act = useAct('frameInterview', say('interview.framed'))
   const { subject } = interview
   const frame = (some: Partial<Subject>) =>
-    void act.run({ case: id, interview: interview.interview, subject: { ...subject, ...some } })
+    void act.run(
+      { case: id, interview: interview.interview, subject: { ...subject, ...some } },
+      undefined,
+      { label: say('interview.framed'), onKept: () => void renew({ register: false }) },
+    )
   return (
     <>
       <div className={`${classes.frame} no-print`}>

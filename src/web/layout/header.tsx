@@ -2,6 +2,7 @@ import { Button, Collapse } from '@mantine/core'
 import { IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { OfflineMark } from '../offline/offline-mark.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
 import { type Me, useSession } from '../ui/session.ts'
 import classes from './header.module.css'
@@ -23,6 +24,7 @@ export function Header({ me, onSearch }: { readonly me: Me; readonly onSearch: (
           <strong>{say('shell.product')}</strong>
           <span className={classes.coalition}>{tell(me.coalition)}</span>
         </Link>
+        <OfflineMark officer={me.officer} onGo={close} />
         {may('case.search') && (
           <Button
             className={classes.search ?? ''}

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
+import { isUnreachable, useOffline } from '../offline/offline.ts'
+import { OfflineStrip } from '../offline/offline-strip.tsx'
 import { useSearchKeys } from '../search/use-search-keys.ts'
 import { toProblem } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
@@ -22,6 +24,14 @@ const PresenceDialog = lazy(async () => ({
   default: (await import('../session/presence-dialog.tsx')).PresenceDialog,
 }))
 
+const Cover = lazy(async () => ({ default: (await import('../offline/cover.tsx')).Cover }))
+const AtOpening = lazy(async () => ({
+  default: (await import('../offline/at-opening.tsx')).AtOpening,
+}))
+
+/** Pages about the officer, not about the work of a post. */
+const WITHOUT_POST = new Set(['/account', '/offline'])
+
 /** The frame of every page behind the sign-in. */
 export function Layout() {
   const say = useSay()
@@ -32,6 +42,13 @@ export function Layout() {
   useSearchKeys(openSearch, may('case.search'))
   useLive(me?.post !== undefined)
   const question = usePresenceQuestion()
+  const { counts, covered } = useOffline()
+  if (covered || (!me && counts.length > 0 && error && isUnreachable(error)))
+    return (
+      <Suspense>
+        <Cover />
+      </Suspense>
+    )
   if (signedOut) return <Navigate to="/sign-in" replace state={{ back: pathname + search }} />
   if (!me)
     return (
@@ -46,14 +63,20 @@ export function Layout() {
       </a>
       {me.sandbox && <SandboxBanner />}
       <Header me={me} onSearch={openSearch} />
+      <OfflineStrip />
       <div className={classes.columns}>
         <div className={`${classes.side} no-print`}>
           <Navigation />
         </div>
         <main id="content" tabIndex={-1} className={classes.main}>
-          {me.post || pathname === '/account' ? <Outlet /> : <NoPost me={me} />}
+          {me.post || WITHOUT_POST.has(pathname) ? <Outlet /> : <NoPost me={me} />}
         </main>
       </div>
+      {pathname !== '/offline' && counts.some(({ officer }) => officer === me.officer) && (
+        <Suspense>
+          <AtOpening officer={me.officer} />
+        </Suspense>
+      )}
       {question && (
         <Suspense>
           <PresenceDialog onAnswer={question.answer} />

@@ -1,10 +1,17 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
+import { useOffline } from '../offline/offline.ts'
 import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
 import { useLanguage, useSay } from '../ui/language.tsx'
 import { queries } from '../ui/queries.ts'
+import { useSession } from '../ui/session.ts'
+
+const SignOutWarning = lazy(async () => ({
+  default: (await import('../offline/sign-out-warning.tsx')).SignOutWarning,
+}))
 
 /** The other language, by its own name; the page stays. */
 export function LanguageButton() {
@@ -71,24 +78,41 @@ export function AccountButton({ onGo }: { readonly onGo?: () => void }) {
   )
 }
 
+/** Asks first where something is unsent: it stays here, and nobody else can send it. */
 export function SignOutButton() {
   const say = useSay()
   const ending = useAct('signOut')
   const announce = useAnnounce()
+  const { me } = useSession()
+  const { counts } = useOffline()
+  const [asking, setAsking] = useState(false)
+  const unsent = counts.find(({ officer }) => officer === me?.officer)?.unsent ?? 0
   const leave = async () => {
     if (!(await ending.run({}))) return announce(say('shell.still-signed-in'))
     // A new page, so that nothing of what was shown stays in memory.
     location.assign('/app/sign-in')
   }
   return (
-    <Button
-      variant="subtle"
-      color="gray"
-      c="var(--mantine-color-text)"
-      onClick={leave}
-      leftSection={<IconLogout size={18} aria-hidden="true" />}
-    >
-      {say('shell.sign-out')}
-    </Button>
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        c="var(--mantine-color-text)"
+        onClick={unsent > 0 ? () => setAsking(true) : leave}
+        leftSection={<IconLogout size={18} aria-hidden="true" />}
+      >
+        {say('shell.sign-out')}
+      </Button>
+      {asking && (
+        <Suspense>
+          <SignOutWarning
+            unsent={unsent}
+            act={ending}
+            onSure={leave}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,6 +1,8 @@
-import { Button, Collapse, Stack } from '@mantine/core'
+import { Alert, Button, Collapse, Stack } from '@mantine/core'
+import { IconCloudOff } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
+import { useOffline } from '../offline/offline.ts'
 import { useAsk } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
 import { Page } from '../ui/page.tsx'
@@ -17,6 +19,7 @@ export function SignInPage() {
   const front = useAsk('front', {}, { freshFor: 300_000 })
   return (
     <Outside>
+      <UnsentHere />
       <Answered asked={front}>
         {({ sandbox, passkeys, providers }) =>
           sandbox ? (
@@ -35,6 +38,24 @@ export function SignInPage() {
         }
       </Answered>
     </Outside>
+  )
+}
+
+/** What lies unsent in this browser is said before anybody signs in. */
+function UnsentHere() {
+  const say = useSay()
+  const count = useOffline().counts.reduce((sum, { unsent }) => sum + unsent, 0)
+  if (count === 0) return null
+  return (
+    <Alert
+      role="note"
+      color="kunyit"
+      variant="outline"
+      mb="lg"
+      icon={<IconCloudOff aria-hidden="true" />}
+    >
+      {say('offline.at-sign-in', { count })}
+    </Alert>
   )
 }
 

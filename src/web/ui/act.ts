@@ -7,16 +7,27 @@ import {
   type Problem,
 } from '../../contract/index.ts'
 import type { CommandId } from '../../kit/index.ts'
+import { sendOrKeep } from '../offline/offline.ts'
 import { useAnnounce } from './announcement.tsx'
 import { api, toProblem } from './ask.ts'
 import { renew } from './queries.ts'
 
 type Given<Name extends EndpointName> = Omit<Asked<Name>, 'command'>
+/** How an act is kept in this browser when the network is gone. */
+export type KeptAs = {
+  /** What the officer would call it. */
+  readonly label: string
+  /** The draft that it sends or throws away. */
+  readonly draft?: string
+  /** Called in place of an answer, which will come when the officer has gone on. */
+  readonly onKept: (command: string) => void
+}
 export type Act<Name extends EndpointName> = {
   /** The answer, or undefined when it was refused or failed (then `problem` says why). */
   readonly run: (
     input: Given<Name>,
     onProblem?: (problem: Problem) => void,
+    keptAs?: KeptAs,
   ) => Promise<Answer<Name> | undefined>
   readonly pending: boolean
   readonly problem: Problem | undefined
@@ -37,16 +48,23 @@ export function useAct<Name extends EndpointName>(
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const announce = useAnnounce()
-  const run = useCallback(
-    async (input: Given<Name>, onProblem?: (problem: Problem) => void) => {
+  const run: Act<Name>['run'] = useCallback(
+    async (input, onProblem, keptAs) => {
       command.current ??= crypto.randomUUID()
       setPending(true)
       setProblem(undefined)
       try {
         // Endpoints without a command ignore the member: zod strips what it does not know.
         const whole = { ...input, command: command.current as CommandId } as unknown as Asked<Name>
-        const answer = await client[name](whole)
+        const sent = () => client[name](whole)
+        const later = keptAs && { ...keptAs, name, command: command.current, input: whole }
+        const answer = later ? await sendOrKeep(later, sent) : await sent()
+        const done = command.current
         command.current = undefined
+        if (answer === undefined) {
+          keptAs?.onKept(done)
+          return undefined
+        }
         if (said) announce(said)
         await renew({ register: contract[name].access === 'office.administer' })
         return answer

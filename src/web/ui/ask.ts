@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { createClient, ProblemError } from '../../client/index.ts'
 import type { Answer, Asked, EndpointName, Problem } from '../../contract/index.ts'
+import { askOrFind } from '../offline/offline.ts'
 import { currentLanguage } from './language.tsx'
 import { withPresence } from './presence.ts'
 
@@ -29,7 +30,7 @@ export function useAsk<Name extends EndpointName>(
 ): UseQueryResult<Answer<Name>> {
   return useQuery<Answer<Name>>({
     queryKey: [name, input],
-    queryFn: () => api[name](input),
+    queryFn: () => askOrFind(name, input, () => api[name](input)),
     enabled,
     ...(freshFor === undefined ? {} : { staleTime: freshFor }),
     ...(every === undefined ? {} : { refetchInterval: every }),

@@ -12,6 +12,8 @@ export const queries = new QueryClient({
   }),
   defaultOptions: {
     queries: {
+      // Asked whatever the browser believes of the network: only an answer tells.
+      networkMode: 'always',
       staleTime: 10_000,
       gcTime: 60_000,
       refetchOnWindowFocus: true,
@@ -22,7 +24,13 @@ export const queries = new QueryClient({
 })
 
 /** Answers that do not change with a case: the register, names opened for a purpose, a one-time link. */
-const LASTING = new Set<unknown>(['readCoalition', 'showNames', 'readEnrolment', 'front'])
+const LASTING = new Set<unknown>([
+  'readCoalition',
+  'showNames',
+  'readEnrolment',
+  'front',
+  'listSandboxPosts',
+])
 
 /** Asks again for what is on screen; for the register only when it changed itself. */
 export const renew = ({ register }: { readonly register: boolean }): Promise<void> =>

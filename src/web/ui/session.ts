@@ -2,6 +2,7 @@ import { type Query, useQuery } from '@tanstack/react-query'
 import { ProblemError } from '../../client/index.ts'
 import type { Answer } from '../../contract/index.ts'
 import type { Action } from '../../domain/access/may.ts'
+import { askOrFind, leaveToOther } from '../offline/offline.ts'
 import { api } from './ask.ts'
 import { queries } from './queries.ts'
 
@@ -16,6 +17,7 @@ export function useSession() {
     queryFn: askMe,
     staleTime: 60_000,
     gcTime: Number.POSITIVE_INFINITY,
+    retryDelay: 300,
   })
   const me = data ?? undefined
   return {
@@ -31,18 +33,19 @@ export function useSession() {
 /** What sign-in, enrolment and choosing a post answer: from now on the session. */
 export function takeSession(me: Me) {
   const others = { predicate: ({ queryKey: [name] }: Query) => !OUTSIDE.has(name) }
+  leaveToOther(me.officer)
   queries.setQueryData(KEY, me)
   void queries.resetQueries(others)
 }
 
 /** Asked again they would fail or say the same: the session itself, a link that is used up, the front. */
-const OUTSIDE = new Set<unknown>([...KEY, 'readEnrolment', 'front'])
+const OUTSIDE = new Set<unknown>([...KEY, 'readEnrolment', 'front', 'listSandboxPosts'])
 
 const mayDo = (me: Me | undefined, action: Action) => me?.actions.includes(action) ?? false
 
 async function askMe(): Promise<Me | null> {
   try {
-    return await api.me({})
+    return await askOrFind('me', {}, () => api.me({}))
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 401) return null
     throw error

@@ -31,7 +31,8 @@ type Props = {
   readonly open: OpenDraft
   readonly first: Answers
   readonly onKept: () => void
-  readonly onDone: (answer: Answer<'registerCase'>) => void
+  /** `kept`: the case waits in this browser for the network. */
+  readonly onDone: (answer: Answer<'registerCase'> | 'kept') => void
 }
 
 const KIND = 'first-contact'
@@ -57,9 +58,9 @@ export function FirstContactForm({ open, first, onKept, onDone }: Props) {
     setWrong([])
     await draft.end()
     const kept = draft.isKept() ? { draft: open.id } : {}
-    const answer = await register.run({ contact, ...kept })
+    const keptAs = { label, draft: open.id, onKept: () => onDone('kept') }
+    const answer = await register.run({ contact, ...kept }, draft.goOn, keptAs)
     if (answer) onDone(answer)
-    else draft.goOn()
   }
 
   return (

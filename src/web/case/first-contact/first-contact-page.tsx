@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { Group } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import type { Answer } from '../../../contract/index.ts'
 import { useDraftBody } from '../../draft/draft-body.ts'
 import { type OpenDraft, useDraftInAddress } from '../../draft/draft-in-address.ts'
 import { useUnit } from '../../ui/coalition.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { Go } from '../../ui/link.tsx'
+import { Go, GoButton } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useSession } from '../../ui/session.ts'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -15,10 +17,21 @@ import { Registered } from './registered.tsx'
 
 /** Opens a case in two minutes; the draft of an earlier sitting is taken up again. */
 export function FirstContactPage() {
-  const { open, show } = useDraftInAddress()
-  const [done, setDone] = useState<{ draft: string; answer: Answer<'registerCase'> }>()
-  if (done?.draft === open.id) return <Registered answer={done.answer} />
-  const finish = (answer: Answer<'registerCase'>) => setDone({ draft: open.id, answer })
+  const { open, show, anew } = useDraftInAddress()
+  const { key } = useLocation()
+  const visit = useRef(key)
+  visit.current = key
+  const [done, setDone] = useState<Done>()
+  // The next first contact from the page after the last one, which may never have had a draft.
+  useEffect(() => {
+    if (!done || done.key === key) return
+    setDone(undefined)
+    if (done.draft === open.id) anew()
+  }, [done, key, open.id, anew])
+  if (done?.draft === open.id)
+    return done.answer === 'kept' ? <KeptContact /> : <Registered answer={done.answer} />
+  const finish: Props['onDone'] = (answer) =>
+    setDone({ draft: open.id, key: visit.current, answer })
   return open.existing ? (
     <Resumed key={open.id} open={open} onKept={show} onDone={finish} />
   ) : (
@@ -26,10 +39,32 @@ export function FirstContactPage() {
   )
 }
 
+type Done = {
+  readonly draft: string
+  /** Of the visit during which it was done. */
+  readonly key: string
+  readonly answer: Answer<'registerCase'> | 'kept'
+}
+
 type Props = {
   readonly open: OpenDraft
   readonly onKept: () => void
-  readonly onDone: (answer: Answer<'registerCase'>) => void
+  readonly onDone: (answer: Answer<'registerCase'> | 'kept') => void
+}
+
+/** The network is gone: what comes next. */
+function KeptContact() {
+  const say = useSay()
+  return (
+    <Page title={say('offline.kept-title')} lead={say('offline.kept-lead')}>
+      <Group>
+        <GoButton to="/cases/new">{say('contact.another')}</GoButton>
+        <GoButton to="/offline" variant="default">
+          {say('offline.unsent')}
+        </GoButton>
+      </Group>
+    </Page>
+  )
 }
 
 function Fresh(props: Props) {

@@ -1,0 +1,54 @@
+import { Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { OfficerId } from '../../kit/index.ts'
+import { useSay } from '../ui/language.tsx'
+import { openWith } from './opening.ts'
+
+type Props = {
+  /** Only this officer's; left out: whoever's passphrase it is. */
+  readonly officer?: OfficerId
+  readonly onOpened?: () => void
+  /** Another way on, beside the button. */
+  readonly beside?: ReactNode
+}
+
+/** Asks for the passphrase. What was typed is forgotten at once, right or wrong. */
+export function PassphraseForm({ officer, onOpened, beside }: Props) {
+  const say = useSay()
+  const [pending, setPending] = useState(false)
+  const [wrong, setWrong] = useState(false)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const passphrase = String(new FormData(form).get('offline-passphrase'))
+    setPending(true)
+    const opened = passphrase !== '' && (await openWith(passphrase, officer))
+    setPending(false)
+    setWrong(!opened)
+    if (opened) return onOpened?.()
+    form.reset()
+    form.querySelector('input')?.focus()
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw="28rem">
+        <PasswordInput
+          id="offline-passphrase"
+          name="offline-passphrase"
+          label={say('offline.passphrase')}
+          autoComplete="off"
+          data-autofocus
+          autoFocus
+          error={wrong && say('offline.wrong')}
+          visibilityToggleButtonProps={{ 'aria-label': say('sign-in.show-password'), tabIndex: 0 }}
+        />
+        <Group>
+          <Button type="submit" loading={pending}>
+            {say('offline.open-do')}
+          </Button>
+          {beside}
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,122 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import type { Answer } from '../../contract/index.ts'
+import { hasMessage } from '../../words/index.ts'
+import classes from '../offline/offline.module.css'
+import { useAct } from '../ui/act.ts'
+import { useAnnounce } from '../ui/announcement.tsx'
+import { useSay } from '../ui/language.tsx'
+import { Go } from '../ui/link.tsx'
+import { usePostTitle } from '../ui/naming.ts'
+import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { useWhen } from '../ui/time.ts'
+import { SetAside } from './set-aside.tsx'
+import { toLines } from './typed.ts'
+
+type Bundle = Answer<'listQuarantine'>['rows'][number]
+
+/** One chain of acts: whose, when, what it holds if asked, and what becomes of it. */
+export function BundleItem({ bundle }: { readonly bundle: Bundle }) {
+  const say = useSay()
+  const when = useWhen()
+  const postTitle = usePostTitle()
+  const announce = useAnnounce()
+  const looking = useAct('openQuarantined')
+  const adopting = useAct('adoptQuarantined')
+  const [shown, setShown] = useState<Answer<'openQuarantined'>>()
+  const [asking, setAsking] = useState(false)
+  const { id, officer, post, why, at, number, acts, aside } = bundle
+  const by = say('quarantine.by', { officer, post: postTitle(post) })
+  const look = async () => setShown(await looking.run({ id }))
+  const adopt = async () => {
+    const answer = await adopting.run({ id })
+    if (!answer) return
+    const refused = answer.results.find(({ done }) => done === 'refused')
+    const count = answer.results.filter(({ done }) => done === 'recorded').length
+    announce(
+      refused
+        ? say('quarantine.some-refused', { detail: refused.detail ?? '' })
+        : say('quarantine.adopted', { count }),
+    )
+  }
+  return (
+    <li className={classes.bundle}>
+      <p>
+        <strong>{by}</strong>, {say(`quarantine.why.${why}`)}.{' '}
+        {say('quarantine.came', { when: when(at) })}.
+      </p>
+      <p>
+        {bundle.case && number ? (
+          <Go to={`/cases/${bundle.case}`}>{say('quarantine.case', { number })}</Go>
+        ) : (
+          say('quarantine.new-case')
+        )}
+      </p>
+      <Acts acts={acts} />
+      {aside && (
+        <p>
+          {say('quarantine.was-set-aside', {
+            when: when(aside.at),
+            reason: say(`quarantine.reason.${aside.reason}`),
+            words: aside.words,
+          })}
+        </p>
+      )}
+      <ProblemAlert problem={looking.problem ?? adopting.problem} />
+      {shown ? <Typed acts={shown.acts} /> : <p>{say('quarantine.open-note')}</p>}
+      <Group gap="xs">
+        {!shown && (
+          <Button variant="default" loading={looking.pending} onClick={look}>
+            {say('quarantine.open')}
+            <span className="only-heard">: {by}</span>
+          </Button>
+        )}
+        {shown && (
+          <Button loading={adopting.pending} onClick={adopt}>
+            {say('quarantine.adopt')}
+            <span className="only-heard">: {by}</span>
+          </Button>
+        )}
+        {shown && !aside && (
+          <Button variant="default" onClick={() => setAsking(true)}>
+            {say('quarantine.set-aside')}
+            <span className="only-heard">: {by}</span>
+          </Button>
+        )}
+      </Group>
+      {asking && <SetAside id={id} onClose={() => setAsking(false)} />}
+    </li>
+  )
+}
+
+function Acts({ acts }: Pick<Bundle, 'acts'>) {
+  const say = useSay()
+  const when = useWhen()
+  return (
+    <ul>
+      {acts.map(({ command, name, madeAt }) => {
+        const id = `act.${name}`
+        return (
+          <li key={command}>
+            {hasMessage(id) ? say(id) : name}, {say('quarantine.made', { when: when(madeAt) })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** What was typed, field by field, as it was typed. */
+function Typed({ acts }: Pick<Answer<'openQuarantined'>, 'acts'>) {
+  const say = useSay()
+  return acts.map(({ command, input }) => (
+    <dl key={command} className={classes.typed}>
+      {toLines(input, say).map(({ path, words }) => (
+        <div key={path}>
+          <dt>{path}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  ))
+}

@@ -1,0 +1,62 @@
+import { expect, test } from './house.ts'
+import { CLERK_TWO, makeReady, mark, openPassphrase, say } from './offline-hands.ts'
+
+test('an interview is begun and answered without the network, the tab reloaded, and arrives whole', async ({
+  officer,
+  api,
+  house,
+}) => {
+  const mission = await api(CLERK_TWO)
+  const opened = await mission.registerCase({
+    command: crypto.randomUUID() as never,
+    contact: {
+      name: 'Lestari Rekaan',
+      sex: 'female',
+      age: { kind: 'about', years: 30, asOf: '2026-11-22' as never },
+      language: 'id',
+      country: 'SA',
+      place: 'Rumah singgah',
+      safety: 'safe',
+      children: 0,
+      channel: 'walk-in',
+      safe: {},
+      papers: [],
+      story: '',
+      relations: [],
+    },
+  })
+  const page = await officer(CLERK_TWO)
+  const context = page.context()
+  await makeReady(page)
+  await page.getByRole('link', { name: say('shell.cases'), exact: true }).click()
+  await page.getByRole('link', { name: opened.number }).click()
+  await expect(page.getByRole('button', { name: say('interview.begin') })).toBeVisible()
+  await page.waitForTimeout(1_000)
+  await context.setOffline(true)
+  await page.reload()
+  await openPassphrase(page)
+  await page.getByRole('button', { name: say('interview.begin') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input[type="radio"]').first().check()
+  await dialog.getByRole('button', { name: say('interview.begin') }).click()
+  await expect(page.locator('#interview-section')).toBeVisible()
+  const address = page.url()
+  await page
+    .getByRole('radio', { name: new RegExp(say('instrument.answer.yes')) })
+    .first()
+    .check()
+  await expect(page.getByText(/Tersimpan di peramban ini/)).toBeVisible()
+  await page.reload()
+  await openPassphrase(page)
+  await expect(
+    page.getByRole('radio', { name: new RegExp(say('instrument.answer.yes')) }).first(),
+  ).toBeChecked()
+  await expect(mark(page, 2)).toBeVisible()
+  await context.setOffline(false)
+  await expect(mark(page, 2)).toBeHidden({ timeout: 30_000 })
+  const view = await mission.readInterviews({ case: opened.case })
+  expect(view.interviews.length).toBe(1)
+  expect(address).toContain(view.interviews[0]?.interview)
+  expect(view.interviews[0]?.answers?.map(({ value }) => value)).toEqual(['yes'])
+  await page.goto(`${house.address}/app/offline`)
+})

@@ -9,6 +9,7 @@ export type OfficerId = Brand<string, 'OfficerId'>
 export type RuleId = Brand<string, 'RuleId'>
 export type CaseId = Brand<string, 'CaseId'>
 export type IncidentId = Brand<string, 'IncidentId'>
+export type ExerciseId = Brand<string, 'ExerciseId'>
 export type ReferralId = Brand<string, 'ReferralId'>
 export type ConsentId = Brand<string, 'ConsentId'>
 export type GlassId = Brand<string, 'GlassId'>
@@ -23,12 +24,13 @@ export type WebhookId = Brand<string, 'WebhookId'>
 export type MatchId = Brand<string, 'MatchId'>
 export type LinkId = Brand<string, 'LinkId'>
 
-/** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`: the unit of ordering and of conflict. */
+/** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`, `exercise/<id>`: the unit of ordering and of conflict. */
 export type StreamId = Brand<string, 'StreamId'>
 
 export const COALITION_STREAM = 'coalition' as StreamId
 export const caseStream = (id: CaseId): StreamId => `case/${id}` as StreamId
 export const exportStream = (id: ExportId): StreamId => `export/${id}` as StreamId
+export const exerciseStream = (id: ExerciseId): StreamId => `exercise/${id}` as StreamId
 export const incidentStream = (id: IncidentId): StreamId => `incident/${id}` as StreamId
 
 /** The case of a `case/<id>` stream, or undefined for every other stream. */

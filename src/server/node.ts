@@ -2,7 +2,7 @@ import type { CaseEntry, NewCaseEntry } from '../domain/case/entries.ts'
 import type { Decision, Facts } from '../domain/case/facts.ts'
 import { imagine } from '../domain/case/imagine.ts'
 import { type CaseState, evolveCase, foldCase } from '../domain/case/state.ts'
-import { type Heir, heirsAt, type NewCoalitionEntry } from '../domain/coalition/index.ts'
+import { type Heir, heirsAt } from '../domain/coalition/index.ts'
 import { withDuties } from '../domain/duty/consequences.ts'
 import {
   type Actor,
@@ -51,6 +51,10 @@ import { Queues } from './queues.ts'
 
 /** Opened cases kept folded; a case outline costs a few kB. */
 const CASES_KEPT = 2000
+
+/** What an act on a stream that is no case decides, and what came of it. */
+type Decided = readonly NewLedgerEntry[] | Refusal
+type Written = readonly PlacedEntry[] | Refusal
 
 /**
  * The running coalition: the ledger, the image over it, and the one way from a decision to an entry.
@@ -196,18 +200,26 @@ export class Node {
   }
 
   /** An act on the coalition's own stream. */
-  register(
+  register(by: Actor, command: CommandId, decide: () => Decided): Promise<Written> {
+    const place = { stream: COALITION_STREAM, log: NODE_LOG }
+    const seen = () => this.image.coalition.version
+    return this.write(by, { command }, place, seen, decide)
+  }
+
+  /** An act on a stream that is no case; `seen` is its version, asked when its turn has come. */
+  write(
     by: Actor,
-    command: CommandId,
-    decide: () => readonly NewCoalitionEntry[] | Refusal,
-  ): Promise<readonly PlacedEntry[] | Refusal> {
-    return this.#queues.alone(COALITION_STREAM, async () => {
+    options: ActOptions,
+    place: Pick<StreamAppend, 'stream' | 'log'>,
+    seen: () => number,
+    decide: () => Decided,
+  ): Promise<Written> {
+    return this.#queues.alone(place.stream, async () => {
       const decided = decide()
-      if (isRefusal(decided)) return (await this.findRepeated(by, command)) ?? decided
+      if (isRefusal(decided)) return (await this.findRepeated(by, options.command)) ?? decided
       if (decided.length === 0) return []
-      const expected = this.image.coalition.version
-      const part = { stream: COALITION_STREAM, expected, log: NODE_LOG, entries: decided }
-      const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
+      const part = { ...place, expected: seen(), entries: decided }
+      const result = await this.#commit({ ...base(by, this.now(), options), streams: [part] })
       return result.kind === 'conflict' ? refuse('conflict') : result.entries
     })
   }
@@ -215,9 +227,15 @@ export class Node {
   /** Begins a stream of its own that is no case: what was taken out. */
   async begin(by: Officer, stream: StreamId, entries: readonly NewLedgerEntry[]): Promise<void> {
     const command = this.nextId() as CommandId // the node's only source of ids
-    const part = { stream, expected: 0, log: by.party, entries }
-    const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
-    if (result.kind !== 'appended') throw new Error(`${stream} was there before it began`)
+    const place = { stream, log: by.party }
+    const result = await this.write(
+      by,
+      { command },
+      place,
+      () => 0,
+      () => entries,
+    )
+    if (isRefusal(result)) throw new Error(`${stream} was there before it began`)
   }
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */

@@ -8,11 +8,13 @@ import {
   foldCoalition,
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
+import { type Exercise, evolveExercise, isExerciseEntry } from '../domain/exercise/index.ts'
 import { type Exported, isExportEntry, toExported } from '../domain/export/index.ts'
 import { type IncidentOpened, isIncidentEntry } from '../domain/incident/index.ts'
 import {
   type CaseId,
   type Entry,
+  type ExerciseId,
   findCaseOf,
   type IncidentId,
   type Instant,
@@ -49,6 +51,7 @@ export class Image {
   readonly incidents = new Map<IncidentId, Incident>()
   /** What was taken out, in order. */
   readonly exports: Exported[] = []
+  readonly exercises = new Map<ExerciseId, Exercise>()
   readonly ofIncident = new Map<IncidentId, SortedIds<CaseId>>()
   readonly ledBy = new Map<UnitId, SortedIds<CaseId>>()
   /** Cases by the party that took their lead; `held.ts` reads it through successions. */
@@ -80,10 +83,12 @@ export class Image {
     readonly incidents: readonly Incident[]
     readonly erased: readonly (readonly [CaseId, Tombstone])[]
     readonly exports: readonly Exported[]
+    readonly exercises: readonly Exercise[]
   }): void {
     this.coalition = foldCoalition(kept.register, this.coalition)
     for (const incident of kept.incidents) this.incidents.set(incident.id, incident)
     this.exports.push(...kept.exports)
+    for (const exercise of kept.exercises) this.exercises.set(exercise.id, exercise)
     for (const [id, tombstone] of kept.erased) this.erased.set(id, tombstone)
     for (const row of kept.rows) this.#put(undefined, toShared(row, this.#sharing))
     this.position = kept.position
@@ -98,6 +103,13 @@ export class Image {
     }
     if (isIncidentEntry(entry)) {
       this.#takeIncident(entry)
+      return
+    }
+    if (isExerciseEntry(entry)) {
+      // The stream of an exercise is `exercise/<id>` by construction.
+      const known = this.exercises.get(entry.stream.slice('exercise/'.length) as ExerciseId)
+      const after = evolveExercise(known, entry)
+      if (after) this.exercises.set(after.id, after)
       return
     }
     if (isExportEntry(entry)) {

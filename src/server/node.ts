@@ -15,10 +15,8 @@ import {
   type Instant,
   isRefusal,
   type NextId,
-  type Officer,
   type Refusal,
   refuse,
-  type StreamId,
   toInstant,
   type Worker,
 } from '../kit/index.ts'
@@ -26,7 +24,6 @@ import type {
   AppendRequest,
   AppendResult,
   Ledger,
-  NewLedgerEntry,
   PlacedEntry,
   StreamAppend,
 } from '../ledger/index.ts'
@@ -35,14 +32,17 @@ import {
   type ActOptions,
   base,
   type Chance,
+  type Decided,
   type Done,
   emptyCase,
   isAbout,
   isBy,
   NODE_LOG,
   openedCases,
+  type Place,
   toPart,
   versionOf,
+  type Written,
 } from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
@@ -51,10 +51,6 @@ import { Queues } from './queues.ts'
 
 /** Opened cases kept folded; a case outline costs a few kB. */
 const CASES_KEPT = 2000
-
-/** What an act on a stream that is no case decides, and what came of it. */
-type Decided = readonly NewLedgerEntry[] | Refusal
-type Written = readonly PlacedEntry[] | Refusal
 
 /**
  * The running coalition: the ledger, the image over it, and the one way from a decision to an entry.
@@ -201,41 +197,21 @@ export class Node {
 
   /** An act on the coalition's own stream. */
   register(by: Actor, command: CommandId, decide: () => Decided): Promise<Written> {
-    const place = { stream: COALITION_STREAM, log: NODE_LOG }
     const seen = () => this.image.coalition.version
-    return this.write(by, { command }, place, seen, decide)
+    return this.write(by, { command }, { stream: COALITION_STREAM, log: NODE_LOG, seen }, decide)
   }
 
-  /** An act on a stream that is no case; `seen` is its version, asked when its turn has come. */
-  write(
-    by: Actor,
-    options: ActOptions,
-    place: Pick<StreamAppend, 'stream' | 'log'>,
-    seen: () => number,
-    decide: () => Decided,
-  ): Promise<Written> {
-    return this.#queues.alone(place.stream, async () => {
-      const decided = decide()
-      if (isRefusal(decided)) return (await this.findRepeated(by, options.command)) ?? decided
-      if (decided.length === 0) return []
-      const part = { ...place, expected: seen(), entries: decided }
+  /** An act on a stream that is no case. */
+  write(by: Actor, options: ActOptions, place: Place, decide: () => Decided): Promise<Written> {
+    const { stream, log, seen } = place
+    return this.#queues.alone(stream, async () => {
+      const entries = decide()
+      if (isRefusal(entries)) return (await this.findRepeated(by, options.command)) ?? entries
+      if (entries.length === 0) return []
+      const part = { stream, log, expected: seen(), entries }
       const result = await this.#commit({ ...base(by, this.now(), options), streams: [part] })
       return result.kind === 'conflict' ? refuse('conflict') : result.entries
     })
-  }
-
-  /** Begins a stream of its own that is no case: what was taken out. */
-  async begin(by: Officer, stream: StreamId, entries: readonly NewLedgerEntry[]): Promise<void> {
-    const command = this.nextId() as CommandId // the node's only source of ids
-    const place = { stream, log: by.party }
-    const result = await this.write(
-      by,
-      { command },
-      place,
-      () => 0,
-      () => entries,
-    )
-    if (isRefusal(result)) throw new Error(`${stream} was there before it began`)
   }
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */

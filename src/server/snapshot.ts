@@ -1,5 +1,6 @@
 import type { CaseRow } from '../domain/case/row.ts'
 import { isCoalitionEntry } from '../domain/coalition/index.ts'
+import type { Exercise } from '../domain/exercise/index.ts'
 import type { Exported } from '../domain/export/index.ts'
 import { type CaseId, COALITION_STREAM, MINUTE } from '../kit/index.ts'
 import type { Ledger, PlacedEntry } from '../ledger/index.ts'
@@ -14,7 +15,7 @@ import type { Node } from './node.ts'
  * Raise it with any change of what the image keeps of an entry: a snapshot of another format is not
  * read. `test/vectors/image.json` tells when.
  */
-export const IMAGE_FORMAT = '2'
+export const IMAGE_FORMAT = '3'
 
 /** Rows written as text at a time: about a millisecond of the main thread. */
 const CHUNK = 250
@@ -38,6 +39,7 @@ export async function keepSnapshot(
     ...toParts('incidents', [...image.incidents.values()]),
     ...toParts('erased', [...image.erased]),
     ...toParts('exports', image.exports),
+    ...toParts('exercises', [...image.exercises.values()]),
   ]
   let chunks = 0
   for (const part of parts) {
@@ -59,6 +61,7 @@ type Kept = {
   readonly incidents: Incident[]
   readonly erased: [CaseId, Tombstone][]
   readonly exports: Exported[]
+  readonly exercises: Exercise[]
 }
 /** A chunk holds items of one kind. */
 type Part = { readonly [Kind in keyof Kept]?: Kept[Kind] }
@@ -92,7 +95,7 @@ async function readChunks(
   ledger: Ledger,
   { position, chunks }: { readonly position: number; readonly chunks: number },
 ): Promise<Kept | undefined> {
-  const kept: Kept = { rows: [], incidents: [], erased: [], exports: [] }
+  const kept: Kept = { rows: [], incidents: [], erased: [], exports: [], exercises: [] }
   for (let number = 1; number <= chunks; number += 1) {
     const text = await ledger.snapshots.read(position, number)
     if (text === undefined) return undefined
@@ -102,6 +105,7 @@ async function readChunks(
     kept.incidents.push(...(part.incidents ?? []))
     kept.erased.push(...(part.erased ?? []))
     kept.exports.push(...(part.exports ?? []))
+    kept.exercises.push(...(part.exercises ?? []))
   }
   return kept
 }

@@ -9,6 +9,7 @@ import {
   type DraftId,
   type DutyId,
   type EntryId,
+  type ExerciseId,
   findLocalDate,
   type GlassId,
   type IncidentId,
@@ -43,6 +44,7 @@ export const matchId = uuid<MatchId>()
 export const linkId = uuid<LinkId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
+export const exerciseId = uuid<ExerciseId>()
 export const commandId = uuid<CommandId>()
 export const officerId = z.string().min(1).max(63) as unknown as z.ZodType<OfficerId, OfficerId>
 export const partyId = code<PartyId>()

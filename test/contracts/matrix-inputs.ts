@@ -6,13 +6,16 @@ import type {
   DraftId,
   DutyId,
   EntryId,
+  ExerciseId,
   GlassId,
   IncidentId,
   LinkId,
+  LocalDate,
   MatchId,
   OfficerId,
   PostId,
   ReferralId,
+  UnitId,
   WebhookId,
 } from '../../src/kit/index.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
@@ -49,6 +52,8 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
   const request = { ...bedFor({ toUnit: NORTH_GATE, need: 'inquiry' }), classes: [] }
   const none = <T extends string>() => NONE as T
   const webhookStep = () => ({ command: command(), webhook: none<WebhookId>() })
+  const exercise = () => ({ exercise: none<ExerciseId>() })
+  const story = () => ({ ...exercise(), vignette: 'dark-tower' })
   return {
     front: () => ({}),
     signIn: () => ({ login: 'nobody', password: 'wrong wrong wrong' }),
@@ -165,6 +170,20 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     readUnit: () => ({ unit: REST_HOUSE }),
     listInstruments: () => ({}),
     readInstrument: () => ({ instrument: 'lantern-questions', version: 1 }),
+    listExercises: () => ({}),
+    openExercise: () => ({
+      command: command(),
+      name: 'n',
+      instrument: 'lantern-questions',
+      units: ['no-such' as UnitId],
+      closes: '2099-01-01' as LocalDate,
+    }),
+    readExercise: exercise,
+    readVignette: story,
+    fileReading: () => ({ ...story(), command: command(), answers: {} }),
+    closeExercise: () => ({ ...exercise(), command: command() }),
+    readAgreement: exercise,
+    exportExercise: exercise,
     listOfficers: () => ({}),
     enrolOfficer: () => ({ command: command(), name: 'New', login: `new-${command().slice(-8)}` }),
     renewEnrolment: () => ({ command: command(), officer: IDLER.id }),

@@ -18,6 +18,7 @@ import { credentialHandlers } from './credentials.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './document.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { exerciseHandlers } from './exercise.ts'
 import { exportHandlers } from './export.ts'
 import { glassHandlers } from './glass.ts'
 import { incidentHandlers } from './incident.ts'
@@ -60,6 +61,7 @@ export function toHandlers(
     ...incidentHandlers(node),
     ...coalitionHandlers(node, config),
     ...instrumentHandlers(node),
+    ...exerciseHandlers(node),
     ...nodeHandlers(node, config),
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),

@@ -210,7 +210,8 @@ export class Node {
       if (entries.length === 0) return []
       const part = { stream, log, expected: seen(), entries }
       const result = await this.#commit({ ...base(by, this.now(), options), streams: [part] })
-      return result.kind === 'conflict' ? refuse('conflict') : result.entries
+      if (result.kind === 'conflict') return refuse('conflict')
+      return isBy(by, result.entries) ? result.entries : refuse('command-used')
     })
   }
 

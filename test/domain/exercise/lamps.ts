@@ -25,7 +25,7 @@ export const TODAY = '2025-09-01' as LocalDate // made as the border does
 export const coalition = lantern
 
 let ids = 0
-export function factsFor(by: Officer, now = SARNATH_OPENED): Facts<Officer> {
+export function factsFor(by: Officer, now: number = SARNATH_OPENED): Facts<Officer> {
   const nextId = () => `00000000-0000-4000-8000-${(++ids).toString(16).padStart(12, '0')}`
   return { by, now: toInstant(now), nextId, coalition }
 }

@@ -25,6 +25,7 @@ export const exerciseWords = {
     en: 'At least two institutions. An institution counts as the rater, never a person.',
   },
   'exercise.opened': { id: 'Dibuka', en: 'Opened' },
+  'exercise.opened-by': { id: 'Dibuka oleh', en: 'Opened by' },
   'exercise.closes': { id: 'Hari terakhir', en: 'Last day' },
   'exercise.state': { id: 'Keadaan', en: 'State' },
   'exercise.state-open': { id: 'berlangsung', en: 'under way' },
@@ -104,6 +105,7 @@ export const exerciseWords = {
     en: '{open} questions stay “not asked”. A reading is filed once and cannot be changed. After that the agreed reading shows.',
   },
   'reading.filed': { id: 'Bacaan terkirim.', en: 'The reading is filed.' },
+  'reading.to-story': { id: 'Ke cerita', en: 'To the story' },
   'reading.to-exercise': { id: 'Kembali ke latihan', en: 'Back to the exercise' },
   'reading.not-read': {
     id: 'Lembaga atau jabatan Anda tidak membaca cerita ini.',
@@ -145,10 +147,19 @@ export const exerciseWords = {
   'exercise.agreed': { id: 'Bacaan yang disepakati', en: 'Agreed reading' },
   'exercise.lights': { id: 'Tiga lampu', en: 'The three lights' },
   'exercise.lights-lead': {
-    id: 'Setiap pasangan lembaga, dan setiap lembaga dengan bacaan yang disepakati.',
-    en: 'Every pair of institutions, and every institution with the agreed reading.',
+    id: 'Setiap pasangan lembaga, dan setiap lembaga dengan bacaan yang disepakati. Setiap sel: berapa cerita dibaca berbeda, dan AC1 dengan selangnya pada skala −1 sampai 1.',
+    en: 'Every pair of institutions, and every institution with the agreed reading. Each cell: how many stories were read otherwise, and AC1 with its interval on a scale from −1 to 1.',
   },
-  'exercise.questions': { id: 'Pertanyaan satu demi satu', en: 'Question by question' },
+  'exercise.differ-of': {
+    id: '{differ} dari {pairs} berbeda',
+    en: '{differ} of {pairs} differ',
+  },
+  'exercise.questions': { id: 'Satu pasangan dari dekat', en: 'One pair closely' },
+  'exercise.questions-lead': {
+    id: 'Ketiga lampu, lalu pertanyaan yang dijawab berbeda; yang paling memisahkan lebih dahulu.',
+    en: 'The three lights, then the questions answered otherwise; what divides most first.',
+  },
+  'exercise.show-all': { id: 'Tampilkan semua ({count})', en: 'Show all ({count})' },
   'exercise.pair': { id: 'Pasangan', en: 'Pair' },
   'exercise.pair-of': { id: '{first} dan {second}', en: '{first} and {second}' },
   'exercise.first': { id: 'Penilai pertama', en: 'First rater' },

@@ -1,7 +1,9 @@
 import { Alert, Button, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
+import { LIGHTS, type LightName } from '../../domain/identification/evaluation.ts'
 import type { ExerciseId, PartyId } from '../../kit/index.ts'
 import { NotFound } from '../layout/not-found.tsx'
 import { useAct } from '../ui/act.ts'
@@ -11,12 +13,12 @@ import { saveFile } from '../ui/base64.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
-import { Listing } from '../ui/listing.tsx'
+import { type Column, Listing } from '../ui/listing.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { Section } from '../ui/section.tsx'
 import { Answered } from '../ui/waiting.tsx'
-import { useAspectColumns, usePairName } from './aspects.tsx'
+import { InShort, useAspectColumns, useEstimate, usePairName } from './aspects.tsx'
 import classes from './exercise.module.css'
 import { Mark } from './mark.tsx'
 
@@ -106,21 +108,23 @@ function Evidence({ exercise }: { readonly exercise: ExerciseId }) {
 function Lights({ agreement: { pairs } }: Props) {
   const say = useSay()
   const pairName = usePairName()
-  const columns = useAspectColumns((light) => say(`light.${light}` as 'light.means')) // the three lights
-  const rows = pairs.flatMap((pair) =>
-    pair.lights.map((light) => ({ ...light, pair: pairName(pair), key: toAddress(pair) })),
-  )
-  const name = ({ pair }: (typeof rows)[number]) => pair
+  const words = useEstimate()
+  const light = (at: number, name: LightName): Column<Pair> => ({
+    key: name,
+    heading: say(`light.${name}`),
+    cell: ({ lights }) => <InShort aspect={lights[at]} />,
+    text: ({ lights }) => words(lights[at]?.ac1),
+  })
   return (
     <Section title={say('exercise.lights')} lead={say('exercise.lights-lead')}>
       <Listing
         caption={say('exercise.lights')}
         columns={[
-          { key: 'pair', heading: say('exercise.pair'), cell: name, text: name },
-          ...columns,
+          { key: 'pair', heading: say('exercise.pair'), cell: pairName, text: pairName },
+          ...LIGHTS.map((name, at) => light(at, name)),
         ]}
-        rows={rows}
-        keyOf={({ key, aspect }) => `${key} ${aspect}`}
+        rows={pairs}
+        keyOf={toAddress}
       />
     </Section>
   )
@@ -142,7 +146,7 @@ function Dividing({ agreement: { dividing, instrument } }: Props) {
       {dividing.length === 0 ? (
         <p className={classes.note}>{say('exercise.dividing-none')}</p>
       ) : (
-        <Listing
+        <FirstOf
           caption={say('exercise.dividing')}
           columns={[
             { key: 'question', heading: say('exercise.question'), cell: question, text: question },
@@ -161,25 +165,34 @@ function Questions({ agreement: { pairs, shown, instrument } }: Props) {
   const say = useSay()
   const pairName = usePairName()
   const [, setSearch] = useSearchParams()
-  const label = useLabels(instrument)
-  const columns = useAspectColumns(label)
+  const ofLights = useAspectColumns((light) => say(`light.${light}` as 'light.means')) // the three lights
+  const ofQuestions = useAspectColumns(useLabels(instrument))
   if (!shown) return null
+  const address = toAddress(shown)
   const apart = shown.questions.filter(({ differ }) => differ > 0)
+  const lights = pairs.find((pair) => toAddress(pair) === address)?.lights ?? []
   return (
-    <Section title={say('exercise.questions')}>
+    <Section title={say('exercise.questions')} lead={say('exercise.questions-lead')}>
       <NativeSelect
         label={say('exercise.pair')}
         maw="24rem"
-        value={toAddress(shown)}
+        value={address}
         data={pairs.map((pair) => ({ value: toAddress(pair), label: pairName(pair) }))}
         onChange={({ currentTarget }) =>
           setSearch({ pair: currentTarget.value }, { replace: true })
         }
       />
+      <Listing
+        caption={`${say('exercise.lights')}, ${pairName(shown)}`}
+        columns={ofLights}
+        rows={lights}
+        keyOf={({ aspect }) => aspect}
+      />
       {apart.length > 0 && (
-        <Listing
-          caption={say('exercise.questions')}
-          columns={columns}
+        <FirstOf
+          key={address}
+          caption={pairName(shown)}
+          columns={ofQuestions}
           rows={apart}
           keyOf={({ aspect }) => aspect}
         />
@@ -188,6 +201,31 @@ function Questions({ agreement: { pairs, shown, instrument } }: Props) {
         {say('exercise.alike', { count: shown.questions.length - apart.length })}
       </p>
     </Section>
+  )
+}
+
+/** Rows shown before somebody asks for all. */
+const FIRST = 10
+
+/** A long table, its first rows alone until all are wanted. */
+function FirstOf<Row>(props: Parameters<typeof Listing<Row>>[0]) {
+  const say = useSay()
+  const [all, setAll] = useState(false)
+  const { rows } = props
+  return (
+    <>
+      <Listing {...props} rows={all ? rows : rows.slice(0, FIRST)} />
+      {!all && rows.length > FIRST && (
+        <Button
+          variant="default"
+          className="no-print"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => setAll(true)}
+        >
+          {say('exercise.show-all', { count: rows.length })}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import type { Answers, AnswerValue } from '../../domain/identification/index.ts'
 import { questionsFor } from '../../domain/identification/reading.ts'
@@ -77,9 +77,13 @@ function Foot({ story, instrument, answers, draft }: FootProps) {
   }
   return (
     <div className={`${classes.foot} no-print`}>
-      <p>{say('reading.progress', counts)}</p>
+      <p className={classes.grow}>
+        {say('reading.progress', counts)}{' '}
+        <Anchor href="#story" inherit className={classes.back ?? ''}>
+          {say('reading.to-story')}
+        </Anchor>
+      </p>
       <DraftState keeping={draft.keeping} />
-      <span className={classes.grow} />
       <Button onClick={() => setSure(true)}>{say('reading.file')}</Button>
       <Confirmation
         open={sure}

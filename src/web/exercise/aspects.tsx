@@ -52,7 +52,7 @@ export function useAspectColumns(name: (aspect: string) => string): readonly Col
 }
 
 /** `0,67 (0,30 sampai 1,00)` */
-function useEstimate(): (estimate: Estimate | undefined) => string {
+export function useEstimate(): (estimate: Estimate | undefined) => string {
   const say = useSay()
   const { language } = useLanguage()
   const format = new Intl.NumberFormat(localeOf(language), {
@@ -66,6 +66,21 @@ function useEstimate(): (estimate: Estimate | undefined) => string {
     const [a, b, c] = [value, low, high].map((one) => format.format(one))
     return say('exercise.interval', { value: a ?? '', low: b ?? '', high: c ?? '' })
   }
+}
+
+/** One light of one pair: how many stories apart, AC1, and the drawing of it. */
+export function InShort({ aspect }: { readonly aspect: Aspect | undefined }) {
+  const say = useSay()
+  const words = useEstimate()
+  if (!aspect) return null
+  const { differ, pairs, ac1 } = aspect
+  return (
+    <div className={classes.short}>
+      <span>{say('exercise.differ-of', { differ, pairs })}</span>
+      <span className={classes.nowrap}>AC1 {words(ac1)}</span>
+      {ac1 && <Drawn estimate={ac1} />}
+    </div>
+  )
 }
 
 /** Half the width of the drawing, in its own units: −1 stands at the left edge, 1 at the right. */

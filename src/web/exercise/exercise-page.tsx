@@ -50,7 +50,7 @@ function OneExercise({ whole }: Props) {
         facts={[
           [say('exercise.state'), <State key="state" row={whole} />],
           [say('exercise.place'), place || undefined],
-          [say('exercise.opened'), unitName(whole.openedBy)],
+          [say('exercise.opened-by'), unitName(whole.openedBy)],
           [say('exercise.closes'), day(whole.closes)],
           [
             say('exercise.instrument'),

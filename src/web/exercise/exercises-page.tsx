@@ -63,7 +63,7 @@ function useColumns(): readonly Column<Row>[] {
       cell: ({ exercise, name }) => <Go to={`/exercises/${exercise}`}>{name}</Go>,
     },
     plain('place', say('exercise.place'), ({ place }) => place),
-    plain('by', say('exercise.opened'), ({ openedBy }) => unitName(openedBy)),
+    plain('by', say('exercise.opened-by'), ({ openedBy }) => unitName(openedBy)),
     plain('closes', say('exercise.closes'), ({ closes }) => day(closes)),
     { key: 'state', heading: say('exercise.state'), cell: (row) => <State row={row} /> },
     plain('read', say('exercise.own-read'), read),

@@ -42,12 +42,16 @@ function OneStory({ story }: { readonly story: Story }) {
       lead={<Go to={`/exercises/${story.exercise}`}>{story.name}</Go>}
     >
       <Mark />
-      <section className={classes.story} aria-label={say('exercise.story')}>
-        <p>{tell(story.story)}</p>
-      </section>
-      <Answered asked={asked}>
-        {({ instrument: read }) => <ReadOrAnswer story={story} instrument={read} />}
-      </Answered>
+      <div className={classes.beside}>
+        <section id="story" className={classes.story} aria-label={say('exercise.story')}>
+          <p>{tell(story.story)}</p>
+        </section>
+        <div className={classes.reading}>
+          <Answered asked={asked}>
+            {({ instrument: read }) => <ReadOrAnswer story={story} instrument={read} />}
+          </Answered>
+        </div>
+      </div>
     </Page>
   )
 }

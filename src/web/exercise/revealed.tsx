@@ -131,7 +131,7 @@ function Onward({ story: { exercise, next, mayAnswer, over } }: Pick<Props, 'sto
     if (document.activeElement === document.body) place.current?.querySelector('a')?.focus()
   }, [])
   return (
-    <div className={`${classes.foot} no-print`} ref={place}>
+    <div className={`${classes.onward} no-print`} ref={place}>
       {mayAnswer && !over && next && (
         <GoButton to={`/exercises/${exercise}/vignettes/${next}`}>{say('exercise.start')}</GoButton>
       )}

@@ -186,7 +186,7 @@ function agreementTable(
 /** Empty where the numbers allow none. */
 const toCells = (estimate: Estimate | undefined): Cell[] =>
   [estimate?.value, estimate?.low, estimate?.high].map((value) =>
-    value === undefined ? '' : Number(value.toFixed(3)),
+    value === undefined ? '' : Number(value.toFixed(3)) || 0,
   )
 
 function namesOf(instrument: Instrument | undefined, { tell }: Wording) {

@@ -57,6 +57,7 @@ export function useEstimate(): (estimate: Estimate | undefined) => string {
   const { language } = useLanguage()
   const format = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: 2,
+    signDisplay: 'negative',
     maximumFractionDigits: 2,
   })
   return (estimate) => {

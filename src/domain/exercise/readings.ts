@@ -1,5 +1,5 @@
 import type { CoalitionState } from '../coalition/index.ts'
-import { type Answers, type Light, type Lights, questionsFor } from '../identification/index.ts'
+import { type Answers, type Light, questionsFor } from '../identification/index.ts'
 import { findVignette, instrumentOf } from './file-reading.ts'
 import type { Exercise, ExerciseReading } from './state.ts'
 
@@ -56,7 +56,7 @@ export function toRaterReadings(
     lights: all.map(({ vignette, party, lights }) => ({
       thing: vignette,
       rater: party,
-      said: toNamed(lights),
+      said: lights,
     })),
   }
 }
@@ -81,5 +81,3 @@ function toCompared(ids: readonly string[], answers: Answers): Record<string, Co
     }),
   )
 }
-
-const toNamed = ({ process, means, purpose }: Lights) => ({ process, means, purpose })

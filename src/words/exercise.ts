@@ -60,6 +60,10 @@ export const exerciseWords = {
     id: 'Anda sudah membaca semua cerita.',
     en: 'You have read every story.',
   },
+  'exercise.waiting': {
+    id: '{left} cerita belum Anda baca, sampai {closes}.',
+    en: '{left, plural, one {# story} other {# stories}} left for you to read, until {closes}.',
+  },
   'exercise.attendance': { id: 'Kehadiran menurut unit', en: 'Attendance by unit' },
   'exercise.attendance-lead': {
     id: 'Dihitung menurut unit dan jabatan, tanpa nama orang.',

@@ -88,7 +88,8 @@ test('a story is answered by keys, kept when the tab closes, filed once, and the
 }) => {
   const { exercise } = await opened(await api(SECRETARY), 'Latihan tombol')
   await fileAll(await api('bareskrim-layanan'), exercise, 3)
-  const page = await officer(OFFICER, `/app/exercises/${exercise}`)
+  const page = await officer(OFFICER, '/app/desk')
+  await page.locator('#exercises').getByRole('link', { name: 'Latihan tombol' }).press('Enter')
   await page.getByRole('link', { name: say('exercise.start') }).press('Enter')
   const [first] = vignettes
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.title.id ?? '')
@@ -113,7 +114,7 @@ test('a story is answered by keys, kept when the tab closes, filed once, and the
   await page.reload()
   await expect(page.locator('input[value="yes"]:checked')).toHaveCount(1)
   await page.goto('/app/desk'.replace(/^/, new URL(page.url()).origin))
-  await page.getByRole('link', { name: /Latihan tombol/ }).press('Enter')
+  await page.getByRole('link', { name: /Latihan tombol:/ }).press('Enter')
   await expect(page.locator('input[value="yes"]:checked')).toHaveCount(1)
 
   await page.getByRole('button', { name: say('reading.file') }).press('Enter')

@@ -195,6 +195,10 @@ test('the sheet is numbered, names institutions and no person, and can be checke
   const notes = await lantern.node.ledger.checkpoints(HARBOUR_OFFICE)
   expect(notes.map((one) => one.note)).toContain(note ?? text)
   expect(notes.find((one) => one.note === note)?.size).toBeGreaterThanOrEqual(12 + 2)
+  const auditor = await signedIn(lantern, officerAt(QUAY_DESK, 'auditor'))
+  expect(await auditor.verifyLedger({ checkpoint: note ?? '' })).toMatchObject({ sound: true })
+  const forged = note?.replace(/^(\w)/m, 'A$1').replace('\n26\n', '\n25\n') ?? ''
+  expect(await auditor.verifyLedger({ checkpoint: forged })).toMatchObject({ sound: false })
   const [taken] = lantern.node.image.exports
   expect(taken).toMatchObject({ list: 'exercise', sha256: file.sha256, disclosed: 0 })
 })

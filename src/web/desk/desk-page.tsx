@@ -10,6 +10,7 @@ import { useSession } from '../ui/session.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { Drafts } from './drafts.tsx'
 import { type DeskDuty, Duties } from './duties.tsx'
+import { Exercises } from './exercises.tsx'
 import { LeadOffers } from './lead-offers.tsx'
 
 /** Working hours left are counted by the server; the desk is asked again this often. Milliseconds. */
@@ -39,6 +40,7 @@ export function DeskPage() {
       }
     >
       <Answered asked={desk}>{(answer) => <Sections desk={answer} />}</Answered>
+      {may('exercise.answer') && <Exercises />}
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { FirstContact } from '../src/domain/case/register.ts'
-import type { CaseId, Officer } from '../src/kit/index.ts'
+import type { CaseId, Officer, UnitId } from '../src/kit/index.ts'
 import type { Node } from '../src/server/node.ts'
 import { type Figures, fire, type Shot } from './load/clients.ts'
 import { count, say } from './load/figures.ts'
@@ -106,14 +106,32 @@ async function measureReads(what: string, shots: readonly Shot[], server: Runnin
   row(what, figures, await fireBare(bytes, shots), lookUpBare(bytes), bytes.length)
 }
 
-/** The commonest act: one entry in one case, each case another. */
+/** Cases of a unit that its officers have open at one time. */
+const OPEN_AT_ONCE = 40
+
+/** The commonest act: one entry in one case. Each case another, as machines write; in cases somebody has open. */
 async function measureStatement(
   node: Node,
   hands: readonly Hand[],
   server: Running,
   commitDelayMs: number,
 ) {
-  const own = new Map(hands.map(({ by }) => [by.unit, casesOf(node, by)]))
+  const cases = new Map(hands.map(({ by }) => [by.unit, casesOf(node, by)]))
+  const opened = new Map([...cases].map(([unit, ids]) => [unit, ids.slice(0, OPEN_AT_ONCE)]))
+  for (const [what, own] of [
+    ['a statement in another case (durable, 16)', cases],
+    ['a statement in an open case (durable, 16)', opened],
+  ] as const)
+    await measureStatements(what, own, hands, server, commitDelayMs)
+}
+
+async function measureStatements(
+  what: string,
+  own: ReadonlyMap<UnitId, readonly CaseId[]>,
+  hands: readonly Hand[],
+  server: Running,
+  commitDelayMs: number,
+) {
   const shots = Array.from({ length: 4_000 }, (_, at): Shot => {
     const { by, cookie } = pick(hands, at)
     const about = pick(own.get(by.unit) ?? [], Math.floor(at / 4))
@@ -124,13 +142,7 @@ async function measureStatement(
   const bytes = await answerTo(server.port, pick(shots, 0))
   const figures = await fire({ port: server.port, hands: 16, shots: shots.slice(1) })
   const bare = await fireBare(bytes, shots)
-  row(
-    'add a statement (durable, 16)',
-    figures,
-    bare,
-    insertBare(1, 400, commitDelayMs),
-    bytes.length,
-  )
+  row(what, figures, bare, insertBare(1, 400, commitDelayMs), bytes.length)
 }
 
 async function measureRegister(
@@ -172,7 +184,7 @@ async function answerTo(port: number, { method, path, cookie, body }: Shot): Pro
   return await response.text()
 }
 
-const COLUMNS = [38, 8, 8, 8, 8, 8, 10, 10, 9, 7, 11, 9]
+const COLUMNS = [42, 8, 8, 8, 8, 8, 10, 10, 9, 7, 11, 9]
 const toLine = (cells: readonly string[]): string =>
   cells
     .map((cell, at) => (at === 0 ? cell.padEnd(COLUMNS[at] ?? 0) : cell.padStart(COLUMNS[at] ?? 0)))

@@ -48,7 +48,6 @@ async function fromSnapshot(dir: string) {
   await before.ledger.close()
   const { ms, value: node } = await timed(() => open(dir))
   if (node.image.restoredAt === 0) throw new Error('the snapshot was not taken')
-  heapInUse()
   const resident = Math.round(process.memoryUsage().rss / 1e6)
   await node.ledger.close()
   return { keepMs: kept.ms, startMs: ms, resident }

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillTables, GUIDES, readShipped } from '../scripts/guide-tables.ts'
 import { WALLS } from '../scripts/walls-table.mjs'
+import { exercisePageWords } from '../src/words/exercise-page.ts'
 import { catalogue, type Message } from '../src/words/index.ts'
 
 // Documents that run: shell blocks are executed in order with a home folder of their own, links and
@@ -119,7 +120,7 @@ function saidOnScreen(): Message[] {
   const begun = [...source.matchAll(/`([a-z-]+\.(?:[a-z-]+\.)*)\$\{/g)].map(
     ([, begin = '']) => begin,
   )
-  return Object.entries(catalogue).flatMap(([id, message]) =>
+  return Object.entries({ ...catalogue, ...exercisePageWords }).flatMap(([id, message]) =>
     said.has(id) || begun.some((begin) => id.startsWith(begin)) ? [message] : [],
   )
 }

@@ -9,6 +9,7 @@ import type { FileFault } from './coalition-yaml.ts'
 import { buryListed, eraseApproved } from './erasing.ts'
 import { Node } from './node.ts'
 import { readSnapshot } from './snapshot.ts'
+import { giveBackSpare } from './spare-memory.ts'
 import { settleSuccessions } from './succession.ts'
 
 export type OpenOptions = {
@@ -43,10 +44,13 @@ export async function openNode(given: OpenOptions): Promise<Node> {
   await onReplayed?.(node)
   await settleSuccessions(node)
   await eraseApproved(node)
+  if (node.image.rows.size > MANY) giveBackSpare()
   return node
 }
 
 const READ_STEP = 5000
+/** Cases from which on what loading them leaves behind is worth a third of a second. */
+const MANY = 10_000
 
 /** Builds the image from the ledger, from where it stands. */
 async function replay({ ledger, image }: Node): Promise<void> {

@@ -8,14 +8,18 @@ import {
 import type { Instrument } from '../../domain/identification/index.ts'
 import { type AspectAgreement, type Estimate, FEW_PAIRS } from '../../figures/index.ts'
 import { exerciseStream, type PartyId } from '../../kit/index.ts'
+import { type ExerciseSay, toExerciseSay } from '../../words/exercise-page.ts'
 import { type Asker, getOfficer } from '../asker.ts'
 import { toExportNumber } from '../case-number.ts'
 import { toEveryQuestion, toExerciseFigures } from '../exercise-figures.ts'
 import type { Node } from '../node.ts'
 import type { Cell } from './table.ts'
 import { takeOut } from './take-out.ts'
-import { toWording, type Wording } from './wording.ts'
+import { type Wording as CommonWording, toWording } from './wording.ts'
 import type { Sheet } from './write.ts'
+
+/** With the words of these sheets. */
+type Wording = CommonWording & { readonly say: ExerciseSay }
 
 /** Attendance and agreement of one exercise as a numbered workbook. Names institutions and units, never a person. */
 export async function exportExercise(
@@ -24,7 +28,10 @@ export async function exportExercise(
   asker: Asker,
 ): Promise<Answer<'exportExercise'>> {
   const by = getOfficer(asker)
-  const words = toWording(node, asker.language, asker.say, by.unit)
+  const words = {
+    ...toWording(node, asker.language, asker.say, by.unit),
+    say: toExerciseSay(asker.language),
+  }
   const number = toExportNumber(node)
   const cover = await coverOf(node, exercise, number, words, asker)
   const sheets = toTables(node, exercise, words).map(({ name, ...table }) => {
@@ -91,7 +98,7 @@ function toTables(node: Node, exercise: Exercise, words: Wording): Table[] {
   const { coalition } = node.image
   const { pairs, dividing } = toExerciseFigures(exercise, coalition)
   const question = namesOf(instrumentOf(coalition, exercise), words)
-  const light = (name: string) => words.code('light', name)
+  const light = (name: string) => words.say(`light.${name}` as 'light.means') // the three lights
   const questions = toEveryQuestion(exercise, coalition)
   return [
     attendanceTable(exercise, words),

@@ -11,7 +11,7 @@ import { useAnnounce } from '../ui/announcement.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { saveFile } from '../ui/base64.ts'
 import { Empty } from '../ui/empty.tsx'
-import { useSay, useTell } from '../ui/language.tsx'
+import { useTell } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { Page } from '../ui/page.tsx'
@@ -21,6 +21,7 @@ import { Answered } from '../ui/waiting.tsx'
 import { InShort, useAspectColumns, useEstimate, usePairName } from './aspects.tsx'
 import classes from './exercise.module.css'
 import { Mark } from './mark.tsx'
+import { useExerciseSay } from './words.ts'
 
 export type Agreement = Answer<'readAgreement'>
 type Pair = Agreement['pairs'][number]
@@ -52,7 +53,7 @@ const toAddress = ({ first, second }: Pick<Pair, 'first' | 'second'>) => `${firs
 type Props = { readonly agreement: Agreement }
 
 function Figures({ agreement }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const { exercise, name, pairs, few } = agreement
   const most = Math.max(0, ...pairs.map(({ vignettes }) => vignettes))
   return (
@@ -81,7 +82,7 @@ function Figures({ agreement }: Props) {
 
 /** The numbered workbook: what was found, and what proves it. */
 function Evidence({ exercise }: { readonly exercise: ExerciseId }) {
-  const say = useSay()
+  const say = useExerciseSay()
   const announce = useAnnounce()
   const act = useAct('exportExercise')
   const take = async () => {
@@ -106,7 +107,7 @@ function Evidence({ exercise }: { readonly exercise: ExerciseId }) {
 }
 
 function Lights({ agreement: { pairs } }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const pairName = usePairName()
   const words = useEstimate()
   const light = (at: number, name: LightName): Column<Pair> => ({
@@ -131,7 +132,7 @@ function Lights({ agreement: { pairs } }: Props) {
 }
 
 function Dividing({ agreement: { dividing, instrument } }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const label = useLabels(instrument)
   const column = (key: 'differ' | 'comparisons') => ({
     key,
@@ -162,7 +163,7 @@ function Dividing({ agreement: { dividing, instrument } }: Props) {
 }
 
 function Questions({ agreement: { pairs, shown, instrument } }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const pairName = usePairName()
   const [, setSearch] = useSearchParams()
   const ofLights = useAspectColumns((light) => say(`light.${light}` as 'light.means')) // the three lights
@@ -209,7 +210,7 @@ const FIRST = 10
 
 /** A long table, its first rows alone until all are wanted. */
 function FirstOf<Row>(props: Parameters<typeof Listing<Row>>[0]) {
-  const say = useSay()
+  const say = useExerciseSay()
   const [all, setAll] = useState(false)
   const { rows } = props
   return (

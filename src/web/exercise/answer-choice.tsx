@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo } from 'react'
 import { ANSWER_VALUES, type AnswerValue } from '../../domain/identification/answer.ts'
-import { useSay } from '../ui/language.tsx'
 import classes from './exercise.module.css'
+import { useExerciseSay } from './words.ts'
 
 type Props = {
   readonly id: string
@@ -12,7 +12,7 @@ type Props = {
 
 /** The four answers to one question. A letter answers and goes on; up and down go to the question before and after. */
 export const AnswerChoice = memo(function AnswerChoice({ id, label, value, onAnswer }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const press = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const step = STEPS[event.key]

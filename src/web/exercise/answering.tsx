@@ -8,10 +8,11 @@ import type { Instrument } from '../instrument/instrument-page.tsx'
 import { QuestionSections } from '../instrument/question-sections.tsx'
 import { useAct } from '../ui/act.ts'
 import { Confirmation } from '../ui/confirmation.tsx'
-import { useSay, useTell } from '../ui/language.tsx'
+import { useTell } from '../ui/language.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import classes from './exercise.module.css'
 import type { Story } from './reading-page.tsx'
+import { useExerciseSay } from './words.ts'
 
 type Props = {
   readonly story: Story
@@ -21,7 +22,7 @@ type Props = {
 
 /** Every question of the instrument under the story; kept at each pause, filed once. */
 export function Answering({ story, instrument, first }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   const [answers, setAnswers] = useState(first)
   const answer = useCallback(
@@ -64,7 +65,7 @@ type FootProps = Omit<Props, 'first'> & {
 }
 
 function Foot({ story, instrument, answers, draft }: FootProps) {
-  const say = useSay()
+  const say = useExerciseSay()
   const [sure, setSure] = useState(false)
   const file = useAct('fileReading', say('reading.filed'))
   const { exercise, id: vignette, subject } = story

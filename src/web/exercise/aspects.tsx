@@ -1,15 +1,16 @@
-import { localeOf, useLanguage, useSay } from '../ui/language.tsx'
+import { localeOf, useLanguage } from '../ui/language.tsx'
 import type { Column } from '../ui/listing.tsx'
 import { usePartyName } from '../ui/naming.ts'
 import type { Agreement } from './agreement-page.tsx'
 import classes from './exercise.module.css'
+import { useExerciseSay } from './words.ts'
 
 type Pair = Agreement['pairs'][number]
 type Aspect = Pair['lights'][number]
 type Estimate = NonNullable<Aspect['ac1']>
 
 export function usePairName(): (pair: Pick<Pair, 'first' | 'second'>) => string {
-  const say = useSay()
+  const say = useExerciseSay()
   const partyName = usePartyName()
   return ({ first, second }) =>
     say('exercise.pair-of', {
@@ -20,7 +21,7 @@ export function usePairName(): (pair: Pick<Pair, 'first' | 'second'>) => string 
 
 /** Figures of one light or question: in numbers, and AC1 drawn beside them. */
 export function useAspectColumns(name: (aspect: string) => string): readonly Column<Aspect>[] {
-  const say = useSay()
+  const say = useExerciseSay()
   const words = useEstimate()
   const plain = (key: string, heading: string, text: (row: Aspect) => string): Column<Aspect> => ({
     key,
@@ -53,7 +54,7 @@ export function useAspectColumns(name: (aspect: string) => string): readonly Col
 
 /** `0,67 (0,30 sampai 1,00)` */
 export function useEstimate(): (estimate: Estimate | undefined) => string {
-  const say = useSay()
+  const say = useExerciseSay()
   const { language } = useLanguage()
   const format = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: 2,
@@ -71,7 +72,7 @@ export function useEstimate(): (estimate: Estimate | undefined) => string {
 
 /** One light of one pair: how many stories apart, AC1, and the drawing of it. */
 export function InShort({ aspect }: { readonly aspect: Aspect | undefined }) {
-  const say = useSay()
+  const say = useExerciseSay()
   const words = useEstimate()
   if (!aspect) return null
   const { differ, pairs, ac1 } = aspect

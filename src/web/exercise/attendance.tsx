@@ -1,16 +1,16 @@
-import { useSay } from '../ui/language.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { usePartyName, useUnitName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { useWhen } from '../ui/time.ts'
 import type { Whole } from './exercise-page.tsx'
+import { useExerciseSay } from './words.ts'
 
 type Unit = Whole['attendance'][number]
 type Institution = Whole['byInstitution'][number]
 
 /** Who took part, by institution and unit; never by person. */
 export function Attendance({ whole }: { readonly whole: Whole }) {
-  const say = useSay()
+  const say = useExerciseSay()
   const institutions = useInstitutionColumns(whole.vignettes)
   const units = useUnitColumns(whole.vignettes)
   return (
@@ -43,7 +43,7 @@ const same = <Row,>(
 ): Column<Row> => ({ key, heading, text, cell: text, ...(align ? { align } : {}) })
 
 function useInstitutionColumns(all: number): readonly Column<Institution>[] {
-  const say = useSay()
+  const say = useExerciseSay()
   const partyName = usePartyName()
   return [
     same('party', say('exercise.institution'), ({ party }) => partyName(party)),
@@ -63,7 +63,7 @@ function useInstitutionColumns(all: number): readonly Column<Institution>[] {
 }
 
 function useUnitColumns(all: number): readonly Column<Unit>[] {
-  const say = useSay()
+  const say = useExerciseSay()
   const unitName = useUnitName()
   const partyName = usePartyName()
   const when = useWhen()

@@ -8,7 +8,7 @@ import { useAct } from '../ui/act.ts'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { Confirmation } from '../ui/confirmation.tsx'
 import { Facts } from '../ui/facts.tsx'
-import { useSay, useTell } from '../ui/language.tsx'
+import { useTell } from '../ui/language.tsx'
 import { Go, GoButton } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { useUnitName } from '../ui/naming.ts'
@@ -21,6 +21,7 @@ import { Attendance } from './attendance.tsx'
 import classes from './exercise.module.css'
 import { State } from './exercises-page.tsx'
 import { Mark } from './mark.tsx'
+import { useExerciseSay } from './words.ts'
 
 export type Whole = Answer<'readExercise'>
 type Story = Whole['reading'][number]
@@ -37,7 +38,7 @@ export function ExercisePage() {
 type Props = { readonly whole: Whole }
 
 function OneExercise({ whole }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   const day = useDay()
   const unitName = useUnitName()
@@ -76,7 +77,7 @@ function OneExercise({ whole }: Props) {
 }
 
 function Acts({ whole: { exercise, reading, mayAnswer, mayClose, over } }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const [closing, setClosing] = useState(false)
   const close = useAct('closeExercise', say('exercise.closed-said'))
   const next = reading.find(({ read }) => !read)
@@ -109,7 +110,7 @@ function Acts({ whole: { exercise, reading, mayAnswer, mayClose, over } }: Props
 }
 
 function Stories({ whole }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const columns = useStoryColumns(whole)
   const done = whole.mayAnswer && whole.reading.every(({ read }) => read)
   return (
@@ -129,7 +130,7 @@ function Stories({ whole }: Props) {
 }
 
 function useStoryColumns({ exercise, mayAnswer }: Whole): readonly Column<Story>[] {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   const state = ({ read }: Story) => say(read ? 'exercise.read-yes' : 'exercise.read-no')
   const own: Column<Story> = {

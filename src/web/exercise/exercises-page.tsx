@@ -1,7 +1,6 @@
 import type { Answer } from '../../contract/index.ts'
 import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
-import { useSay } from '../ui/language.tsx'
 import { Go, GoButton } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { useUnitName } from '../ui/naming.ts'
@@ -10,12 +9,13 @@ import { useSession } from '../ui/session.ts'
 import { Status } from '../ui/status.tsx'
 import { useDay } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
+import { useExerciseSay } from './words.ts'
 
 export type Row = Answer<'listExercises'>['rows'][number]
 
 /** Joint exercises of the own institution. */
 export function ExercisesPage() {
-  const say = useSay()
+  const say = useExerciseSay()
   const columns = useColumns()
   const { may } = useSession()
   const asked = useAsk('listExercises', {})
@@ -46,7 +46,7 @@ export function ExercisesPage() {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const say = useSay()
+  const say = useExerciseSay()
   const day = useDay()
   const unitName = useUnitName()
   const read = ({ invited, read, vignettes }: Row) =>
@@ -75,7 +75,7 @@ export function State({
 }: {
   readonly row: Pick<Row, 'over' | 'complete'>
 }) {
-  const say = useSay()
+  const say = useExerciseSay()
   if (over) return <Status tone="done">{say('exercise.state-over')}</Status>
   return complete ? (
     <Status tone="done">{say('exercise.state-complete')}</Status>

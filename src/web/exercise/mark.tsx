@@ -1,10 +1,10 @@
 import { IconSchool } from '@tabler/icons-react'
-import { useSay } from '../ui/language.tsx'
 import classes from './exercise.module.css'
+import { useExerciseSay } from './words.ts'
 
 /** Stands on every page of an exercise, and on its paper: nobody here is real. */
 export function Mark() {
-  const say = useSay()
+  const say = useExerciseSay()
   return (
     <p className={classes.mark} role="note">
       <IconSchool size={20} stroke={1.75} aria-hidden="true" />

@@ -11,19 +11,20 @@ import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
-import { useSay, useTell } from '../ui/language.tsx'
+import { useTell } from '../ui/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useZone } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
 import classes from './exercise.module.css'
 import { Mark } from './mark.tsx'
+import { useExerciseSay } from './words.ts'
 
 type Offer = Answer<'listExercises'>['offers'][number]
 
 /** Opens a joint exercise: what is read, by whom, until when. */
 export function OpenPage() {
-  const say = useSay()
+  const say = useExerciseSay()
   const asked = useAsk('listExercises', {})
   return (
     <Page title={say('exercise.open')} lead={say('exercise.open-lead')}>
@@ -56,7 +57,7 @@ const USUAL_DAYS = 14
 type FormProps = { readonly first: Offer; readonly offers: readonly Offer[] }
 
 function OpenForm({ first, offers }: FormProps) {
-  const say = useSay()
+  const say = useExerciseSay()
   const navigate = useNavigate()
   const zone = useZone()
   const act = useAct('openExercise', say('exercise.opened-said'))
@@ -120,7 +121,7 @@ type FieldsProps = {
 }
 
 function Fields({ wish, set, offer, offers, errors }: FieldsProps) {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   return (
     <>
@@ -168,7 +169,7 @@ function Fields({ wish, set, offer, offers, errors }: FieldsProps) {
 type ChoiceProps = Pick<FieldsProps, 'wish' | 'set' | 'errors'>
 
 function UnitChoice({ wish, set, errors }: ChoiceProps) {
-  const say = useSay()
+  const say = useExerciseSay()
   const options = useUnitOptions(({ until }) => until === undefined)
   const groups = options.flatMap((option) => ('group' in option ? [option] : []))
   return (
@@ -201,7 +202,7 @@ function UnitChoice({ wish, set, errors }: ChoiceProps) {
 }
 
 function VignetteChoice({ wish, set, offer, errors }: ChoiceProps & { readonly offer: Offer }) {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   const all = offer.vignettes.map(({ id }) => id)
   return (

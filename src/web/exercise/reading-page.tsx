@@ -7,7 +7,7 @@ import type { DraftId, ExerciseId } from '../../kit/index.ts'
 import type { Instrument } from '../instrument/instrument-page.tsx'
 import { NotFound } from '../layout/not-found.tsx'
 import { api, toProblem, useAsk } from '../ui/ask.ts'
-import { useSay, useTell } from '../ui/language.tsx'
+import { useTell } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import { Answered, Waiting } from '../ui/waiting.tsx'
@@ -15,6 +15,7 @@ import { Answering } from './answering.tsx'
 import classes from './exercise.module.css'
 import { Mark } from './mark.tsx'
 import { Revealed } from './revealed.tsx'
+import { useExerciseSay } from './words.ts'
 
 export type Story = Answer<'readVignette'>
 
@@ -28,7 +29,7 @@ export function ReadingPage() {
 }
 
 function OneStory({ story }: { readonly story: Story }) {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   const { instrument } = story
   const asked = useAsk(
@@ -59,7 +60,7 @@ function OneStory({ story }: { readonly story: Story }) {
 type Props = { readonly story: Story; readonly instrument: Instrument }
 
 function ReadOrAnswer({ story, instrument }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const first = useKeptAnswers(story)
   if (story.revealed) return <Revealed story={story} instrument={instrument} />
   if (!story.mayAnswer) return <p className={classes.note}>{say('reading.not-read')}</p>

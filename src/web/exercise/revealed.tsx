@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react'
 import { LIGHTS, type LightName } from '../../domain/identification/evaluation.ts'
 import { questionsFor } from '../../domain/identification/reading.ts'
 import type { Instrument } from '../instrument/instrument-page.tsx'
-import { useSay, useTell } from '../ui/language.tsx'
+import { useTell } from '../ui/language.tsx'
 import { GoButton } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { usePartyName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import classes from './exercise.module.css'
 import type { Story } from './reading-page.tsx'
+import { useExerciseSay } from './words.ts'
 
 type Props = { readonly story: Story; readonly instrument: Instrument }
 type Shown = NonNullable<Story['revealed']>
@@ -19,7 +20,7 @@ type Reader = { readonly key: string; readonly name: string } & Pick<
 
 /** After the own reading: the agreed one, why, and what every institution made of it. */
 export function Revealed({ story, instrument }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   const readers = useReaders(story)
   const columns = useLightColumns()
@@ -44,7 +45,7 @@ export function Revealed({ story, instrument }: Props) {
 }
 
 function useReaders({ own, revealed }: Story): readonly Reader[] {
-  const say = useSay()
+  const say = useExerciseSay()
   const partyName = usePartyName()
   if (!revealed) return []
   return [
@@ -60,7 +61,7 @@ function useReaders({ own, revealed }: Story): readonly Reader[] {
 }
 
 function useLightColumns(): readonly Column<Reader>[] {
-  const say = useSay()
+  const say = useExerciseSay()
   const light = (name: LightName): Column<Reader> => {
     const text = ({ lights }: Reader) => say(`light-state.${lights[name]}`)
     return { key: name, heading: say(`light.${name}`), cell: text, text }
@@ -83,7 +84,7 @@ type Difference = {
 const compared = (value: string | undefined) => (value === 'yes' || value === 'no' ? value : 'open')
 
 function Differing({ story: { own, revealed, subject }, instrument }: Props) {
-  const say = useSay()
+  const say = useExerciseSay()
   const tell = useTell()
   if (!own || !revealed) return null
   const { agreed } = revealed
@@ -124,7 +125,7 @@ function Differing({ story: { own, revealed, subject }, instrument }: Props) {
 }
 
 function Onward({ story: { exercise, next, mayAnswer, over } }: Pick<Props, 'story'>) {
-  const say = useSay()
+  const say = useExerciseSay()
   const place = useRef<HTMLDivElement>(null)
   // Filing took the button away that had the focus.
   useEffect(() => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillTables, GUIDES, readShipped } from '../scripts/guide-tables.ts'
 import { WALLS } from '../scripts/walls-table.mjs'
 import { boardPageWords } from '../src/words/board-page.ts'
+import { exercisePageWords } from '../src/words/exercise-page.ts'
 import { catalogue, type Message } from '../src/words/index.ts'
 
 // Documents that run: shell blocks are executed in order with a home folder of their own, links and
@@ -120,7 +121,8 @@ function saidOnScreen(): Message[] {
   const begun = [...source.matchAll(/`([a-z-]+\.(?:[a-z-]+\.)*)\$\{/g)].map(
     ([, begin = '']) => begin,
   )
-  return Object.entries({ ...catalogue, ...boardPageWords }).flatMap(([id, message]) =>
+  const all = { ...catalogue, ...boardPageWords, ...exercisePageWords }
+  return Object.entries(all).flatMap(([id, message]) =>
     said.has(id) || begun.some((begin) => id.startsWith(begin)) ? [message] : [],
   )
 }

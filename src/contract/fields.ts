@@ -12,6 +12,7 @@ import {
   type DraftId,
   type DutyId,
   type EntryId,
+  type ExerciseId,
   findLocalDate,
   type GlassId,
   type IncidentId,
@@ -55,6 +56,7 @@ export const interviewId = uuid<InterviewId>()
 export const answerId = uuid<AnswerId>()
 export const draftId = uuid<DraftId>()
 export const incidentId = uuid<IncidentId>()
+export const exerciseId = uuid<ExerciseId>()
 export const commandId = uuid<CommandId>()
 export const officerId = z.string().min(1).max(63) as unknown as z.ZodType<OfficerId, OfficerId>
 export const partyId = code<PartyId>()

@@ -13,6 +13,7 @@ import { coalitionEndpoints } from './coalition.ts'
 import { consentEndpoints } from './consent.ts'
 import { documentEndpoints } from './document.ts'
 import { exchangeEndpoints } from './exchange.ts'
+import { exerciseEndpoints } from './exercise.ts'
 import { exportEndpoints } from './export.ts'
 import { glassEndpoints } from './glass.ts'
 import { instrumentEndpoints } from './instrument.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...boardEndpoints,
   ...coalitionEndpoints,
   ...instrumentEndpoints,
+  ...exerciseEndpoints,
   ...nodeEndpoints,
   ...documentEndpoints,
   ...exportEndpoints,

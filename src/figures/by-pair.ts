@@ -24,19 +24,28 @@ export function agreementByPair<Category extends string>(
   readings: readonly Reading<Category>[],
   categories: readonly Category[],
 ): PairAgreement[] {
+  return pairsOfRaters(readings).map(({ raters, both }) => ({
+    raters,
+    things: both.length,
+    aspects: toAspects(both, categories),
+  }))
+}
+
+/** Every two raters with what both of them read. Raters in the order of their codes. */
+export function pairsOfRaters<Category extends string>(
+  readings: readonly Reading<Category>[],
+): { readonly raters: readonly [string, string]; readonly both: readonly Both<Category>[] }[] {
   const byRater = Map.groupBy(readings, ({ rater }) => rater)
   const raters = [...byRater.keys()].sort()
   return raters.flatMap((first, index) =>
     raters.slice(index + 1).flatMap((second) => {
       const both = onSameThings(byRater.get(first) ?? [], byRater.get(second) ?? [])
-      const things = both.length
-      if (things === 0) return []
-      return [{ raters: [first, second] as const, things, aspects: toAspects(both, categories) }]
+      return both.length > 0 ? [{ raters: [first, second] as const, both }] : []
     }),
   )
 }
 
-type Both<Category extends string> = readonly [Reading<Category>, Reading<Category>]
+export type Both<Category extends string> = readonly [Reading<Category>, Reading<Category>]
 
 function onSameThings<Category extends string>(
   ofFirst: readonly Reading<Category>[],
@@ -58,14 +67,18 @@ function toAspects<Category extends string>(
   return [...names]
     .map((aspect) => ({
       aspect,
-      ...toAgreement(
-        both.flatMap((pair) => toRated(pair, aspect, categories)),
-        categories,
-      ),
+      ...toAgreement(ratedOf(both, aspect, categories), categories),
     }))
     .filter(({ pairs }) => pairs > 0)
     .sort(mostDividingFirst)
 }
+
+/** One aspect of what both read; without what either left out or put into no category of the list. */
+export const ratedOf = <Category extends string>(
+  both: readonly Both<Category>[],
+  aspect: string,
+  categories: readonly Category[],
+): Rated<Category>[] => both.flatMap((pair) => toRated(pair, aspect, categories))
 
 function toRated<Category extends string>(
   [first, second]: Both<Category>,

@@ -3,3 +3,4 @@
 export * from './agreement.ts'
 export * from './by-pair.ts'
 export * from './intervals.ts'
+export * from './on-cases.ts'

@@ -5,6 +5,9 @@ export type Estimate = {
   readonly high?: number
 }
 
+/** With fewer pairs a figure is a hint and is called one. A convention of ours, source: unverified. */
+export const FEW_PAIRS = 30
+
 const Z = 1.959963984540054
 
 /**

@@ -9,6 +9,7 @@ export type OfficerId = Brand<string, 'OfficerId'>
 export type RuleId = Brand<string, 'RuleId'>
 export type CaseId = Brand<string, 'CaseId'>
 export type IncidentId = Brand<string, 'IncidentId'>
+export type ExerciseId = Brand<string, 'ExerciseId'>
 export type ReferralId = Brand<string, 'ReferralId'>
 export type ConsentId = Brand<string, 'ConsentId'>
 export type GlassId = Brand<string, 'GlassId'>
@@ -32,7 +33,7 @@ export type InterviewId = Brand<string, 'InterviewId'>
 /** Minted by the browser that recorded it. */
 export type AnswerId = Brand<string, 'AnswerId'>
 
-/** `coalition`, `case/<id>`, `incident/<id>`, `export/<id>`, `quarantine/<id>`: the unit of ordering and of conflict. */
+/** `coalition` or `case/<id>`, `incident/<id>`, `export/<id>`, `exercise/<id>`, `quarantine/<id>`: the unit of order and conflict. */
 export type StreamId = Brand<string, 'StreamId'>
 
 export const COALITION_STREAM = 'coalition' as StreamId
@@ -40,6 +41,7 @@ export const caseStream = (id: CaseId): StreamId => `case/${id}` as StreamId
 export const exportStream = (id: ExportId): StreamId => `export/${id}` as StreamId
 /** What was handed in of an officer's unsent work; kept as a draft of the same id. */
 export const quarantineStream = (id: DraftId): StreamId => `quarantine/${id}` as StreamId
+export const exerciseStream = (id: ExerciseId): StreamId => `exercise/${id}` as StreamId
 export const incidentStream = (id: IncidentId): StreamId => `incident/${id}` as StreamId
 
 /** The case of a `case/<id>` stream, or undefined for every other stream. */

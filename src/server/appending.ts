@@ -15,9 +15,10 @@ import {
   type Instant,
   type NextId,
   type PartyId,
+  type Refusal,
   toCanonical,
 } from '../kit/index.ts'
-import type { PlacedEntry, StreamAppend } from '../ledger/index.ts'
+import type { NewLedgerEntry, PlacedEntry, StreamAppend } from '../ledger/index.ts'
 import { keyChange } from './key-change.ts'
 
 /** Log of entries that belong to no party: the coalition's own stream. */
@@ -44,6 +45,12 @@ export type ActOptions = {
   /** Told what will be written, its duties included, before it is durable. */
   readonly onDecided?: (id: CaseId, entries: readonly NewCaseEntry[]) => void
 }
+
+/** A stream that is no case: whose log it stands in, and its version, asked when its turn has come. */
+export type Place = Pick<StreamAppend, 'stream' | 'log'> & { readonly seen: () => number }
+/** What an act on such a stream decides, and what came of it. */
+export type Decided = readonly NewLedgerEntry[] | Refusal
+export type Written = readonly PlacedEntry[] | Refusal
 
 /** A command id belongs to the one who used it first. */
 export function isBy(by: Actor, entries: readonly PlacedEntry[]): boolean {

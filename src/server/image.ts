@@ -8,6 +8,7 @@ import {
   foldCoalition,
   isCoalitionEntry,
 } from '../domain/coalition/index.ts'
+import { type Exercise, evolveExercise, isExerciseEntry } from '../domain/exercise/index.ts'
 import { type Exported, isExportEntry, toExported } from '../domain/export/index.ts'
 import {
   evolveIncident,
@@ -18,6 +19,7 @@ import {
 import {
   type CaseId,
   type Entry,
+  type ExerciseId,
   findCaseOf,
   type IncidentId,
   type Instant,
@@ -30,7 +32,7 @@ import { indexBoard, untag } from './image-board.ts'
 import { toMinutesCode } from './minutes-code.ts'
 import { NameIndex, wordsOf } from './named.ts'
 import { newSharing } from './sharing.ts'
-import { SortedIds } from './sorted.ts'
+import { listOf, move, type SortedIds, take } from './sorted.ts'
 import { UnitCounts } from './unit-counts.ts'
 
 /** What is left of an erased case: where it was kept, when it went, and who decided so. */
@@ -54,6 +56,7 @@ export class Image {
   readonly incidents = new Map<IncidentId, Incident>()
   /** What was taken out, in order. */
   readonly exports: Exported[] = []
+  readonly exercises = new Map<ExerciseId, Exercise>()
   readonly ofIncident = new Map<IncidentId, SortedIds<CaseId>>()
   readonly ledBy = new Map<UnitId, SortedIds<CaseId>>()
   /** Cases by the party that took their lead; `held.ts` reads it through successions. */
@@ -94,10 +97,12 @@ export class Image {
     readonly incidents: readonly Incident[]
     readonly erased: readonly (readonly [CaseId, Tombstone])[]
     readonly exports: readonly Exported[]
+    readonly exercises: readonly Exercise[]
   }): void {
     this.coalition = foldCoalition(kept.register, this.coalition)
     for (const incident of kept.incidents) this.incidents.set(incident.id, incident)
     this.exports.push(...kept.exports)
+    for (const exercise of kept.exercises) this.exercises.set(exercise.id, exercise)
     for (const [id, tombstone] of kept.erased) this.erased.set(id, tombstone)
     for (const row of kept.rows) this.#put(undefined, toShared(row, this.#sharing))
     this.position = kept.position
@@ -112,6 +117,13 @@ export class Image {
     }
     if (isIncidentEntry(entry)) {
       this.#takeIncident(entry)
+      return
+    }
+    if (isExerciseEntry(entry)) {
+      // The stream of an exercise is `exercise/<id>` by construction.
+      const known = this.exercises.get(entry.stream.slice('exercise/'.length) as ExerciseId)
+      const after = evolveExercise(known, entry)
+      if (after) this.exercises.set(after.id, after)
       return
     }
     if (isExportEntry(entry)) {
@@ -253,29 +265,6 @@ const NOTHING: ReadonlySet<string> = new Set()
 
 const isLedAnew = (before: CaseRow | undefined, row: CaseRow): boolean =>
   before?.leadUnit !== row.leadUnit || before?.leadParty !== row.leadParty
-
-function move<Key, Id extends string>(
-  lists: Map<Key, SortedIds<Id>>,
-  from: Key | undefined,
-  to: Key | undefined,
-  id: Id,
-): void {
-  if (from !== undefined) take(lists, from, id)
-  if (to !== undefined) listOf(lists, to).add(id)
-}
-
-/** A list that holds nothing any more goes: an image that began later never had it. */
-function take<Key, Id extends string>(lists: Map<Key, SortedIds<Id>>, key: Key, id: Id): void {
-  const list = lists.get(key)
-  list?.delete(id)
-  if (list?.size === 0) lists.delete(key)
-}
-
-function listOf<Key, Id extends string>(lists: Map<Key, SortedIds<Id>>, key: Key): SortedIds<Id> {
-  const known = lists.get(key) ?? new SortedIds<Id>()
-  lists.set(key, known)
-  return known
-}
 
 /** Everything the image holds as plain JSON, for the test that compares it with a rebuilt one. */
 export function toPlain(image: Image): unknown {

@@ -2,7 +2,7 @@ import type { CaseEntry, NewCaseEntry } from '../domain/case/entries.ts'
 import type { Decision, Facts } from '../domain/case/facts.ts'
 import { imagine } from '../domain/case/imagine.ts'
 import { type CaseState, evolveCase, foldCase } from '../domain/case/state.ts'
-import { type Heir, heirsAt, type NewCoalitionEntry } from '../domain/coalition/index.ts'
+import { type Heir, heirsAt } from '../domain/coalition/index.ts'
 import { withDuties } from '../domain/duty/consequences.ts'
 import {
   type Actor,
@@ -32,14 +32,17 @@ import {
   type ActOptions,
   base,
   type Chance,
+  type Decided,
   type Done,
   emptyCase,
   isAbout,
   isBy,
   NODE_LOG,
   openedCases,
+  type Place,
   toPart,
   versionOf,
+  type Written,
 } from './appending.ts'
 import { type Conflict, findConflict } from './conflict.ts'
 import { Image } from './image.ts'
@@ -193,32 +196,23 @@ export class Node {
   }
 
   /** An act on the coalition's own stream. */
-  register(
-    by: Actor,
-    command: CommandId,
-    decide: () => readonly NewCoalitionEntry[] | Refusal,
-  ): Promise<readonly PlacedEntry[] | Refusal> {
-    return this.#queues.alone(COALITION_STREAM, async () => {
-      const decided = decide()
-      if (isRefusal(decided)) return (await this.findRepeated(by, command)) ?? decided
-      if (decided.length === 0) return []
-      const expected = this.image.coalition.version
-      const part = { stream: COALITION_STREAM, expected, log: NODE_LOG, entries: decided }
-      const result = await this.#commit({ ...base(by, this.now(), { command }), streams: [part] })
-      return result.kind === 'conflict' ? refuse('conflict') : result.entries
-    })
+  register(by: Actor, command: CommandId, decide: () => Decided): Promise<Written> {
+    const seen = () => this.image.coalition.version
+    return this.write(by, { command }, { stream: COALITION_STREAM, log: NODE_LOG, seen }, decide)
   }
 
-  /** Begins or goes on with a stream that is no case and not the coalition's. */
-  async write(
-    by: Actor,
-    part: StreamAppend,
-    given: Partial<ActOptions> = {},
-  ): Promise<readonly PlacedEntry[] | Refusal> {
-    const options = { command: this.nextId() as CommandId, ...given } // the node's only source of ids
-    const result = await this.#commit({ ...base(by, this.now(), options), streams: [part] })
-    if (result.kind === 'conflict') throw new Error(`${part.stream} went on meanwhile`)
-    return isBy(by, result.entries) ? result.entries : refuse('command-used')
+  /** An act on a stream that is no case. */
+  write(by: Actor, options: ActOptions, place: Place, decide: () => Decided): Promise<Written> {
+    const { stream, log, seen } = place
+    return this.#queues.alone(stream, async () => {
+      const entries = decide()
+      if (isRefusal(entries)) return (await this.findRepeated(by, options.command)) ?? entries
+      if (entries.length === 0) return []
+      const part = { stream, log, expected: seen(), entries }
+      const result = await this.#commit({ ...base(by, this.now(), options), streams: [part] })
+      if (result.kind === 'conflict') return refuse('conflict')
+      return isBy(by, result.entries) ? result.entries : refuse('command-used')
+    })
   }
 
   /** Hands a case's keys to those who stand today where its parties stood. Writes no entry. */

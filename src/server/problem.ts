@@ -30,6 +30,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'referral-unknown': 404,
   'draft-unknown': 404,
   'incident-unknown': 404,
+  'exercise-unknown': 404,
   'unit-not-found': 404,
   'instrument-not-found': 404,
   'enrolment-unknown': 404,

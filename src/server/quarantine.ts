@@ -7,6 +7,7 @@ import {
   type CommandId,
   type DraftId,
   type Instant,
+  isRefusal,
   type OfficerId,
   type PartyId,
   type PostId,
@@ -75,11 +76,13 @@ export async function tell(
 ): Promise<void> {
   const stream = quarantineStream(bundle.id)
   const expected = (await node.ledger.readStream(stream)).length
-  const part = { stream, expected, log: bundle.party, entries: [entry(bundle)] }
-  await node.write(by, part, {
-    ...(given.command ? { command: given.command } : {}),
+  const options = {
+    command: given.command ?? (node.nextId() as CommandId), // the node's only source of ids
     ...(given.drops ? { dropDrafts: [bundle.id] } : {}),
-  })
+  }
+  const place = { stream, log: bundle.party, seen: () => expected }
+  const written = await node.write(by, options, place, () => [entry(bundle)])
+  if (isRefusal(written)) throw new Error(`${stream} went on meanwhile`)
 }
 
 export const toldQuarantined = ({ officer, why, acts }: Bundle) => {

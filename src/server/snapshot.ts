@@ -1,5 +1,6 @@
 import type { CaseRow } from '../domain/case/row.ts'
 import { isCoalitionEntry } from '../domain/coalition/index.ts'
+import type { Exercise } from '../domain/exercise/index.ts'
 import type { Exported } from '../domain/export/index.ts'
 import type { Incident } from '../domain/incident/index.ts'
 import { type CaseId, COALITION_STREAM, MINUTE } from '../kit/index.ts'
@@ -39,6 +40,7 @@ export async function keepSnapshot(
     ...toParts('incidents', [...image.incidents.values()]),
     ...toParts('erased', [...image.erased]),
     ...toParts('exports', image.exports),
+    ...toParts('exercises', [...image.exercises.values()]),
   ]
   let chunks = 0
   for (const part of parts) {
@@ -60,6 +62,7 @@ type Kept = {
   readonly incidents: Incident[]
   readonly erased: [CaseId, Tombstone][]
   readonly exports: Exported[]
+  readonly exercises: Exercise[]
 }
 /** A chunk holds items of one kind. */
 type Part = { readonly [Kind in keyof Kept]?: Kept[Kind] }
@@ -93,7 +96,7 @@ async function readChunks(
   ledger: Ledger,
   { position, chunks }: { readonly position: number; readonly chunks: number },
 ): Promise<Kept | undefined> {
-  const kept: Kept = { rows: [], incidents: [], erased: [], exports: [] }
+  const kept: Kept = { rows: [], incidents: [], erased: [], exports: [], exercises: [] }
   for (let number = 1; number <= chunks; number += 1) {
     const text = await ledger.snapshots.read(position, number)
     if (text === undefined) return undefined
@@ -103,6 +106,7 @@ async function readChunks(
     kept.incidents.push(...(part.incidents ?? []))
     kept.erased.push(...(part.erased ?? []))
     kept.exports.push(...(part.exports ?? []))
+    kept.exercises.push(...(part.exercises ?? []))
   }
   return kept
 }

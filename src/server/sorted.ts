@@ -107,3 +107,35 @@ export class SortedIds<Id extends string> extends Sorted<Id> {
     return [...this.newest()]
   }
 }
+
+/** Moves an id from the list of one key to that of another. */
+export function move<Key, Id extends string>(
+  lists: Map<Key, SortedIds<Id>>,
+  from: Key | undefined,
+  to: Key | undefined,
+  id: Id,
+): void {
+  if (from !== undefined) take(lists, from, id)
+  if (to !== undefined) listOf(lists, to).add(id)
+}
+
+/** A list that holds nothing any more goes: an image that began later never had it. */
+export function take<Key, Id extends string>(
+  lists: Map<Key, SortedIds<Id>>,
+  key: Key,
+  id: Id,
+): void {
+  const list = lists.get(key)
+  list?.delete(id)
+  if (list?.size === 0) lists.delete(key)
+}
+
+/** The list of a key, begun when there is none. */
+export function listOf<Key, Id extends string>(
+  lists: Map<Key, SortedIds<Id>>,
+  key: Key,
+): SortedIds<Id> {
+  const known = lists.get(key) ?? new SortedIds<Id>()
+  lists.set(key, known)
+  return known
+}

@@ -47,6 +47,34 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'exercises',
+    lazy: async () => ({
+      Component: (await import('./exercise/exercises-page.tsx')).ExercisesPage,
+    }),
+  },
+  {
+    path: 'exercises/new',
+    lazy: async () => ({ Component: (await import('./exercise/open-page.tsx')).OpenPage }),
+  },
+  {
+    path: 'exercises/resume/:draft',
+    lazy: async () => ({ Component: (await import('./exercise/resume-page.tsx')).ResumePage }),
+  },
+  {
+    path: 'exercises/:exercise',
+    lazy: async () => ({ Component: (await import('./exercise/exercise-page.tsx')).ExercisePage }),
+  },
+  {
+    path: 'exercises/:exercise/agreement',
+    lazy: async () => ({
+      Component: (await import('./exercise/agreement-page.tsx')).AgreementPage,
+    }),
+  },
+  {
+    path: 'exercises/:exercise/vignettes/:vignette',
+    lazy: async () => ({ Component: (await import('./exercise/reading-page.tsx')).ReadingPage }),
+  },
+  {
     path: 'coalition/parties/:party',
     lazy: async () => ({ Component: (await import('./coalition/party-page.tsx')).PartyPage }),
   },

@@ -10,6 +10,7 @@ import { consentWords } from './consent.ts'
 import { deskWords } from './desk.ts'
 import { documentWords } from './document.ts'
 import { exchangeWords } from './exchange.ts'
+import { exerciseWords } from './exercise.ts'
 import { exportWords } from './export.ts'
 import { firstContactWords } from './first-contact.ts'
 import { frontWords } from './front.ts'
@@ -59,6 +60,7 @@ export const catalogue = {
   ...deskWords,
   ...documentWords,
   ...exchangeWords,
+  ...exerciseWords,
   ...exportWords,
   ...frontWords,
   ...glassWords,

@@ -1,5 +1,11 @@
 import type { Asked } from '../../src/contract/index.ts'
-import type { DeterminationId, InterviewId, LocalDate } from '../../src/kit/index.ts'
+import type {
+  DeterminationId,
+  ExerciseId,
+  InterviewId,
+  LocalDate,
+  UnitId,
+} from '../../src/kit/index.ts'
 import { command } from '../world/node.ts'
 import { NORTH_GATE } from '../world/people.ts'
 import type { Subject } from './matrix-inputs.ts'
@@ -30,8 +36,16 @@ type Names =
   | 'wishInterview'
   | 'readMinutes'
   | 'printMinutes'
+  | 'listExercises'
+  | 'openExercise'
+  | 'readExercise'
+  | 'readVignette'
+  | 'fileReading'
+  | 'closeExercise'
+  | 'readAgreement'
+  | 'exportExercise'
 
-/** Of interviews, opinions and decisions: who is a victim. */
+/** Of interviews, opinions, decisions and exercises: who is a victim. */
 export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N> } {
   // The casts mint ids by their form, as the border does.
   const act = () => ({ case: s.case, command: command() })
@@ -45,7 +59,23 @@ export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N>
     askedAt: s.expires as Asked<'giveConsent'>['answer']['expires'],
     over: [],
   })
+  const exercise = () => ({ exercise: none<ExerciseId>() })
+  const story = () => ({ ...exercise(), vignette: 'dark-tower' })
   return {
+    listExercises: () => ({}),
+    openExercise: () => ({
+      command: command(),
+      name: 'n',
+      instrument: 'lantern-questions',
+      units: ['no-such' as UnitId],
+      closes: '2099-01-01' as LocalDate,
+    }),
+    readExercise: exercise,
+    readVignette: story,
+    fileReading: () => ({ ...story(), command: command(), answers: {} }),
+    closeExercise: () => ({ ...exercise(), command: command() }),
+    readAgreement: exercise,
+    exportExercise: exercise,
     readInterviews: () => ({ case: s.case }),
     beginInterview: () => ({
       ...act(),

@@ -8,6 +8,8 @@ import {
   foldCoalition,
   isCoalitionEntry,
 } from '../../src/domain/coalition/index.ts'
+import type { Exercise } from '../../src/domain/exercise/index.ts'
+import { EXERCISE_TYPES, evolveExercise, isExerciseEntry } from '../../src/domain/exercise/index.ts'
 import { isExportEntry, toExported } from '../../src/domain/export/index.ts'
 import {
   evolveIncident,
@@ -31,6 +33,7 @@ const TYPES = [
   ...Object.keys(CASE_CLASSES),
   ...COALITION_TYPES,
   ...INCIDENT_TYPES,
+  ...EXERCISE_TYPES,
   'list.exported',
   ...QUARANTINE_TYPES,
 ]
@@ -130,4 +133,22 @@ test('an export is read from its entry', () => {
   expect(today.filter(isExportEntry).map(toExported)).toMatchObject([
     { number: 'E25-AAAA-BBBB', post: 'quay-clerk', purpose: 'protection', disclosed: 1 },
   ])
+})
+
+test('an exercise folds from its entries', () => {
+  const exercise = today
+    .filter(isExerciseEntry)
+    .reduce<Exercise | undefined>(
+      (before, entry, at) => evolveExercise(before, { ...entry, position: at + 1 }),
+      undefined,
+    )
+  expect(exercise).toMatchObject({
+    id: '01990000-0000-7000-8000-0000000000e1',
+    name: 'Lamps in autumn',
+    invited: [{ unit: 'quay-desk' }, { unit: 'rest-house' }],
+    openedBy: { post: 'compact-scribe' },
+    readings: [{ vignette: 'dark-tower', post: 'quay-clerk', lights: { purpose: 'off' } }],
+    closedAt: 1756718400000,
+    newest: { position: 3 },
+  })
 })

@@ -44,6 +44,9 @@ export const ACTIONS = [
   'list.export',
   'export.review',
   'document.give',
+  'exercise.open',
+  'exercise.answer',
+  'exercise.read',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -56,6 +59,8 @@ const READER: readonly Action[] = [
   'draft.keep',
   'coalition.read',
   'list.export',
+  'exercise.answer',
+  'exercise.read',
 ]
 const CASEWORKER: readonly Action[] = [
   ...READER,
@@ -92,11 +97,19 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     'export.review',
     'hold.place',
     'keeping.read',
+    'exercise.open',
   ],
   // In joint identification they work the queue with the others.
   investigator: [...READER, 'queue.work', 'interview.conduct'],
   prosecutor: READER,
-  secretariat: ['desk.read', 'coalition.read', 'keeping.read', 'list.export'],
+  secretariat: [
+    'desk.read',
+    'coalition.read',
+    'keeping.read',
+    'list.export',
+    'exercise.open',
+    'exercise.read',
+  ],
   administrator: ['coalition.read', 'office.administer', 'list.export', 'node.read'],
   auditor: [
     'coalition.read',
@@ -106,6 +119,7 @@ export const ROLE_ACTIONS: { readonly [R in Role]: readonly Action[] } = {
     'keeping.read',
     'list.export',
     'export.review',
+    'exercise.read',
   ],
 }
 

@@ -44,9 +44,10 @@ export function toldType(
 const isOnPanel = ({ panel }: CaseRow, { party, heir }: Hearer): boolean =>
   panel?.seats.some((seat) => heir(seat.party, seat.unit) === party) ?? false
 
-/** Of the register that it changed, not how; of a list of arrivals only the institution's own. */
+/** Of the register that it changed, not how; of a list of arrivals only the institution's own; of exercises nothing. */
 function toldOfCoalition({ type, stream, route }: News, hearer: Hearer): string | undefined {
   if (stream === 'coalition') return 'coalition.changed' satisfies EventType
+  if (stream.startsWith('exercise/')) return undefined
   const { party, unit } = route
   const own = party !== undefined && hearer.heir(party, unit) === hearer.party
   return own && hearer.purpose === 'protection' ? type : undefined

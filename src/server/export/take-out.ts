@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { type ListExported, toExportEntry } from '../../domain/export/index.ts'
 import {
   type CaseId,
+  type CommandId,
   type ExportId,
   exportStream,
+  isRefusal,
   type Officer,
   type PersonalClass,
   type Purpose,
@@ -24,9 +26,11 @@ export async function takeOut(node: Node, by: Officer, { sheets, purpose, ...tol
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const masked = purpose ? { purpose } : {}
   const body = { ...told, ...masked, sha256, bytes: bytes.length }
-  const id = node.nextId() as ExportId // the node's only source of ids
-  const entries = [toExportEntry(body, by)]
-  await node.write(by, { stream: exportStream(id), expected: 0, log: by.party, entries })
+  // The node's only source of ids, for both casts.
+  const place = { stream: exportStream(node.nextId() as ExportId), log: by.party, seen: () => 0 }
+  const command = node.nextId() as CommandId
+  const written = await node.write(by, { command }, place, () => [toExportEntry(body, by)])
+  if (isRefusal(written)) throw new Error(`${place.stream} was there before it began`)
   const { number, rows, disclosed, list, form } = told
   const content = Buffer.from(bytes).toString('base64')
   return { number, rows, disclosed, sha256, content, fileName: `${number}-${list}.${form}` }

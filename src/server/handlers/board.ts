@@ -26,13 +26,10 @@ export function boardHandlers(node: Node): Pick<Handlers, Names> {
   return {
     openIncident: async ({ command, ...incident }, asker) => {
       const by = getOfficer(asker)
-      const entries = openIncident({ ...incident, cases: 0 }, node.facts(by))
-      if (isRefusal(entries)) return entries
       const stream = incidentStream(node.nextId() as IncidentId) // the node's only source of ids
-      const placed = await node.write(
-        by,
-        { stream, expected: 0, log: by.party, entries },
-        { command },
+      const place = { stream, log: by.party, seen: () => 0 }
+      const placed = await node.write(by, { command }, place, () =>
+        openIncident({ ...incident, cases: 0 }, node.facts(by)),
       )
       if (isRefusal(placed)) return placed
       const opened = placed[0]?.stream ?? stream
@@ -112,8 +109,9 @@ function writeTeam(
   by: Officer,
   change: Change,
 ): Promise<unknown | Refusal> {
-  const entries = [changeTeam(change, team, node.facts(by))]
-  return node.write(by, { stream: incidentStream(id), expected: version, log: party, entries })
+  const place = { stream: incidentStream(id), log: party, seen: () => version }
+  const command = node.nextId() as CommandId // the node's only source of ids
+  return node.write(by, { command }, place, () => [changeTeam(change, team, node.facts(by))])
 }
 
 /** Cases are acted on so many at once: they share commits. */

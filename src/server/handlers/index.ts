@@ -21,6 +21,7 @@ import { credentialHandlers } from './credentials.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './document.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { exerciseHandlers } from './exercise.ts'
 import { exportHandlers } from './export.ts'
 import { gateHandlers } from './gate.ts'
 import { glassHandlers } from './glass.ts'
@@ -75,6 +76,7 @@ export function toHandlers(
     ...bulkHandlers(node),
     ...coalitionHandlers(node, config),
     ...instrumentHandlers(node),
+    ...exerciseHandlers(node),
     ...nodeHandlers(node, config),
     ...officeHandlers(node, sessions),
     ...documentHandlers(node),

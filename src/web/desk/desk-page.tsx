@@ -10,6 +10,7 @@ import { useSession } from '../ui/session.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { Drafts } from './drafts.tsx'
 import { type DeskDuty, Duties } from './duties.tsx'
+import { Exercises } from './exercises.tsx'
 import { LeadOffers } from './lead-offers.tsx'
 import { QuarantineNotice } from './quarantine-notice.tsx'
 
@@ -41,6 +42,7 @@ export function DeskPage() {
     >
       <QuarantineNotice />
       <Answered asked={desk}>{(answer) => <Sections desk={answer} />}</Answered>
+      {may('exercise.answer') && <Exercises />}
     </Page>
   )
 }

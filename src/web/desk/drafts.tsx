@@ -79,6 +79,7 @@ function DraftRow({ draft, onDrop }: { readonly draft: Draft; readonly onDrop: (
 
 function placeOf({ id, kind, case: about }: Draft): string {
   if (kind === 'arrivals') return `/arrivals/${id}`
+  if (kind === 'exercise') return `/exercises/resume/${id}`
   if (kind === 'htcds') return `/htcds/${id}`
   if (kind === 'referral') return `/cases/${about}/refer?draft=${id}`
   if (kind === 'consent') return `/cases/${about}/consent?draft=${id}`

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Question, Subject } from '../../domain/identification/instrument.ts'
 import { questionsFor } from '../../domain/identification/reading.ts'
 import { useSay, useTell } from '../ui/language.tsx'
@@ -8,10 +9,14 @@ import classes from './instrument.module.css'
 import type { Instrument } from './instrument-page.tsx'
 
 type Shown = { readonly instrument: Instrument; readonly subject: Subject }
+type Beneath = {
+  /** What stands under each question, to answer it; then nothing says what a yes counts for. */
+  readonly beneath?: ((question: Question) => ReactNode) | undefined
+}
 type ShownSection = Instrument['sections'][number]
 
 /** The questions that are put to such a person, section by section; a section without any is left out. */
-export function QuestionSections({ instrument, subject }: Shown) {
+export function QuestionSections({ instrument, subject, beneath }: Shown & Beneath) {
   const say = useSay()
   const tell = useTell()
   const sections = sectionsFor(instrument, subject)
@@ -30,7 +35,7 @@ export function QuestionSections({ instrument, subject }: Shown) {
         </ul>
       </nav>
       {sections.map((section) => (
-        <OneSection key={section.id} section={section} subject={subject} />
+        <OneSection key={section.id} section={section} subject={subject} beneath={beneath} />
       ))}
     </>
   )
@@ -51,9 +56,9 @@ export function sectionsFor(instrument: Instrument, subject: Subject): ShownSect
 export const wordsFor = ({ question, toChild }: Question, { age }: Subject) =>
   age === 'child' ? (toChild ?? question) : question
 
-type OneProps = { readonly section: ShownSection; readonly subject: Subject }
+type OneProps = Beneath & { readonly section: ShownSection; readonly subject: Subject }
 
-function OneSection({ section, subject }: OneProps) {
+function OneSection({ section, subject, beneath }: OneProps) {
   const tell = useTell()
   const { id, title, intro, questions } = section
   const [source] = questions.map((question) => question.source)
@@ -71,31 +76,33 @@ function OneSection({ section, subject }: OneProps) {
     >
       <ol className={classes.questions}>
         {questions.map((question) => (
-          <OneQuestion key={question.id} question={question} subject={subject} />
+          <OneQuestion key={question.id} question={question} subject={subject} beneath={beneath} />
         ))}
       </ol>
     </Section>
   )
 }
 
-type QuestionProps = { readonly question: Question; readonly subject: Subject }
+type QuestionProps = Beneath & { readonly question: Question; readonly subject: Subject }
 
-function OneQuestion({ question, subject }: QuestionProps) {
+function OneQuestion({ question, subject, beneath }: QuestionProps) {
   const say = useSay()
   const tell = useTell()
-  const mark = useMark(subject)
+  const markOf = useMark(subject)
+  const mark = beneath ? undefined : markOf(question)
   return (
     <li className={classes.question}>
       <div className={classes.head}>
         <span className={classes.id}>{question.id}</span>
         <span>{tell(question.label)}</span>
-        {mark(question) && <span className={classes.mark}>{mark(question)}</span>}
+        {mark && <span className={classes.mark}>{mark}</span>}
       </div>
       <p className={classes.asked}>{tell(wordsFor(question, subject))}</p>
       <p className={classes.note}>
         <span className="only-heard">{say('instrument.note')}: </span>
         {tell(question.note)}
       </p>
+      {beneath?.(question)}
     </li>
   )
 }

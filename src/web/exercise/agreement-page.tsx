@@ -1,0 +1,242 @@
+import { Alert, Button, NativeSelect } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import type { Answer } from '../../contract/index.ts'
+import { LIGHTS, type LightName } from '../../domain/identification/evaluation.ts'
+import type { ExerciseId, PartyId } from '../../kit/index.ts'
+import { NotFound } from '../layout/not-found.tsx'
+import { useAct } from '../ui/act.ts'
+import { useAnnounce } from '../ui/announcement.tsx'
+import { toProblem, useAsk } from '../ui/ask.ts'
+import { saveFile } from '../ui/base64.ts'
+import { Empty } from '../ui/empty.tsx'
+import { useTell } from '../ui/language.tsx'
+import { Go } from '../ui/link.tsx'
+import { type Column, Listing } from '../ui/listing.tsx'
+import { Page } from '../ui/page.tsx'
+import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { Section } from '../ui/section.tsx'
+import { Answered } from '../ui/waiting.tsx'
+import { InShort, useAspectColumns, useEstimate, usePairName } from './aspects.tsx'
+import classes from './exercise.module.css'
+import { Mark } from './mark.tsx'
+import { useExerciseSay } from './words.ts'
+
+export type Agreement = Answer<'readAgreement'>
+type Pair = Agreement['pairs'][number]
+
+/** How far the institutions of one exercise agreed, the pair to look at in the address. */
+export function AgreementPage() {
+  const { exercise } = useParams()
+  const [search] = useSearchParams()
+  const asked = useAsk(
+    'readAgreement',
+    // The server checks the form of ids it is given.
+    { exercise: exercise as ExerciseId, ...toRaters(search.get('pair') ?? '') },
+    { keep: true },
+  )
+  if (asked.error && toProblem(asked.error).status === 404) return <NotFound />
+  return <Answered asked={asked}>{(agreement) => <Figures agreement={agreement} />}</Answered>
+}
+
+/** A pair in the address: `first.second`, the agreed reading's place empty. */
+function toRaters(pair: string): { first?: PartyId; second?: PartyId } {
+  const [first, second] = pair.split('.')
+  return {
+    ...(first ? { first: first as PartyId } : {}),
+    ...(second ? { second: second as PartyId } : {}),
+  }
+}
+const toAddress = ({ first, second }: Pick<Pair, 'first' | 'second'>) => `${first ?? ''}.${second}`
+
+type Props = { readonly agreement: Agreement }
+
+function Figures({ agreement }: Props) {
+  const say = useExerciseSay()
+  const { exercise, name, pairs, few } = agreement
+  const most = Math.max(0, ...pairs.map(({ vignettes }) => vignettes))
+  return (
+    <Page
+      title={say('exercise.agreement')}
+      lead={<Go to={`/exercises/${exercise}`}>{name}</Go>}
+      actions={<Evidence exercise={exercise} />}
+    >
+      <Mark />
+      <p className={classes.note}>{say('exercise.rule-words', { few })}</p>
+      {pairs.length === 0 ? (
+        <Empty>{say('exercise.no-pairs')}</Empty>
+      ) : (
+        <>
+          {most < few && (
+            <Alert role="note" color="yellow" title={say('exercise.few', { pairs: most })} />
+          )}
+          <Lights agreement={agreement} />
+          <Dividing agreement={agreement} />
+          <Questions agreement={agreement} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** The numbered workbook: what was found, and what proves it. */
+function Evidence({ exercise }: { readonly exercise: ExerciseId }) {
+  const say = useExerciseSay()
+  const announce = useAnnounce()
+  const act = useAct('exportExercise')
+  const take = async () => {
+    const file = await act.run({ exercise })
+    if (!file) return
+    saveFile(file.fileName, file.content)
+    announce(say('exercise.sheet-done', { number: file.number }))
+  }
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={18} aria-hidden="true" />}
+        loading={act.pending}
+        onClick={take}
+      >
+        {say('exercise.sheet')}
+      </Button>
+      <ProblemAlert problem={act.problem} />
+    </>
+  )
+}
+
+function Lights({ agreement: { pairs } }: Props) {
+  const say = useExerciseSay()
+  const pairName = usePairName()
+  const words = useEstimate()
+  const light = (at: number, name: LightName): Column<Pair> => ({
+    key: name,
+    heading: say(`light.${name}`),
+    cell: ({ lights }) => <InShort aspect={lights[at]} />,
+    text: ({ lights }) => words(lights[at]?.ac1),
+  })
+  return (
+    <Section title={say('exercise.lights')} lead={say('exercise.lights-lead')}>
+      <Listing
+        caption={say('exercise.lights')}
+        columns={[
+          { key: 'pair', heading: say('exercise.pair'), cell: pairName, text: pairName },
+          ...LIGHTS.map((name, at) => light(at, name)),
+        ]}
+        rows={pairs}
+        keyOf={toAddress}
+      />
+    </Section>
+  )
+}
+
+function Dividing({ agreement: { dividing, instrument } }: Props) {
+  const say = useExerciseSay()
+  const label = useLabels(instrument)
+  const column = (key: 'differ' | 'comparisons') => ({
+    key,
+    heading: say(`exercise.${key}`),
+    cell: (row: Agreement['dividing'][number]) => row[key],
+    text: (row: Agreement['dividing'][number]) => String(row[key]),
+    align: 'right' as const,
+  })
+  const question = ({ question: id }: Agreement['dividing'][number]) => label(id)
+  return (
+    <Section title={say('exercise.dividing')} lead={say('exercise.dividing-lead')}>
+      {dividing.length === 0 ? (
+        <p className={classes.note}>{say('exercise.dividing-none')}</p>
+      ) : (
+        <FirstOf
+          caption={say('exercise.dividing')}
+          columns={[
+            { key: 'question', heading: say('exercise.question'), cell: question, text: question },
+            column('differ'),
+            column('comparisons'),
+          ]}
+          rows={dividing}
+          keyOf={({ question: id }) => id}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Questions({ agreement: { pairs, shown, instrument } }: Props) {
+  const say = useExerciseSay()
+  const pairName = usePairName()
+  const [, setSearch] = useSearchParams()
+  const ofLights = useAspectColumns((light) => say(`light.${light}` as 'light.means')) // the three lights
+  const ofQuestions = useAspectColumns(useLabels(instrument))
+  if (!shown) return null
+  const address = toAddress(shown)
+  const apart = shown.questions.filter(({ differ }) => differ > 0)
+  const lights = pairs.find((pair) => toAddress(pair) === address)?.lights ?? []
+  return (
+    <Section title={say('exercise.questions')} lead={say('exercise.questions-lead')}>
+      <NativeSelect
+        label={say('exercise.pair')}
+        maw="24rem"
+        value={address}
+        data={pairs.map((pair) => ({ value: toAddress(pair), label: pairName(pair) }))}
+        onChange={({ currentTarget }) =>
+          setSearch({ pair: currentTarget.value }, { replace: true })
+        }
+      />
+      <Listing
+        caption={`${say('exercise.lights')}, ${pairName(shown)}`}
+        columns={ofLights}
+        rows={lights}
+        keyOf={({ aspect }) => aspect}
+      />
+      {apart.length > 0 && (
+        <FirstOf
+          key={address}
+          caption={pairName(shown)}
+          columns={ofQuestions}
+          rows={apart}
+          keyOf={({ aspect }) => aspect}
+        />
+      )}
+      <p className={classes.note}>
+        {say('exercise.alike', { count: shown.questions.length - apart.length })}
+      </p>
+    </Section>
+  )
+}
+
+/** Rows shown before somebody asks for all. */
+const FIRST = 10
+
+/** A long table, its first rows alone until all are wanted. */
+function FirstOf<Row>(props: Parameters<typeof Listing<Row>>[0]) {
+  const say = useExerciseSay()
+  const [all, setAll] = useState(false)
+  const { rows } = props
+  return (
+    <>
+      <Listing {...props} rows={all ? rows : rows.slice(0, FIRST)} />
+      {!all && rows.length > FIRST && (
+        <Button
+          variant="default"
+          className="no-print"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => setAll(true)}
+        >
+          {say('exercise.show-all', { count: rows.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Names of questions, with their ids; the id alone until the instrument is here. */
+function useLabels({ id, version }: Agreement['instrument']): (question: string) => string {
+  const tell = useTell()
+  const asked = useAsk('readInstrument', { instrument: id, version }, { freshFor: 300_000 })
+  const questions = asked.data?.instrument.sections.flatMap((section) => section.questions)
+  return (question) => {
+    const found = questions?.find((one) => one.id === question)
+    return found ? `${question} ${tell(found.label)}` : question
+  }
+}

@@ -72,6 +72,12 @@ const READS: { readonly [N in EndpointName]?: Reads } = {
     await b.proposeLink({ case: id, command: command(), with: { kind: 'case', other } })
     return b.readLinks({ case: id })
   },
+  readInterviews: async (b, id) => {
+    const subject = { age: 'adult', form: 'labour' } as const
+    const asked = { instrument: 'lantern-questions', subject, language: 'fr', interpreter: false }
+    await b.beginInterview({ case: id, command: command(), ...asked })
+    return b.readInterviews({ case: id })
+  },
   readPanel: async (b, id) => {
     await b.fileOpinion({ case: id, command: command(), ...FOUND })
     return b.readPanel({ case: id })

@@ -11,6 +11,7 @@ import { saveBytes } from '../ui/base64.ts'
 import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { Section } from '../ui/section.tsx'
+import { useSession } from '../ui/session.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { useSize } from './size.ts'
 
@@ -40,11 +41,11 @@ export function AttachmentsSection({ view }: Props) {
 
 function Files({ view }: Props) {
   const say = useSay()
+  const { me } = useSession()
+  const seesAll = view.relationship === 'lead' && me?.post?.purpose === 'protection'
   if (view.attachments.length === 0)
     return (
-      <p className={classes.dim}>
-        {say(view.relationship === 'lead' ? 'attachment.none' : 'attachment.none-shown')}
-      </p>
+      <p className={classes.dim}>{say(seesAll ? 'attachment.none' : 'attachment.none-shown')}</p>
     )
   return (
     <div className={classes.panel}>

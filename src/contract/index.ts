@@ -21,6 +21,7 @@ import { passkeyEndpoints } from './passkey.ts'
 import { providerEndpoints } from './provider.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
+import { sweepEndpoints } from './sweep.ts'
 import { credentialEndpoints, followingEndpoints, webhookEndpoints } from './systems.ts'
 
 export const contract = {
@@ -36,6 +37,7 @@ export const contract = {
   ...keepingEndpoints,
   ...glassEndpoints,
   ...linkEndpoints,
+  ...sweepEndpoints,
   ...arrivalsEndpoints,
   ...coalitionEndpoints,
   ...instrumentEndpoints,

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { findFull } from '../draft.ts'
 import { LikenessFinder } from '../linkage/finder.ts'
 import type { Likeness } from '../linkage/port.ts'
+import { Sweeps } from '../linkage/sweep.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
@@ -27,10 +28,12 @@ import { leadHandlers } from './lead.ts'
 import { linkHandlers } from './link.ts'
 import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
+import { pairHandlers } from './pair.ts'
 import { passkeyHandlers } from './passkey.ts'
 import { providerHandlers } from './provider.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
+import { sweepHandlers } from './sweep.ts'
 import { webhookHandlers } from './webhooks.ts'
 
 export function toHandlers(
@@ -40,6 +43,7 @@ export function toHandlers(
   finder = new LikenessFinder(node),
   likeness: Likeness = finder,
 ): Handlers {
+  const sweeps = new Sweeps(node, finder)
   const desk = deskHandlers(node)
   const readers = {
     ...sessionHandlers(node, sessions, config),
@@ -54,7 +58,9 @@ export function toHandlers(
     ...referralHandlers(node),
     ...leadHandlers(node),
     ...glassHandlers(node),
-    ...linkHandlers(node, likeness),
+    ...linkHandlers(node, likeness, sweeps),
+    ...pairHandlers(node, likeness),
+    ...sweepHandlers(node, sweeps),
     ...keepingHandlers(node, config),
     ...arrivalsHandlers(node, finder),
     ...incidentHandlers(node),

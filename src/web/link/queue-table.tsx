@@ -65,7 +65,7 @@ function useColumns(onTake: Props['onTake']): readonly Column<Row>[] {
 function useWhat(): (row: Row) => string {
   const say = useSay()
   return (row) =>
-    [say(kindWords(row)), row.unsure && say('links.unsure')].filter(Boolean).join('; ')
+    [say(kindWords(row)), row.unsure && `(${say('links.unsure')})`].filter(Boolean).join(' ')
 }
 
 function useOther(): (row: Row) => string {

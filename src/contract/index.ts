@@ -26,6 +26,7 @@ import { passkeyEndpoints } from './passkey.ts'
 import { providerEndpoints } from './provider.ts'
 import { deskEndpoints, referralEndpoints } from './referral.ts'
 import { sessionEndpoints } from './session.ts'
+import { sweepEndpoints } from './sweep.ts'
 import { credentialEndpoints, followingEndpoints, webhookEndpoints } from './systems.ts'
 import { unsentEndpoints } from './unsent.ts'
 
@@ -46,6 +47,7 @@ export const contract = {
   ...linkEndpoints,
   ...panelEndpoints,
   ...interviewEndpoints,
+  ...sweepEndpoints,
   ...arrivalsEndpoints,
   ...boardEndpoints,
   ...coalitionEndpoints,

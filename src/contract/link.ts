@@ -75,6 +75,15 @@ const linkView = z.object({
   may: f.list(z.enum(['confirm', 'reject', 'undo'])),
 })
 
+/** Somebody of this party looked at a pair and could not say. */
+const doubtView = z.object({
+  other: f.caseId.exactOptional(),
+  match: f.matchId.exactOptional(),
+  link: f.linkId.exactOptional(),
+  words: z.string(),
+  ...by,
+})
+
 const personView = z.object({
   /** Cases of the same person, as far as this reader may open them, this one among them. */
   cases: f.list(z.object({ case: f.caseId, number: z.string(), openedAt: f.instant })),
@@ -89,7 +98,7 @@ const queueRow = z.object({
   case: f.caseId,
   number: z.string(),
   unit: f.unitId,
-  kind: z.enum(['match', 'told', 'link']),
+  kind: z.enum(['match', 'told', 'link', 'pair']),
   match: f.matchId.exactOptional(),
   link: f.linkId.exactOptional(),
   across: z.boolean(),
@@ -98,10 +107,21 @@ const queueRow = z.object({
   otherNumber: z.string().exactOptional(),
   otherUnit: f.unitId.exactOptional(),
   band: z.enum(BANDS).exactOptional(),
+  /** Who looked last and could not say; such a pair stands behind the others. */
+  unsure: z
+    .object({ at: f.instant, unit: f.unitId.exactOptional(), post: f.postId.exactOptional() })
+    .exactOptional(),
   /** This party has confirmed and waits for the other. */
   confirmed: z.boolean(),
   at: f.instant,
 })
+
+/** With whom: a case that the officer may open, or the one behind a match or a link. */
+const partner = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case'), other: f.caseId }),
+  z.object({ kind: z.literal('match'), match: f.matchId }),
+  z.object({ kind: z.literal('link'), link: f.linkId }),
+])
 
 const linkOf = { ...act, link: f.linkId }
 
@@ -119,6 +139,7 @@ export const linkEndpoints = {
         matches: classed('identity', f.list(matchView)),
         told: classed('identity', f.list(toldView)),
         links: classed('identity', f.list(linkView)),
+        doubts: classed('identity', f.list(doubtView)),
         undone: f.list(
           z.object({ link: f.linkId, step: z.enum(LINK_STEPS), words: z.string(), ...by }),
         ),
@@ -181,11 +202,38 @@ export const linkEndpoints = {
     input: z.object({ ...linkOf, words: f.text() }),
     output: acted,
   }),
+  doubtPair: endpoint({
+    method: 'POST',
+    path: '/cases/:case/doubts',
+    access: 'link.decide',
+    says: 'Records that nobody can say yet whether two cases are of one person, and why. Decides nothing; another institution learns nothing of it.',
+    input: z.object({ ...act, with: partner, words: f.text() }),
+    output: acted,
+  }),
+  tellApart: endpoint({
+    method: 'POST',
+    path: '/cases/:case/differences',
+    access: 'link.decide',
+    says: 'Says that two cases that look alike are of different persons, with a reason: proposed and rejected in one act, and remembered.',
+    input: z.object({ ...act, other: f.caseId, reason: z.enum(REJECT_REASONS), words: f.text() }),
+    output: acted,
+  }),
+  weighPair: endpoint({
+    method: 'GET',
+    path: '/cases/:case/alike/:other',
+    access: 'link.decide',
+    says: 'Why two cases that the own institution leads may be of one person: columns and how well they agree. Without evidence where the model finds it unlikely or there is none.',
+    input: z.object({ case: f.caseId, other: f.caseId }),
+    output: ofCase(
+      'case',
+      z.object({ case: f.caseId, evidence: classed('identity', evidence).exactOptional() }),
+    ),
+  }),
   listLinks: endpoint({
     method: 'GET',
     path: '/links',
     access: 'link.decide',
-    says: 'Pairs that wait for somebody of the own institution: matches to answer, contacts made, proposed links. Oldest first.',
+    says: 'Pairs that wait for somebody of the own institution: matches to answer, contacts made, proposed links, the oldest first; then pairs that a sweep found, the most likely first; behind them those that somebody was not sure about.',
     input: z.object({ limit: f.limit }),
     output: classed('outline', z.object({ rows: f.list(queueRow), total: z.number() })),
   }),

@@ -12,21 +12,34 @@ import {
 import { DAY, toInstant, type Worker } from '../kit/index.ts'
 import { heldBy } from './held.ts'
 import { edgesFor } from './link-view.ts'
+import type { FoundPair } from './linkage/sweep.ts'
 import type { Node } from './node.ts'
+import { toDoubtRows, toFoundRows, unsureOf } from './pair-rows.ts'
 import { toOutline } from './view.ts'
 
 type Queue = Answer<'listLinks'>
 type QueueRow = Queue['rows'][number]
 type Attempts = Answer<'listAttempts'>
 
-/** Pairs that wait for somebody of this party, the oldest first. */
-export function listPairs(node: Node, by: Worker, limit: number): Queue {
+/**
+ * Pairs that wait for somebody of this party: what others wait for, the oldest first; then what a sweep found, the
+ * most likely first; last those that somebody was not sure about.
+ */
+export function listPairs(
+  node: Node,
+  by: Worker,
+  limit: number,
+  found: readonly FoundPair[],
+): Queue {
   if (by.purpose !== 'protection') return { rows: [], total: 0 }
   const waiting = pairedOf(node, by).flatMap((row) => [
     ...(row.pairs?.matches ?? []).flatMap((match) => toMatchRow(row, match)),
     ...(row.pairs?.links ?? []).flatMap((link) => toLinkRow(node, row, link, by)),
+    ...toDoubtRows(node, row, by),
   ])
-  const rows = once(waiting).sort((a, b) => a.at - b.at)
+  const known = once(waiting).sort((a, b) => rankOf(a) - rankOf(b) || a.at - b.at)
+  const sure = known.findIndex(({ unsure }) => unsure)
+  const rows = known.toSpliced(sure < 0 ? known.length : sure, 0, ...toFoundRows(node, by, found))
   return { rows: rows.slice(0, limit), total: rows.length }
 }
 
@@ -42,13 +55,16 @@ function pairedOf({ image, heir: heirs }: Node, { party }: Pick<Worker, 'party'>
 /** A pair within the party stands in both of its cases. */
 function once(rows: readonly QueueRow[]): QueueRow[] {
   const told = new Set<string>()
-  return rows.filter(({ link }) => {
-    if (link === undefined) return true
-    if (told.has(link)) return false
-    told.add(link)
+  return rows.filter(({ link, kind, case: id, other = id }) => {
+    const pair = kind === 'pair' ? [id, other].sort().join(' ') : link
+    if (pair === undefined) return true
+    if (told.has(pair)) return false
+    told.add(pair)
     return true
   })
 }
+
+const rankOf = ({ unsure }: QueueRow): number => (unsure ? 1 : 0)
 
 function toMatchRow(row: CaseRow, match: MatchRow): QueueRow[] {
   const linked = row.pairs?.links.some(({ other }) => other === match.other)
@@ -62,6 +78,7 @@ function toMatchRow(row: CaseRow, match: MatchRow): QueueRow[] {
       across: true,
       otherUnit: match.unit,
       ...(match.band ? { band: match.band } : {}),
+      ...unsureOf(row, match.other, match.at),
       confirmed: false,
       at: match.at,
     },
@@ -83,6 +100,7 @@ function toLinkRow(node: Node, row: CaseRow, link: LinkRow, by: Worker): QueueRo
       ...(seen ? { other: other.id, otherNumber: other.number, otherUnit: other.leadUnit } : {}),
       ...(!seen && contact ? { otherUnit: contact.unit } : {}),
       ...(proposed?.band ? { band: proposed.band } : {}),
+      ...unsureOf(row, link.other, link.steps.at(-1)?.at ?? row.changedAt),
       confirmed: confirmersOf(link.steps).has(by.party),
       at: link.steps.at(-1)?.at ?? row.changedAt,
     },

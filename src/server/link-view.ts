@@ -3,7 +3,9 @@ import { type Granted, may, relationshipOf } from '../domain/access/may.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import {
   confirmersOf,
+  type Doubt,
   type EdgesOf,
+  findLinkWith,
   isAcross,
   isReturnee,
   type Link,
@@ -31,7 +33,7 @@ export async function toLinksView(
 ): Promise<Links> {
   const alone = { cases: [], contradicted: false, returnee: false }
   if (!isProtector(node, state, by))
-    return { case: id, matches: [], told: [], links: [], undone: [], person: alone }
+    return { case: id, matches: [], told: [], links: [], doubts: [], undone: [], person: alone }
   const { matches, told, links, undone } = state.links
   const { rows } = node.image
   const linkOf = (other: CaseId) => {
@@ -57,6 +59,7 @@ export async function toLinksView(
     links: [...links.values()]
       .filter(({ other }) => rows.has(other))
       .map((link) => toLinkView(node, state, link, by, granted)),
+    doubts: [...state.links.doubts.values()].map((doubt) => toDoubtView(node, state, doubt, by)),
     undone,
     person: await toPerson(node, id, state, by),
   }
@@ -110,6 +113,22 @@ function toOther(node: Node, { links }: CaseState, other: CaseId, by: Worker) {
     (one) => one.other === other,
   )
   return contact ? { otherUnit: contact.by.unit, otherParty: contact.by.party } : {}
+}
+
+/** Which pair is meant: by its case where the reader may open that, else by what stands here. */
+function toDoubtView(node: Node, { links }: CaseState, doubt: Doubt, by: Worker) {
+  const { other, party: _, ...rest } = doubt
+  const row = node.image.rows.get(other)
+  const link = findLinkWith(links, other)?.link
+  const contact = [...links.matches.values(), ...links.told.values()].find(
+    (one) => one.other === other,
+  )
+  return {
+    ...rest,
+    ...(row && toOutline(row, by, node.heir()) ? { other } : {}),
+    ...(link ? { link } : {}),
+    ...(contact ? { match: contact.match } : {}),
+  }
 }
 
 function actsOn(

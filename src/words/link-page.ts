@@ -160,12 +160,13 @@ export const linkPageWords = {
     id: 'Tidak ada pasangan yang menunggu. Di sini muncul kecocokan yang harus dijawab, unit yang menghubungi, dan tautan yang diusulkan.',
     en: 'No pair waits. Matches to answer, units that made contact and proposed links appear here.',
   },
+
   'links.review': { id: 'Tinjau berdampingan', en: 'Review side by side' },
   'links.pair': { id: 'Pasangan {at} dari {total}', en: 'Pair {at} of {total}' },
   'links.all': { id: 'Semua yang menunggu', en: 'All that waits' },
   'links.shown': {
-    id: '{shown} yang paling lama dari {total}.',
-    en: 'The {shown} oldest of {total}.',
+    id: '{shown} pertama dari {total}.',
+    en: 'The first {shown} of {total}.',
   },
   'links.field': { id: 'Isian', en: 'Field' },
   'links.told': { id: 'Perbandingan', en: 'Comparison' },
@@ -190,7 +191,22 @@ export const linkPageWords = {
   'links.answer.told-same': { id: 'Sama: usulkan tautan', en: 'The same: propose a link' },
   'links.answer.link-same': { id: 'Sama: tegaskan', en: 'The same: confirm' },
   'links.answer.link-different': { id: 'Berbeda, dengan alasan', en: 'Different, with a reason' },
-  'links.answer.unsure': { id: 'Belum yakin: biarkan menunggu', en: 'Not sure: let it wait' },
+  'links.answer.pair-same': { id: 'Sama: usulkan tautan', en: 'The same: propose a link' },
+  'links.answer.pair-different': { id: 'Berbeda, dengan alasan', en: 'Different, with a reason' },
+  'links.answer.unsure': {
+    id: 'Belum yakin, dengan alasan: tetap menunggu',
+    en: 'Not sure, with a reason: it keeps waiting',
+  },
+  'links.unsure-why': {
+    id: 'Apa yang membuat ragu, tanpa nama',
+    en: 'What leaves it open, without names',
+  },
+  'links.unsure-now': { id: 'Tercatat: belum yakin.', en: 'Recorded: not sure.' },
+  'links.unsure-line': {
+    id: 'Belum yakin {when}, {who}. {words}',
+    en: 'Not sure {when}, {who}. {words}',
+  },
+  'links.unsure': { id: 'belum yakin', en: 'not sure' },
   'links.answer-missing': { id: 'Pilih jawabannya.', en: 'Choose the answer.' },
   'links.record': { id: 'Simpan dan lanjut', en: 'Record and go on' },
   'links.all-seen': {
@@ -208,12 +224,56 @@ export const linkPageWords = {
     en: 'Contact made: propose a link?',
   },
   'links.kind.link': { id: 'Tautan untuk ditegaskan', en: 'A link to confirm' },
+  'links.kind.pair': {
+    id: 'Serupa: orang yang sama?',
+    en: 'Alike: the same person?',
+  },
   'links.kind.waits': { id: 'Menunggu lembaga lain', en: 'Waits for the other institution' },
   'links.other': { id: 'Pihak lain', en: 'The other side' },
   'links.band': { id: 'Seberapa yakin', en: 'How sure' },
   'links.since': { id: 'Sejak', en: 'Since' },
   'links.act': { id: 'Tindakan', en: 'Act' },
   'links.do': { id: 'Tinjau', en: 'Review' },
+
+  'sweep.title': { id: 'Sisir semua kasus', en: 'Sweep all cases' },
+  'sweep.lead': {
+    id: 'Membandingkan semua kasus lembaga Anda satu sama lain. Tidak ada yang digabung: pasangan yang serupa masuk ke daftar di bawah, dan petugas yang menimbang.',
+    en: 'Compares all cases of your institution with each other. Nothing is joined: pairs that are alike come into the list below, and officers judge.',
+  },
+  'sweep.begin': { id: 'Mulai menyisir', en: 'Begin the sweep' },
+  'sweep.again': { id: 'Sisir lagi', en: 'Sweep again' },
+  'sweep.stop': { id: 'Hentikan', en: 'Stop' },
+  'sweep.begun-now': { id: 'Penyisiran dimulai.', en: 'The sweep has begun.' },
+  'sweep.stopped-now': { id: 'Penyisiran dihentikan.', en: 'The sweep was stopped.' },
+  'sweep.progress': { id: 'Kemajuan penyisiran', en: 'Progress of the sweep' },
+  'sweep.none': {
+    id: 'Belum disisir sejak program terakhir dimulai. Boleh ditinggal: penyisiran berjalan terus.',
+    en: 'Not swept since the program last started. You may leave this page: a sweep goes on.',
+  },
+  'sweep.running': {
+    id: '{done} dari {total} kasus, {found} pasangan menunggu.',
+    en: '{done} of {total} cases, {found, plural, one {# pair waits} other {# pairs wait}}.',
+  },
+  'sweep.left': {
+    id: 'Kira-kira {seconds} detik lagi.',
+    en: 'About {seconds, plural, one {# second} other {# seconds}} left.',
+  },
+  'sweep.done': {
+    id: 'Selesai {when}: {total} kasus dibandingkan, {found} pasangan menunggu. Kasus yang dicatat sesudahnya belum ikut.',
+    en: 'Done {when}: {total, plural, one {# case} other {# cases}} compared, {found, plural, one {# pair waits} other {# pairs wait}}. Cases recorded since then are not in it.',
+  },
+  'sweep.stopped': {
+    id: 'Dihentikan {when} pada {done} dari {total} kasus, {found} pasangan menunggu.',
+    en: 'Stopped {when} at {done} of {total} cases, {found, plural, one {# pair waits} other {# pairs wait}}.',
+  },
+  'sweep.failed': {
+    id: 'Terputus {when} pada {done} dari {total} kasus. Mulai lagi.',
+    en: 'Broken off {when} at {done} of {total} cases. Begin again.',
+  },
+  'sweep.stale': {
+    id: 'Model pembanding berganti {when}; hasil yang lama dilupakan. Sisir lagi.',
+    en: 'The model for comparing changed {when}; what was found is forgotten. Sweep again.',
+  },
 
   'attempts.raised': {
     id: 'Kecocokan dari pendaftaran lembaga lain',

@@ -52,6 +52,10 @@ export const linkWords = {
     id: '{unit} menyatakan bahwa kasus lain bukan tentang orang yang sama.',
     en: '{unit} said that another case is not of the same person.',
   },
+  'moment.link.doubted': {
+    id: '{unit} belum yakin apakah kasus lain adalah tentang orang yang sama.',
+    en: '{unit} is not sure whether another case is of the same person.',
+  },
   'moment.link.undone': {
     id: '{unit} menarik kembali langkah terakhir tautan dengan kasus lain.',
     en: '{unit} took back the last step of a link with another case.',
@@ -64,6 +68,10 @@ export const linkWords = {
   'record.match.told': {
     id: 'unit yang mungkin mengenal orang ini',
     en: 'a unit that may know the person',
+  },
+  'record.link.doubted': {
+    id: 'keraguan tentang tautan dengan kasus lain',
+    en: 'a doubt about a link with another case',
   },
   'record.link.proposed': {
     id: 'tautan dengan kasus lain',
@@ -93,6 +101,14 @@ export const linkWords = {
   'refusal.link-rejected-before': {
     id: 'Pasangan ini pernah dinyatakan bukan orang yang sama. Tulis apa yang baru diketahui.',
     en: 'This pair was found to be different persons. Write what is known now that was not known then.',
+  },
+  'refusal.sweep-runs': {
+    id: 'Penyisiran lembaga Anda sedang berjalan. Tunggu atau hentikan dahulu.',
+    en: 'A sweep of your institution is running. Wait for it or stop it first.',
+  },
+  'refusal.sweep-no-model': {
+    id: 'Koalisi ini belum mempunyai model pembanding; tidak ada yang dapat disisir.',
+    en: 'This coalition has no model for comparing yet; nothing can be swept.',
   },
   'refusal.link-to-itself': {
     id: 'Sebuah kasus tidak dapat ditautkan dengan dirinya sendiri.',

@@ -132,11 +132,45 @@ test('pairs one after the other: different with a reason, same, not sure, with t
   await tabTo(page, page.getByRole('radio').first())
   await page.keyboard.press('3')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.getByLabel(say('links.unsure-why')).fill('Belum ada surat.')
+  await page.getByRole('button', { name: say('links.record') }).press('Enter')
   await expect(page.getByText(say('links.all-seen'))).toBeFocused()
   expect(await stateOf(desk, third.here.case)).toBe('proposed')
+  expect((await desk.readLinks({ case: third.here.case })).doubts).toMatchObject([
+    { words: 'Belum ada surat.' },
+  ])
   await expect(page.getByRole('button', { name: say('links.again', { count: 1 }) })).toBeVisible()
   await expect(page.getByRole('heading', { name: say('attempts.raised') })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a sweep by keyboard: begun, its pairs reviewed, different is remembered', async ({
+  api,
+  officer,
+}) => {
+  test.setTimeout(180_000)
+  const desk = await api(HEAD)
+  await clear(desk)
+  const born = { age: { kind: 'birthDate', birthDate: '1991-09-03' }, papers: [], safe: {} }
+  const here = await register(desk, 'Kenanga Misalwangi Contohsari', born)
+  await register(desk, 'Kenanga Misalwangy Contosari', born)
+  const page = await officer(HEAD, '/app/links')
+  const sweep = page.locator('#sweep')
+  await tabTo(page, sweep.getByRole('button'))
+  await page.keyboard.press('Enter')
+  await expect(sweep).toContainText(/Selesai/, { timeout: 60_000 })
+  await expectAccessible(page)
+  const row = page.locator('#all tr').filter({ hasText: here.number }).first()
+  await row.getByRole('button').press('Enter')
+  await expect(page.locator('#review')).toContainText('Kenanga Misalwangy Contosari')
+  await page.screenshot({ path: test.info().outputPath('sweep.png'), fullPage: true })
+  await tabTo(page, page.getByRole('radio').first())
+  await page.keyboard.press('2')
+  await page.getByLabel(say('reject-reason.sibling')).check()
+  await page.getByLabel(say('link.words')).fill('Kembar.')
+  await page.getByRole('button', { name: say('links.record') }).press('Enter')
+  await expect.poll(() => stateOf(desk, here.case)).toBe('rejected')
 })
 
 for (const [locale, width, dark] of [

@@ -117,6 +117,14 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   confirmLink: { roles: 'CS', answers: [422, 422, 404] },
   rejectLink: { roles: 'CS', answers: [422, 422, 404] },
   undoLink: { roles: 'CS', answers: [422, 422, 404] },
+  doubtPair: { roles: 'CS', answers: [200, 422, 404] },
+  // No reason is given in words.
+  tellApart: { roles: 'CS', answers: [422, 404, 404] },
+  weighPair: { roles: 'CS', answers: [200, 404, 404] },
+  // There is no model.
+  readSweep: { roles: 'CS', answers: 200 },
+  beginSweep: { roles: 'CS', answers: 422 },
+  stopSweep: { roles: 'CS', answers: 200 },
   listLinks: { roles: 'CS', answers: 200 },
   listAttempts: { roles: 'S', answers: 200 },
   countPersons: { roles: 'CSIP', answers: 200 },

@@ -123,7 +123,7 @@ export function mayUndo(
 }
 
 /** Whom this officer may not know of does not exist. */
-function unknownOther(own: Sided, { id, state }: Sided, facts: Facts): Refusal | undefined {
+export function unknownOther(own: Sided, { id, state }: Sided, facts: Facts): Refusal | undefined {
   const { lead } = state
   if (own.id === id) return refuse('link-to-itself', { field: 'with' })
   if (!lead) return refuse('case-unknown')
@@ -161,9 +161,9 @@ function knownLink(own: Sided, other: Sided, link: LinkId, facts: Facts): Link |
 
 const both = (refusal: Refusal): OfBoth => [refusal, refusal]
 
-const partyOf = ({ state: { lead } }: Sided, facts: Facts): PartyId | undefined =>
+export const partyOf = ({ state: { lead } }: Sided, facts: Facts): PartyId | undefined =>
   lead && heirsAt(facts.coalition, facts.now)(lead.party, lead.unit)
 
-const routeOf = ({ by: { unit, party, post } }: Facts) => ({ unit, party, post })
+export const routeOf = ({ by: { unit, party, post } }: Facts) => ({ unit, party, post })
 
 const FOUR_EYES = { rule: 'four-eyes', source: 'unverified' } as const

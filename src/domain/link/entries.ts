@@ -87,6 +87,8 @@ export type LinkBodies = {
   'link.confirmed': { link: LinkId; party: PartyId }
   /** Do not link: remembered. */
   'link.rejected': { link: LinkId; party: PartyId; reason: RejectReason; words: string }
+  /** Somebody looked and could not say: the pair waits. Across parties only in the own case. */
+  'link.doubted': { other: CaseId; party: PartyId; words: string }
   /** Takes the last step back, whatever it was. */
   'link.undone': { link: LinkId; party: PartyId; step: LinkStep; words: string }
 }
@@ -99,5 +101,6 @@ export const LINK_CLASSES: { readonly [T in keyof LinkBodies]: DataClass } = {
   'link.proposed': 'identity',
   'link.confirmed': 'outline',
   'link.rejected': 'outline',
+  'link.doubted': 'identity',
   'link.undone': 'outline',
 }

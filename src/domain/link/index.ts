@@ -1,7 +1,9 @@
 // Who else may be the same person: matches found by the node, contact made or not, links proposed,
-// confirmed by each party, rejected and taken back, and the person derived from them. Refuses: to join
+// confirmed by each party, rejected, doubted and taken back, and the person derived from them. Refuses: to join
 // cases by itself, to tell a party what another holds, to change who may see what.
+export * from './apart.ts'
 export * from './decide.ts'
+export * from './doubt.ts'
 export * from './entries.ts'
 export * from './limit.ts'
 export * from './match.ts'

@@ -1,5 +1,6 @@
 import type { CaseId, Instant, LinkId, MatchId, PartyId, PostId, UnitId } from '../../kit/index.ts'
 import type { CaseEntry } from '../case/entries.ts'
+import { toOrigin } from '../case/moment.ts'
 import type { Band } from './entries.ts'
 import type { StepMark } from './steps.ts'
 
@@ -24,13 +25,26 @@ export type LinkRow = {
 }
 
 /** Who else may be the same person, in the row of a case that knows of anybody. */
-export type PairRow = { readonly matches: readonly MatchRow[]; readonly links: readonly LinkRow[] }
+/** Somebody of the own party looked and could not say. */
+export type DoubtRow = {
+  readonly other: CaseId
+  readonly at: Instant
+  readonly unit?: UnitId
+  readonly post?: PostId
+}
 
-const NONE: PairRow = { matches: [], links: [] }
+export type PairRow = {
+  readonly matches: readonly MatchRow[]
+  readonly links: readonly LinkRow[]
+  readonly doubts: readonly DoubtRow[]
+}
+
+const NONE: PairRow = { matches: [], links: [], doubts: [] }
 
 /** One entry further; the same object when it is about no pair. */
 export function evolvePairs(row: PairRow | undefined, entry: CaseEntry): PairRow | undefined {
-  const { matches, links } = row ?? NONE
+  const pairs = row ?? NONE
+  const { matches, links } = pairs
   const at = entry.recordedAt
   switch (entry.type) {
     case 'match.found': {
@@ -38,31 +52,43 @@ export function evolvePairs(row: PairRow | undefined, entry: CaseEntry): PairRow
       const rest = { ...(post ? { post } : {}), ...(heldBack ? { heldBack } : {}) }
       const { band } = evidence
       const found = { match, other, unit, party, at, band, state: 'open' as const, ...rest }
-      return { links, matches: [...matches, found] }
+      return { ...pairs, matches: [...matches, found] }
     }
     case 'match.told':
-      return { links, matches: [...matches, { ...entry.body, at, state: 'told' }] }
+      return { ...pairs, matches: [...matches, { ...entry.body, at, state: 'told' }] }
     case 'match.revealed':
-      return { links, matches: answer(matches, entry.body.match, 'revealed') }
+      return { ...pairs, matches: answer(matches, entry.body.match, 'revealed') }
     case 'match.kept':
-      return { links, matches: answer(matches, entry.body.match, 'kept') }
+      return { ...pairs, matches: answer(matches, entry.body.match, 'kept') }
     case 'link.proposed': {
       const { link, other, party, across, evidence } = entry.body
       const known = links.find((one) => one.link === link) ?? { link, other, steps: [] }
       const band = evidence ? { band: evidence.band } : {}
       const step = { kind: 'proposed' as const, party, across, at, ...band }
       const next = { ...known, steps: [...known.steps, step] }
-      return { matches, links: [...links.filter((one) => one.link !== link), next] }
+      return { ...pairs, links: [...links.filter((one) => one.link !== link), next] }
     }
     case 'link.confirmed':
-      return { matches, links: forward(links, entry, 'confirmed') }
+      return { ...pairs, links: forward(links, entry, 'confirmed') }
     case 'link.rejected':
-      return { matches, links: forward(links, entry, 'rejected') }
+      return { ...pairs, links: forward(links, entry, 'rejected') }
     case 'link.undone':
-      return left({ matches, links: takeBack(links, entry.body.link) })
+      return left({ ...pairs, links: takeBack(links, entry.body.link) })
+    case 'link.doubted':
+      return { ...pairs, doubts: doubt(pairs.doubts, entry) }
     default:
       return row
   }
+}
+
+function doubt(
+  doubts: readonly DoubtRow[],
+  entry: Extract<CaseEntry, { type: 'link.doubted' }>,
+): DoubtRow[] {
+  const { other } = entry.body
+  const { at, unit, post } = toOrigin(entry)
+  const by = { ...(unit ? { unit } : {}), ...(post ? { post } : {}) }
+  return [...doubts.filter((one) => one.other !== other), { other, at, ...by }]
 }
 
 const answer = (matches: readonly MatchRow[], match: string, state: MatchRow['state']) =>
@@ -88,4 +114,4 @@ const takeBack = (links: readonly LinkRow[], link: LinkId): LinkRow[] =>
 
 /** Where nothing is left there was never anything. */
 const left = (row: PairRow): PairRow | undefined =>
-  row.matches.length + row.links.length > 0 ? row : undefined
+  row.matches.length + row.links.length + row.doubts.length > 0 ? row : undefined

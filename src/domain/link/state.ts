@@ -44,6 +44,13 @@ export type Link = {
   readonly steps: readonly Step[]
 }
 
+/** Who looked at a pair and could not say. */
+export type Doubt = Origin & {
+  readonly other: CaseId
+  readonly party: PartyId
+  readonly words: string
+}
+
 export type Undone = Origin & {
   readonly link: LinkId
   readonly step: LinkStep
@@ -55,10 +62,18 @@ export type Links = {
   readonly matches: ReadonlyMap<MatchId, Match>
   readonly told: ReadonlyMap<MatchId, Told>
   readonly links: ReadonlyMap<LinkId, Link>
+  /** The last one about each case. */
+  readonly doubts: ReadonlyMap<CaseId, Doubt>
   readonly undone: readonly Undone[]
 }
 
-export const NO_LINKS: Links = { matches: new Map(), told: new Map(), links: new Map(), undone: [] }
+export const NO_LINKS: Links = {
+  matches: new Map(),
+  told: new Map(),
+  links: new Map(),
+  doubts: new Map(),
+  undone: [],
+}
 
 /** One entry further. Undoing takes the last step away, so that what is left is what stood before it. */
 export function evolveLinks(links: Links, entry: CaseEntry): Links {
@@ -80,6 +95,10 @@ export function evolveLinks(links: Links, entry: CaseEntry): Links {
     case 'link.confirmed':
     case 'link.rejected':
       return step(links, entry)
+    case 'link.doubted': {
+      const doubt = { ...toOrigin(entry), ...entry.body }
+      return { ...links, doubts: new Map(links.doubts).set(doubt.other, doubt) }
+    }
     case 'link.undone':
       return takeBack(links, entry)
     default:

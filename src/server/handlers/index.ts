@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { findFull } from '../draft.ts'
 import { LikenessFinder } from '../linkage/finder.ts'
 import type { Likeness } from '../linkage/port.ts'
+import { Sweeps } from '../linkage/sweep.ts'
 import type { Node } from '../node.ts'
 import type { Sessions } from '../sessions.ts'
 import { accountHandlers } from './account.ts'
@@ -33,12 +34,14 @@ import { leadHandlers } from './lead.ts'
 import { linkHandlers } from './link.ts'
 import { nodeHandlers } from './node.ts'
 import { officeHandlers } from './office.ts'
+import { pairHandlers } from './pair.ts'
 import { panelHandlers } from './panel.ts'
 import { passkeyHandlers } from './passkey.ts'
 import { providerHandlers } from './provider.ts'
 import { queueHandlers } from './queue.ts'
 import { referralHandlers } from './referral.ts'
 import { sessionHandlers } from './session.ts'
+import { sweepHandlers } from './sweep.ts'
 import { unsentHandlers } from './unsent.ts'
 import { webhookHandlers } from './webhooks.ts'
 
@@ -49,6 +52,7 @@ export function toHandlers(
   finder = new LikenessFinder(node),
   likeness: Likeness = finder,
 ): Handlers {
+  const sweeps = new Sweeps(node, finder)
   const desk = deskHandlers(node)
   const readers = {
     ...sessionHandlers(node, sessions, config),
@@ -64,7 +68,9 @@ export function toHandlers(
     ...referralHandlers(node),
     ...leadHandlers(node),
     ...glassHandlers(node),
-    ...linkHandlers(node, likeness),
+    ...linkHandlers(node, likeness, sweeps),
+    ...pairHandlers(node, likeness),
+    ...sweepHandlers(node, sweeps),
     ...panelHandlers(node),
     ...interviewHandlers(node),
     ...keepingHandlers(node, config),

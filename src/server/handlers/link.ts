@@ -17,6 +17,7 @@ import { type Asker, getOfficer, getWorker, grantedTo, type Handlers } from '../
 import { countOwnPersons, listPairs, listRaised } from '../link-lists.ts'
 import { toLinksView } from '../link-view.ts'
 import type { Likeness } from '../linkage/port.ts'
+import type { Sweeps } from '../linkage/sweep.ts'
 import { toEvidence } from '../match-look.ts'
 import type { Node } from '../node.ts'
 
@@ -31,7 +32,11 @@ type Names =
   | 'listAttempts'
   | 'countPersons'
 
-export function linkHandlers(node: Node, likeness: Likeness): Pick<Handlers, Names> {
+export function linkHandlers(
+  node: Node,
+  likeness: Likeness,
+  sweeps: Sweeps,
+): Pick<Handlers, Names> {
   const act = toAct(node)
   const onPair = toOnPair(node)
   return {
@@ -73,7 +78,10 @@ export function linkHandlers(node: Node, likeness: Likeness): Pick<Handlers, Nam
         undoLink(own, other, undoing, facts),
       ),
 
-    listLinks: ({ limit }, asker) => listPairs(node, getOfficer(asker), limit),
+    listLinks: ({ limit }, asker) => {
+      const by = getOfficer(asker)
+      return listPairs(node, by, limit, sweeps.pairs(by.party))
+    },
     listAttempts: ({ limit }, asker) => listRaised(node, getOfficer(asker), limit),
     countPersons: (_input, asker) => countOwnPersons(node, getWorker(asker)),
   }
@@ -95,7 +103,7 @@ async function linked(node: Node, id: CaseId, link: LinkId, command: CommandId):
 }
 
 /** One act on both cases of a pair, from the side of one that the asker knows. */
-const toOnPair =
+export const toOnPair =
   (node: Node) =>
   async (
     asker: Asker,
@@ -145,7 +153,11 @@ async function propose(
   return { case: id, version: done.version, link }
 }
 
-async function weigh(likeness: Likeness, id: CaseId, other: CaseId): Promise<Evidence | undefined> {
+export async function weigh(
+  likeness: Likeness,
+  id: CaseId,
+  other: CaseId,
+): Promise<Evidence | undefined> {
   const [found] = await likeness.alike(id, (one) => one === other, 1)
   return found && toEvidence(likeness.model, found.explanation)
 }

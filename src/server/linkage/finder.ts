@@ -89,6 +89,15 @@ export class LikenessFinder implements Likeness {
       .slice(0, limit)
   }
 
+  /** Cases like this one among what its own party leads, the most likely first. */
+  async alikeWithin(id: CaseId, party: PartyId, limit: number): Promise<readonly Alike[]> {
+    const fields = await this.#fieldsOf(id)
+    if (!fields) return []
+    const parties = [...ownParties(this.#node.image.coalition, party, this.#node.now())]
+    const found = await this.#surely((thread) => thread.call('ask', fields, parties, limit, id))
+    return found.map(toAlike)
+  }
+
   /** Cases that the asker's own party leads, at least `possible`. */
   async find(by: Worker, fields: PersonFields, limit: number): Promise<readonly Alike[]> {
     const found = await this.#asked((thread) =>

@@ -10,6 +10,7 @@ import type { MessageId } from '../../words/index.ts'
 import { useCheck } from '../form/check.ts'
 import { useForm } from '../form/form.ts'
 import { OneOf } from '../form/one-of.tsx'
+import { WordsField } from '../form/words-field.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay } from '../ui/language.tsx'
@@ -37,15 +38,12 @@ export function Decision({ row, onDone, onLeave }: Props) {
   const options = OPTIONS[row.kind]
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const different = answer === 'different'
-    const needsWords = row.kind === 'link' || why.reason === 'other'
-    const fits = check([
-      [answer === '', 'links-answer', 'links.answer-missing'],
-      [different && why.reason === '', 'link-reason', 'link.reason-missing'],
-      [different && needsWords && !why.words.trim(), 'link-words', 'link.words-missing'],
-    ])
+    const fits = check(wantsOf(row, answer, why))
     if (!fits || answer === '') return
-    if (answer === 'unsure') return onLeave()
+    if (answer === 'unsure') {
+      if (await decide.doubt(why.words.trim())) onLeave()
+      return
+    }
     if (await decide.run(toDecided(answer, why))) onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,6 +74,7 @@ export function Decision({ row, onDone, onLeave }: Props) {
           stacked
         />
         {answer === 'different' && <Reasons row={row} why={why} set={set} errors={errors} />}
+        {answer === 'unsure' && <Unsure why={why} set={set} errors={errors} />}
         <Button type="submit" loading={decide.pending} style={{ alignSelf: 'flex-start' }}>
           {say('links.record')}
         </Button>
@@ -91,6 +90,19 @@ function radiosOf({ target }: KeyboardEvent): readonly HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>('input[type="radio"]')]
 }
 
+type Wants = Parameters<ReturnType<typeof useCheck>['check']>[0]
+
+function wantsOf({ kind }: Row, answer: Answer | '', { reason, words }: Why<Reason>): Wants {
+  const different = answer === 'different'
+  const explained = kind === 'link' || kind === 'pair' || reason === 'other'
+  const needsWords = answer === 'unsure' || (different && explained)
+  return [
+    [answer === '', 'links-answer', 'links.answer-missing'],
+    [different && reason === '', 'link-reason', 'link.reason-missing'],
+    [needsWords && !words.trim(), 'link-words', 'link.words-missing'],
+  ]
+}
+
 const OPTIONS: {
   readonly [Kind in Row['kind']]: readonly (readonly [value: Answer, words: MessageId])[]
 } = {
@@ -101,6 +113,11 @@ const OPTIONS: {
   ],
   told: [
     ['same', 'links.answer.told-same'],
+    ['unsure', 'links.answer.unsure'],
+  ],
+  pair: [
+    ['same', 'links.answer.pair-same'],
+    ['different', 'links.answer.pair-different'],
     ['unsure', 'links.answer.unsure'],
   ],
   link: [
@@ -131,6 +148,20 @@ function Reasons({ row, why, set, errors }: ReasonsProps) {
       why={why}
       set={set}
       errors={errors}
+    />
+  )
+}
+
+/** What leaves the pair open. */
+function Unsure({ why, set, errors }: Omit<ReasonsProps, 'row'>) {
+  const say = useSay()
+  return (
+    <WordsField
+      id="link-words"
+      label={say('links.unsure-why')}
+      value={why.words}
+      onWrite={(words) => set({ words })}
+      error={errorOf(errors, 'link-words')}
     />
   )
 }

@@ -12,6 +12,7 @@ import { Attempts } from './attempts.tsx'
 import { keyOf, type Row, useQueue } from './queue.ts'
 import { QueueTable } from './queue-table.tsx'
 import { Review } from './review.tsx'
+import { SweepSection } from './sweep-section.tsx'
 
 const MOST = 200
 
@@ -24,6 +25,7 @@ export function LinksPage() {
   return (
     <Page title={say('links.title')} lead={say('links.lead')}>
       {persons.data && <p style={{ margin: 0 }}>{say('links.persons', { ...persons.data })}</p>}
+      <SweepSection />
       <Answered asked={asked}>{(answer) => <Waiting answer={answer} />}</Answered>
       {may('attempt.read') && <Attempts />}
     </Page>

@@ -20,6 +20,7 @@ function useColumns(onTake: Props['onTake']): readonly Column<Row>[] {
   const say = useSay()
   const when = useWhen()
   const other = useOther()
+  const what = useWhat()
   return [
     {
       key: 'case',
@@ -30,8 +31,8 @@ function useColumns(onTake: Props['onTake']): readonly Column<Row>[] {
     {
       key: 'kind',
       heading: say('links.kind'),
-      cell: (row) => say(kindWords(row)),
-      text: (row) => say(kindWords(row)),
+      cell: what,
+      text: what,
     },
     { key: 'other', heading: say('links.other'), cell: other, text: other },
     {
@@ -58,6 +59,13 @@ function useColumns(onTake: Props['onTake']): readonly Column<Row>[] {
         ),
     },
   ]
+}
+
+/** What waits, and whether somebody looked already and could not say. */
+function useWhat(): (row: Row) => string {
+  const say = useSay()
+  return (row) =>
+    [say(kindWords(row)), row.unsure && `(${say('links.unsure')})`].filter(Boolean).join(' ')
 }
 
 function useOther(): (row: Row) => string {

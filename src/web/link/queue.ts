@@ -5,7 +5,8 @@ import type { MessageId } from '../../words/index.ts'
 export type Row = Answer<'listLinks'>['rows'][number]
 
 /** A pair changes its key with what it waits for: an answered one makes room for its next step. */
-export const keyOf = ({ kind, link, match }: Row): string => `${kind} ${link ?? match ?? ''}`
+export const keyOf = ({ kind, link, match, case: id, other }: Row): string =>
+  `${kind} ${link ?? match ?? `${id} ${other ?? ''}`}`
 
 /** The own institution has said what it has to say. */
 export const waitsForOther = ({ kind, confirmed }: Row): boolean => kind === 'link' && confirmed

@@ -4,11 +4,12 @@ import { useAsk } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { useUnitName } from '../ui/naming.ts'
+import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { Decision } from './decision.tsx'
 import { Besides } from './evidence.tsx'
 import own from './link.module.css'
-import type { Evidence, Links } from './links.ts'
+import { type Evidence, type Links, useWho } from './links.ts'
 import { PairTable } from './pair-table.tsx'
 import { kindWords, type Row } from './queue.ts'
 
@@ -50,7 +51,13 @@ function Pair({ row }: { readonly row: Row }) {
     { enabled: row.other !== undefined },
   )
   const links = useAsk('readLinks', { case: row.case })
-  const evidence = links.data && evidenceOf(row, links.data)
+  const weighed = useAsk(
+    'weighPair',
+    { case: row.case, other: row.other ?? row.case },
+    { enabled: row.kind === 'pair' },
+  )
+  const evidence =
+    row.kind === 'pair' ? weighed.data?.evidence : links.data && evidenceOf(row, links.data)
   const unit = row.otherUnit ? unitName(row.otherUnit) : ''
   return (
     <Answered asked={here}>
@@ -74,6 +81,7 @@ function Pair({ row }: { readonly row: Row }) {
             reasons={evidence?.reasons ?? []}
           />
           {!row.other && <p className={own.dim}>{say('links.not-open', { unit })}</p>}
+          {links.data && <Doubted row={row} doubts={links.data.doubts} />}
           {evidence ? (
             <Weighed evidence={evidence} />
           ) : (
@@ -82,6 +90,22 @@ function Pair({ row }: { readonly row: Row }) {
         </>
       )}
     </Answered>
+  )
+}
+
+type DoubtedProps = { readonly row: Row; readonly doubts: Links['doubts'] }
+
+/** Who looked before and could not say, when and why. */
+function Doubted({ row, doubts }: DoubtedProps) {
+  const say = useSay()
+  const when = useWhen()
+  const who = useWho()
+  const doubt = doubts.find(({ link, match, other }) =>
+    row.kind === 'pair' ? other === row.other : row.link ? link === row.link : match === row.match,
+  )
+  if (!row.unsure || !doubt) return null
+  return (
+    <p>{say('links.unsure-line', { when: when(doubt.at), who: who(doubt), words: doubt.words })}</p>
   )
 }
 

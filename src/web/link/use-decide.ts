@@ -17,8 +17,10 @@ export function useDecide(row: Row) {
   const propose = useAct('proposeLink', say('link.proposed-now'))
   const confirm = useAct('confirmLink', say('link.confirmed-now'))
   const reject = useAct('rejectLink', say('link.rejected-now'))
-  const all = [reveal, keep, propose, confirm, reject]
-  const { case: id, kind, match, link } = row
+  const apart = useAct('tellApart', say('link.rejected-now'))
+  const unsure = useAct('doubtPair', say('links.unsure-now'))
+  const all = [reveal, keep, propose, confirm, reject, apart, unsure]
+  const { case: id, kind, match, link, other } = row
   const run = async (found: Decided): Promise<boolean> => {
     if (kind === 'match' && match) {
       if (found.same)
@@ -29,13 +31,35 @@ export function useDecide(row: Row) {
     }
     if (kind === 'told' && match)
       return isDone(await propose.run({ case: id, with: { kind: 'match', match }, words: '' }))
+    if (kind === 'pair' && other) {
+      if (found.same)
+        return isDone(await propose.run({ case: id, with: { kind: 'case', other }, words: '' }))
+      return isDone(
+        await apart.run({ case: id, other, reason: rejectReason(found), words: found.words }),
+      )
+    }
     if (!link) return false
     if (found.same) return isDone(await confirm.run({ case: id, link }))
-    const reason = REJECT_REASONS.find((one) => one === found.reason) ?? 'other'
-    return isDone(await reject.run({ case: id, link, reason, words: found.words }))
+    return isDone(
+      await reject.run({ case: id, link, reason: rejectReason(found), words: found.words }),
+    )
+  }
+  const doubt = async (words: string): Promise<boolean> => {
+    const partner = partnerOf(row)
+    return partner !== undefined && isDone(await unsure.run({ case: id, with: partner, words }))
   }
   const problem: Problem | undefined = all.find((act) => act.problem)?.problem
-  return { run, problem, pending: all.some(({ pending }) => pending) }
+  return { run, doubt, problem, pending: all.some(({ pending }) => pending) }
+}
+
+const rejectReason = ({ reason }: { readonly reason: string }) =>
+  REJECT_REASONS.find((one) => one === reason) ?? 'other'
+
+/** The pair by what stands in the own case; one that was only found, by its other case. */
+function partnerOf({ link, match, other }: Row) {
+  if (link) return { kind: 'link' as const, link }
+  if (match) return { kind: 'match' as const, match }
+  return other && { kind: 'case' as const, other }
 }
 
 const isDone = (answer: unknown): boolean => answer !== undefined

@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Facts } from '../../../src/domain/case/facts.ts'
 import {
   confirmLink,
   countPersons,
+  doubtAcross,
+  doubtWithin,
   type EdgesOf,
+  isWithin,
+  type OfBoth,
   personOf,
   proposeLink,
   rejectLink,
   revealMatch,
+  type Sided,
   toLinkState,
   undoLink,
 } from '../../../src/domain/link/index.ts'
@@ -16,10 +22,10 @@ import { GATE_GUARD, gateClerk, quayClerk } from '../../world/people.ts'
 
 import { doBoth, EVIDENCE, found, type Side, sideOf, toSided, viewsOf } from './pair.ts'
 
-type Do = 'propose' | 'confirm' | 'reject' | 'undo'
+type Do = 'propose' | 'confirm' | 'reject' | 'undo' | 'doubt'
 const acts = fc.array(
   fc.record({
-    do: fc.constantFrom<Do>('propose', 'propose', 'confirm', 'confirm', 'reject', 'undo'),
+    do: fc.constantFrom<Do>('propose', 'propose', 'confirm', 'confirm', 'reject', 'undo', 'doubt'),
     pair: fc.integer({ min: 0, max: 5 }),
     back: fc.boolean(),
   }),
@@ -69,8 +75,15 @@ function attempt({ pairs }: Four, act: { do: Do; pair: number; back: boolean }):
     confirm: () => confirmLink(...sided, link, facts),
     reject: () => rejectLink(...sided, why, facts),
     undo: () => undoLink(...sided, why, facts),
+    doubt: () => doubt(sided, facts),
   }[act.do]()
   return doBoth(by, one, two, decided) === undefined
+}
+
+function doubt(sided: readonly [Sided, Sided], facts: Facts): OfBoth {
+  const [one, two] = sided
+  if (isWithin(one, two, facts)) return doubtWithin(one, two, 'why', facts)
+  return [doubtAcross(one, two.id, 'why', facts), []]
 }
 
 const edgesIn = (sides: readonly Side[]): EdgesOf => {
@@ -127,7 +140,8 @@ test('undoing brings back the exact former state and joint views, after any acts
       const before = standing(here)
       // Of the second part only what goes forward: what it takes back itself leaves nothing to undo.
       const done = more.flatMap((act) =>
-        act.do !== 'undo' && attempt(here, act) ? [act.pair] : [],
+        // A doubt is no step: it is recorded in between, and nothing of it is to be undone.
+        act.do !== 'undo' && attempt(here, act) && act.do !== 'doubt' ? [act.pair] : [],
       )
       if (done.length > 0) expect(standing(here)).not.toEqual(before)
       takeBack(here, done)

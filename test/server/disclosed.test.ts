@@ -60,6 +60,10 @@ const READS: { readonly [N in EndpointName]?: (b: Browser, id: CaseId) => Promis
     await b.proposeLink({ case: id, command: command(), with: { kind: 'case', other } })
     return b.readLinks({ case: id })
   },
+  weighPair: async (b, id) => {
+    const { case: other } = await b.registerCase({ command: command(), contact })
+    return b.weighPair({ case: id, other })
+  },
   showNames: (b, id) => b.showNames({ cases: [id], purpose: 'protection' }),
   previewReferral: (b, id) =>
     b.previewReferral({

@@ -94,6 +94,10 @@ const READS: { readonly [N in EndpointName]?: Reads } = {
     await gate.makeDetermination({ ...base(), determination })
     return b.readMinutes({ case: id, determination, language: 'en' })
   },
+  weighPair: async (b, id) => {
+    const { case: other } = await b.registerCase({ command: command(), contact })
+    return b.weighPair({ case: id, other })
+  },
   showNames: (b, id) => b.showNames({ cases: [id], purpose: 'protection' }),
   previewReferral: (b, id) =>
     b.previewReferral({

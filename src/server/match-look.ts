@@ -19,6 +19,7 @@ import {
 } from '../kit/index.ts'
 import type { PlacedEntry } from '../ledger/index.ts'
 import type { Explanation } from '../linkage/index.ts'
+import { RAREST } from './linkage/because.ts'
 import type { Likeness } from './linkage/port.ts'
 import type { Node } from './node.ts'
 
@@ -164,7 +165,7 @@ export function toEvidence(
       column,
       level,
       bits: round(weight),
-      ...(onePer === undefined ? {} : { onePer }),
+      ...(onePer === undefined ? {} : { onePer: Math.min(RAREST, onePer) }),
     })),
     signs,
   }

@@ -7,7 +7,7 @@ type Because = Answer<'findAlike'>['rows'][number]['because']
 const TELLING = 0.05
 const MISSING = 3
 /** A model of some thousand records cannot tell rarer things apart. */
-const RAREST = 1_000_000
+export const RAREST = 1_000_000
 
 /** Why two records may be of one person, without what either says; undefined below `possible`. */
 export function toBecause(explanation: Explanation): Because | undefined {

@@ -66,6 +66,9 @@ export const putBundle = (node: Node, bundle: Bundle): Promise<void> =>
     body: { label: '', body: bundle, ...(bundle.case ? { case: bundle.case } : {}) },
   })
 
+/** The queue of a bundle; what is written of it waits in that of its stream. */
+export const bundleQueue = (id: DraftId): string => `bundle/${id}`
+
 /** Writes what became of a bundle into its stream; `drops`: the bundle itself goes with that entry. */
 export async function tell(
   node: Node,

@@ -12,6 +12,7 @@ import { toUuid8 } from './idempotency.ts'
 import type { Node } from './node.ts'
 import {
   type Bundle,
+  bundleQueue,
   findBundle,
   putBundle,
   tell,
@@ -56,7 +57,7 @@ async function putAway(
   const { officer } = getCaller(asker)
   // The same bundle for the same chain, so that nothing lies there twice.
   const id = toUuid8(`${officer.id} ${post} ${chain}`) as DraftId // a UUID by form
-  await node.alone(`quarantine/${id}`, async () => {
+  await node.alone(bundleQueue(id), async () => {
     const known = await findBundle(node, id)
     const fresh = acts.filter(({ command }) => !known?.acts.some((one) => one.command === command))
     if (fresh.length === 0) return

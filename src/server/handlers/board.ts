@@ -66,6 +66,12 @@ export function boardHandlers(node: Node): Pick<Handlers, Names> {
   }
 }
 
+/**
+ * The queue of whoever passes the gate or is invited to it. Not that of the incident's stream: what they write waits in
+ * that one, and they would wait for themselves.
+ */
+export const gateOf = (id: IncidentId): string => `gate/${id}`
+
 /** The incident of the own institution. */
 export function findOwn(node: Node, id: IncidentId, by: Officer): Incident | undefined {
   const incident = node.image.incidents.get(id)
@@ -79,7 +85,7 @@ type Change = Parameters<typeof changeTeam>[0]
  * cut in the middle is finished by asking again: what was done is not done twice.
  */
 function changeTeams(node: Node, id: IncidentId, unit: UnitId, by: Officer, change: Change) {
-  return node.alone(incidentStream(id), async () => {
+  return node.alone(gateOf(id), async () => {
     const incident = findOwn(node, id, by)
     if (!incident) return refuse('incident-unknown')
     const party = partyOfUnit(node.image.coalition, unit, node.now())

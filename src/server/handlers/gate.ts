@@ -2,21 +2,14 @@ import { type AtGate, atGate, passGate, returnPaper, takePaper } from '../../dom
 import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import { type FirstContact, registerCase, todayOf } from '../../domain/case/register.ts'
 import type { Incident } from '../../domain/incident/index.ts'
-import {
-  type CaseId,
-  incidentStream,
-  isRefusal,
-  type Officer,
-  type Refusal,
-  refuse,
-} from '../../kit/index.ts'
+import { type CaseId, isRefusal, type Officer, type Refusal, refuse } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
 import { type OfficerAct, toOfficerAct } from '../act.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
 import { nextTag } from '../board.ts'
 import { toCaseNumber } from '../case-number.ts'
 import type { Node } from '../node.ts'
-import { findOwn } from './board.ts'
+import { findOwn, gateOf } from './board.ts'
 import { toRegistered } from './case.ts'
 
 type Names = 'passGate' | 'tagPerson' | 'takePaper' | 'returnPaper'
@@ -26,11 +19,11 @@ export function gateHandlers(node: Node): Pick<Handlers, Names> {
   return {
     // One after the other, so that no number is given twice.
     passGate: (input, asker) =>
-      node.alone(incidentStream(input.incident), () => pass(node, input, getOfficer(asker))),
+      node.alone(gateOf(input.incident), () => pass(node, input, getOfficer(asker))),
 
     tagPerson: ({ case: id, ...input }, asker) => {
       const incident = node.image.rows.get(id)?.incident
-      return node.alone(incident ? incidentStream(incident) : id, () =>
+      return node.alone(incident ? gateOf(incident) : id, () =>
         tag(node, act, { ...input, case: id }, asker),
       )
     },

@@ -4,7 +4,14 @@ import { toQuarantineEntry } from '../../domain/quarantine/index.ts'
 import { type DraftId, type Officer, type OfficerId, type PostId, refuse } from '../../kit/index.ts'
 import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
-import { type Bundle, findBundle, listBundles, putBundle, tell } from '../quarantine.ts'
+import {
+  type Bundle,
+  bundleQueue,
+  findBundle,
+  listBundles,
+  putBundle,
+  tell,
+} from '../quarantine.ts'
 import { quarantine } from '../quarantining.ts'
 import { findActor } from '../sessions.ts'
 import { recordAll } from '../unsent.ts'
@@ -63,7 +70,7 @@ function deciders(
     by: Officer,
     work: (bundle: Bundle) => Promise<T>,
   ): Promise<T | ReturnType<typeof refuse>> =>
-    node.alone(`quarantine/${id}`, async () => {
+    node.alone(bundleQueue(id), async () => {
       const bundle = await findBundle(node, id)
       return bundle?.unit === by.unit ? work(bundle) : refuse('draft-unknown')
     })

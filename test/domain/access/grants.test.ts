@@ -52,6 +52,7 @@ test('until it accepts, the receiver sees need, urgency, age band, sex, language
   ])
   expect(Object.keys(view ?? {}).sort()).toEqual([
     'annulled',
+    'attachments',
     'consents',
     'duties',
     'glasses',
@@ -69,6 +70,7 @@ test('until it accepts, the receiver sees need, urgency, age band, sex, language
   expect(view?.referrals).toMatchObject([{ need: 'bed', urgency: 'routine', classes: [] }])
   expect(view?.referrals[0]).not.toHaveProperty('text')
   expect(view?.consents).toEqual([])
+  expect(view?.attachments).toEqual([])
 })
 
 test('what it accepted shows what the person allowed, and no class beside', () => {

@@ -24,7 +24,9 @@ export function toProcessing(coalition: CoalitionState, now: Instant): Answer<'r
 type Activity = Answer<'readProcessing'>['rows'][number]
 
 export function toActivity(name: PersonalClass): Activity {
-  const shows = Object.entries(contract).filter(([, { output }]) => shownIn(output).includes(name))
+  const shows = Object.entries(contract).filter(
+    ([endpoint, { output }]) => endpoint === 'readAttachment' || shownIn(output).includes(name),
+  )
   return {
     class: name,
     // A file stands under whichever class its officer chose.

@@ -50,7 +50,9 @@ test('a seat opens what the person agreed to and nothing else, whatever is asked
       if (name === 'readCase' && role === 'caseworker') expect(text).toContain(WREN.story)
     }
   }
-  // The only acts of a seat (interviewing by consent), and the search that finds nothing.
-  expect([...new Set(done)].sort()).toEqual(['beginInterview', 'fileOpinion', 'searchCases'])
+  // The only acts of a seat (interviewing by consent, and letting go of whom it interviews), and the search that
+  // finds nothing.
+  const acts = ['beginInterview', 'fileOpinion', 'leavePerson', 'searchCases']
+  expect([...new Set(done)].sort()).toEqual(acts)
   expect((await quay.readCase({ case: subject.case })).names).toHaveLength(1)
 })

@@ -9,6 +9,7 @@ test('a first contact from the desk to the case with the keyboard alone, and fou
   test.setTimeout(180_000)
   const page = await officer('kjri-hong-kong-petugas-1')
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: say('search.label') })).toBeFocused()
   await page.keyboard.type('Sukarti')
   const newCase = page.getByRole('option', { name: say('search.new-case') })
   await expect(newCase).toHaveAttribute('aria-selected', 'true')
@@ -34,6 +35,7 @@ test('a first contact from the desk to the case with the keyboard alone, and fou
   await expect(page.getByRole('link', { name: say('contact.to-case') })).toBeVisible()
 
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: say('search.label') })).toBeFocused()
   await page.keyboard.type('sukarti')
   await expect(page.getByRole('option', { name: /Sukarti/ })).toHaveAttribute(
     'aria-selected',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { PAPER_SOURCES, PAPER_TAKERS, STAGES } from '../domain/board/index.ts'
+import { HIGHEST_TAG, PAPER_SOURCES, PAPER_TAKERS, STAGES } from '../domain/board/index.ts'
 import { INCIDENT_KINDS } from '../domain/incident/index.ts'
 import * as f from './fields.ts'
 
 export const stage = z.enum(STAGES)
 export const incidentKind = z.enum(INCIDENT_KINDS)
 /** Number on a tag: what fits on it, and is called out. */
-export const tag = z.number().int().min(1).max(99_999)
+export const tag = z.number().int().min(1).max(HIGHEST_TAG)
 
 const origin = {
   entry: f.entryId,

@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/index.ts'
 import {
+  HIGHEST_TAG,
   QUEUED,
   type QueueTerm,
   queueTermOf,
@@ -133,6 +134,12 @@ function languagesOf(persons: readonly Person[]): Board['languages'] {
     .sort((a, b) => b.count - a.count)
 }
 
-/** The lowest number above all that were given away. */
-export const nextTag = ({ image }: Node, { id }: Incident): number =>
-  Math.max(0, ...(image.tags.get(id)?.keys() ?? [])) + 1
+/** The lowest number above all that were given away; when the highest is, the lowest that is free. */
+export function nextTag({ image }: Node, { id }: Incident): number {
+  const given = image.tags.get(id) ?? new Map()
+  const above = Math.max(0, ...given.keys()) + 1
+  if (above <= HIGHEST_TAG) return above
+  let free = 1
+  while (given.has(free)) free += 1
+  return free
+}

@@ -19,6 +19,10 @@ test('numbers go up, a sheet keeps its own, and no number is given twice', async
   ])
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect(await clerk.readBoard({ incident })).toMatchObject({ total: 5, nextTag: 42 })
+  // After the highest come those that were left out.
+  await come(clerk, incident, { tag: 99_999 })
+  expect(await clerk.readBoard({ incident })).toMatchObject({ nextTag: 3 })
+  expect((await come(clerk, incident)).tag).toBe(3)
 })
 
 test('the same request again is the same person under the same number', async () => {

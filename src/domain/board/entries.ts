@@ -1,5 +1,8 @@
 import type { ClaimId, DataClass, Instant, PartyId, UnitId } from '../../kit/index.ts'
 
+/** Numbers of tags have five digits at the most. */
+export const HIGHEST_TAG = 99_999
+
 /** Out of whose hands a paper came. */
 export const PAPER_SOURCES = [
   'person',

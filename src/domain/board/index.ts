@@ -4,7 +4,7 @@
 export * from './bulk.ts'
 export * from './custody.ts'
 export type { PaperSource, PaperTaker } from './entries.ts'
-export { PAPER_SOURCES, PAPER_TAKERS } from './entries.ts'
+export { HIGHEST_TAG, PAPER_SOURCES, PAPER_TAKERS } from './entries.ts'
 export * from './gate.ts'
 export type { Team } from './marks.ts'
 export * from './queue.ts'

@@ -136,9 +136,10 @@ function languagesOf(persons: readonly Person[]): Board['languages'] {
 
 /** The lowest number above all that were given away; when the highest is, the lowest that is free. */
 export function nextTag({ image }: Node, { id }: Incident): number {
-  const given = image.tags.get(id) ?? new Map()
-  const above = Math.max(0, ...given.keys()) + 1
-  if (above <= HIGHEST_TAG) return above
+  const given: ReadonlyMap<number, unknown> = image.tags.get(id) ?? new Map()
+  let highest = 0
+  for (const tag of given.keys()) highest = Math.max(highest, tag)
+  if (highest < HIGHEST_TAG) return highest + 1
   let free = 1
   while (given.has(free)) free += 1
   return free

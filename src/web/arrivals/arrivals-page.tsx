@@ -1,4 +1,5 @@
 import type { Answer } from '../../contract/index.ts'
+import { useIncidentColumns } from '../incident/incident-columns.tsx'
 import { useAsk } from '../ui/ask.ts'
 import { useAskAll } from '../ui/ask-all.ts'
 import { When } from '../ui/clock.tsx'
@@ -6,11 +7,9 @@ import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Go, GoButton } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
-import { useCountryName, useUnitName } from '../ui/naming.ts'
 import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/session.ts'
-import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { Upload } from './upload.tsx'
 
@@ -81,9 +80,7 @@ function Incidents() {
 
 function useColumns(): readonly Column<Row>[] {
   const say = useSay()
-  const when = useWhen()
-  const unitName = useUnitName()
-  const countryName = useCountryName()
+  const shared = useIncidentColumns()
   return [
     {
       key: 'name',
@@ -93,31 +90,10 @@ function useColumns(): readonly Column<Row>[] {
       ),
       text: (row) => row.name,
     },
-    {
-      key: 'cases',
-      heading: say('arrivals.cases'),
-      cell: (row) => row.cases,
-      text: (row) => String(row.cases),
-      align: 'right',
-    },
-    {
-      key: 'country',
-      heading: say('arrivals.where'),
-      cell: (row) => countryName(row.country),
-      text: (row) => countryName(row.country),
-    },
-    {
-      key: 'unit',
-      heading: say('arrivals.unit'),
-      cell: (row) => unitName(row.openedBy),
-      text: (row) => unitName(row.openedBy),
-    },
-    {
-      key: 'at',
-      heading: say('arrivals.opened-at'),
-      cell: (row) => <When at={row.openedAt} />,
-      text: (row) => when(row.openedAt),
-    },
+    shared.cases,
+    shared.country,
+    shared.unit,
+    shared.at,
     {
       key: 'consent',
       heading: say('case.consent'),

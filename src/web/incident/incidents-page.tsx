@@ -3,16 +3,14 @@ import { useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
 import { useBoardSay } from '../board/say.ts'
 import { useAskAll } from '../ui/ask-all.ts'
-import { When } from '../ui/clock.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
-import { useCountryName, useUnitName } from '../ui/naming.ts'
 import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/session.ts'
-import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
+import { useIncidentColumns } from './incident-columns.tsx'
 import { OpenIncident } from './open-incident.tsx'
 
 type Row = Answer<'listIncidents'>['rows'][number]
@@ -69,9 +67,7 @@ function Lists({ rows }: { readonly rows: readonly Row[] }) {
 
 function useColumns(): readonly Column<Row>[] {
   const say = useBoardSay()
-  const when = useWhen()
-  const unitName = useUnitName()
-  const countryName = useCountryName()
+  const shared = useIncidentColumns()
   return [
     {
       key: 'name',
@@ -85,30 +81,9 @@ function useColumns(): readonly Column<Row>[] {
       cell: (row) => say(`incident-kind.${row.kind}`),
       text: (row) => say(`incident-kind.${row.kind}`),
     },
-    {
-      key: 'cases',
-      heading: say('arrivals.cases'),
-      cell: (row) => row.cases,
-      text: (row) => String(row.cases),
-      align: 'right',
-    },
-    {
-      key: 'unit',
-      heading: say('arrivals.unit'),
-      cell: (row) => unitName(row.openedBy),
-      text: (row) => unitName(row.openedBy),
-    },
-    {
-      key: 'country',
-      heading: say('arrivals.where'),
-      cell: (row) => countryName(row.country),
-      text: (row) => countryName(row.country),
-    },
-    {
-      key: 'at',
-      heading: say('arrivals.opened-at'),
-      cell: (row) => <When at={row.openedAt} />,
-      text: (row) => when(row.openedAt),
-    },
+    shared.cases,
+    shared.unit,
+    shared.country,
+    shared.at,
   ]
 }

@@ -4,11 +4,11 @@ import { ActDialog } from '../form/act-dialog.tsx'
 import { useCheck } from '../form/check.ts'
 import { useForm } from '../form/form.ts'
 import { OneOf } from '../form/one-of.tsx'
-import { WordsField } from '../form/words-field.tsx'
 import { useAct } from '../ui/act.ts'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay } from '../ui/language.tsx'
-import { MOST_WORDS, type Of } from './panel.ts'
+import type { Of } from './panel.ts'
+import { ReasonsField } from './reasons-field.tsx'
 import { UnitField } from './unit-field.tsx'
 
 type Props = Of & { readonly onClose: () => void }
@@ -51,15 +51,11 @@ export function AskReviewDialog({ view, onClose }: Props) {
         error={errorOf(errors, 'panel-by')}
         stacked
       />
-      <WordsField
-        id="panel-words"
-        label={say('panel.words')}
-        help={say('panel.review-words-help')}
+      <ReasonsField
         value={answers.words}
-        max={MOST_WORDS}
-        rows={4}
+        help={say('panel.review-words-help')}
+        errors={errors}
         onWrite={(words) => set({ words })}
-        error={errorOf(errors, 'panel-words')}
       />
     </ActDialog>
   )
@@ -100,15 +96,7 @@ export function ReferDialog({ view, panel, onClose }: Props) {
         onPick={(to) => set({ to })}
         error={errorOf(errors, 'panel-unit')}
       />
-      <WordsField
-        id="panel-words"
-        label={say('panel.words')}
-        value={answers.words}
-        max={MOST_WORDS}
-        rows={4}
-        onWrite={(words) => set({ words })}
-        error={errorOf(errors, 'panel-words')}
-      />
+      <ReasonsField value={answers.words} errors={errors} onWrite={(words) => set({ words })} />
     </ActDialog>
   )
 }

@@ -2,12 +2,12 @@ import { ActDialog } from '../form/act-dialog.tsx'
 import { useCheck } from '../form/check.ts'
 import { useForm } from '../form/form.ts'
 import { OneOf } from '../form/one-of.tsx'
-import { WordsField } from '../form/words-field.tsx'
 import { useAct } from '../ui/act.ts'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay } from '../ui/language.tsx'
-import { MOST_WORDS, type Of, type Proposal } from './panel.ts'
+import type { Of, Proposal } from './panel.ts'
 import { Reasons } from './proposals.tsx'
+import { ReasonsField } from './reasons-field.tsx'
 
 type Answer = 'uphold' | 'return'
 type Props = Of & { readonly proposal: Proposal; readonly onClose: () => void }
@@ -55,15 +55,7 @@ export function SecondDialog({ view, proposal, onClose }: Props) {
         error={errorOf(errors, 'panel-answer')}
         stacked
       />
-      <WordsField
-        id="panel-words"
-        label={say('panel.words')}
-        value={answers.words}
-        max={MOST_WORDS}
-        rows={4}
-        onWrite={(words) => set({ words })}
-        error={errorOf(errors, 'panel-words')}
-      />
+      <ReasonsField value={answers.words} errors={errors} onWrite={(words) => set({ words })} />
     </ActDialog>
   )
 }

@@ -24,6 +24,12 @@ const section = (page: Page) => page.locator('#panel')
 const act = (page: Page, name: Parameters<typeof say>[0]) =>
   section(page).getByRole('button', { name: say(name), exact: true })
 
+/** Begins an act by keyboard once the dialog before it has gone: its end takes the focus back. */
+async function start(page: Page, name: Parameters<typeof say>[0]) {
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await act(page, name).press('Enter')
+}
+
 async function opine(page: Page, id: CaseId, status: 'victim' | 'indicated', reasons: string) {
   await tabTo(page, section(page).getByRole('link', { name: say('panel.act.file') }))
   await page.keyboard.press('Enter')
@@ -85,7 +91,7 @@ test('a lone domestic worker: three institutions agree, and she is told, by keyb
   await expect(act(page, 'panel.act.make')).toHaveCount(0)
 
   const second = await officer(SHELTER_HEAD, `/app/cases/${id}`)
-  await act(second, 'panel.act.make').press('Enter')
+  await start(second, 'panel.act.make')
   await second
     .getByRole('dialog')
     .getByRole('button', { name: say('panel.act.make') })
@@ -145,7 +151,7 @@ test('a negative: second reviewer, other ways, and an appeal that changes it', a
     second: WOMEN_UNIT,
   })
   const reviewer = await officer(WOMEN, `/app/cases/${id}`)
-  await act(reviewer, 'panel.act.second').press('Enter')
+  await start(reviewer, 'panel.act.second')
   const dialog = reviewer.getByRole('dialog')
   await dialog.getByLabel(say('panel.uphold')).check()
   await dialog.getByLabel(say('panel.words'), { exact: true }).fill('Alasannya cukup.')
@@ -154,7 +160,7 @@ test('a negative: second reviewer, other ways, and an appeal that changes it', a
   await expect(section(reviewer)).toContainText('Alasannya cukup.')
 
   const page = await officer(MISSION_2, `/app/cases/${id}`)
-  await act(page, 'panel.act.make').press('Enter')
+  await start(page, 'panel.act.make')
   await page
     .getByRole('dialog')
     .getByRole('button', { name: say('panel.act.make') })
@@ -165,7 +171,7 @@ test('a negative: second reviewer, other ways, and an appeal that changes it', a
   await expect(page.locator('article')).toContainText('Anda boleh menuntut upah')
   await page.getByRole('button', { name: say('notice.do') }).press('Enter')
   await expect(section(page)).toContainText(say('panel.ways-open'))
-  await act(page, 'panel.act.choose-ways').press('Enter')
+  await start(page, 'panel.act.choose-ways')
   await page.getByLabel(say('way.labour-claim')).check()
   await page.getByLabel(say('way.shelter-until-then')).check()
   await page
@@ -174,7 +180,7 @@ test('a negative: second reviewer, other ways, and an appeal that changes it', a
     .press('Enter')
   await expect(section(page)).toContainText(say('way.labour-claim'))
 
-  await act(page, 'panel.act.ask-review').press('Enter')
+  await start(page, 'panel.act.ask-review')
   await page.getByLabel(say('review-asker.person')).check()
   await page.getByLabel(say('panel.words'), { exact: true }).fill('Saya dulu takut pada agen itu.')
   await expectAccessible(page)

@@ -17,13 +17,17 @@ const listFiles = (): Plugin => ({
   },
 })
 
+let first: ReadonlySet<string> = new Set()
+
 /** Of the catalogue, which holds both languages side by side, the app gets two files of each language. */
 const splitWords = (): Plugin => ({
   name: 'split-words',
+  buildStart() {
+    first = findFirstWords(Object.keys(catalogue))
+  },
   load(id) {
     const [, language, later] = /\/src\/words\/in-(id|en)(-later)?\.ts$/.exec(id) ?? []
     if (!language) return
-    const first = findFirstWords(Object.keys(catalogue))
     const texts = Object.entries(toTexts(catalogue, language as Language)).filter(
       ([message]) => first.has(message) === (later === undefined),
     )

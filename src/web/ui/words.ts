@@ -25,7 +25,9 @@ const listeners = new Set<() => void>()
 
 /** Brings what the first pages say; rejects when the network is gone and the browser never kept the words. */
 export async function loadFirstWords(language: Language): Promise<void> {
-  if (!loaded.has(language)) keep(language, (await FIRST[language]()).texts, false)
+  if (loaded.has(language)) return
+  const { texts } = await FIRST[language]()
+  if (!loaded.has(language)) keep(language, texts, false)
 }
 
 /** Brings every word of a language; rejects as above. */
@@ -33,7 +35,9 @@ export async function loadWords(language: Language): Promise<void> {
   await loadFirstWords(language)
   if (loaded.get(language)?.all) return
   const { texts } = await LATER[language]()
-  keep(language, { ...loaded.get(language)?.texts, ...texts }, true)
+  const first = loaded.get(language)
+  // Whoever asked meanwhile waited for the same file.
+  if (first && !first.all) keep(language, { ...first.texts, ...texts }, true)
 }
 
 /** Words of a language that was loaded before. Throws an Error when it was not: a fault of ours. */
@@ -65,7 +69,7 @@ export function onWords(listener: () => void): () => void {
 function keep(language: Language, texts: Partial<Texts<MessageId>>, all: boolean) {
   const lookup = toLookup(texts as Texts<MessageId>, language) // Whole, or filled up by what `say` brings.
   const say: Say = (id, values) => {
-    if (Object.hasOwn(texts, id)) return lookup(id, values)
+    if (all || Object.hasOwn(texts, id)) return lookup(id, values)
     bringRest()
     return ''
   }

@@ -80,12 +80,13 @@ function Shown({ view }: { readonly view: CaseView }) {
   )
 }
 
-/** Who was offered the lead answers first; what is closed to a reader is not shown as empty. */
+/** Who was offered the lead answers first, who works in the incident asks; what is closed to a reader is not shown as empty. */
 function OutsideParts({ view }: { readonly view: CaseView }) {
   return (
     <>
       <StandingSection view={view} />
       <LeadSection view={view} />
+      {view.relationship === 'team' && <InterviewsSection view={view} />}
       <StorySection view={view} />
     </>
   )

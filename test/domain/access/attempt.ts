@@ -23,6 +23,7 @@ import {
 import { officerAt, UNITS } from '../../world/people.ts'
 import type { Decide, Telling } from '../../world/telling.ts'
 import type { AnyAct } from './acts.ts'
+import { changeTeams, forgetTeams, workQueue } from './attempt-team.ts'
 import { type Model, toGiven } from './model.ts'
 
 let words = 0
@@ -108,6 +109,10 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
     }
     case 'answer':
       return answer(told, model, act.how)
+    case 'team':
+      return changeTeams(told, model, unitAt(model, act.unit), act.ends === 0)
+    case 'queue':
+      return workQueue(told, model, unitAt(model, act.unit).unit, act.how)
     case 'annul-case': {
       const said = word()
       const done =
@@ -283,6 +288,7 @@ function answer(told: Telling, model: Model, how: string): boolean {
   if (how === 'accept') {
     model.former.add(model.lead.party)
     model.lead = { unit: by.unit, party: by.party }
+    forgetTeams(model)
   }
   return true
 }

@@ -27,7 +27,7 @@ export type Beginning = {
 
 /** Begins to ask, with one version of one instrument: results keep it, whatever comes later. */
 export function beginInterview(state: CaseState, given: Beginning, facts: Facts): Decision {
-  const barred = barInterviewer(state, facts) ?? barTeam(state, facts)
+  const barred = barInterviewer(state, facts) ?? barOfOthers(state, facts)
   if (barred) return barred
   const instrument = findInForce(facts, given.instrument, given.version)
   if (!instrument) return refuse('instrument-not-found', { field: 'instrument' })
@@ -87,6 +87,9 @@ export function endInterview(
   { interview: id, why }: { interview: InterviewId; why: InterviewEnd },
   facts: Facts,
 ): Decision {
+  const found = takingInterview(state, id, facts)
+  // Over already: nothing is left to say for who ended it without the network.
+  if (!isRefusal(found) && found.ended?.why === why && facts.madeAt !== undefined) return []
   const interview = openInterview(state, id, facts)
   if (isRefusal(interview)) return interview
   const instrument = findInstrument(facts, interview.instrument, interview.version)
@@ -153,12 +156,12 @@ function isAsked({ panel, referrals }: CaseState, { by, now, coalition }: Facts)
   )
 }
 
-/** Who is asked as a team alone does not begin with her whom another had in hands by then. */
-function barTeam(state: CaseState, facts: Facts): Refusal | undefined {
+/** Nobody begins from the queue with whom another unit had in hands by then; who sits on the panel comes beside it. */
+function barOfOthers(state: CaseState, facts: Facts): Refusal | undefined {
   const { by, now, madeAt = now } = facts
   const { taken } = state.board.marks
   if (!taken || taken.unit === by.unit || madeAt < taken.at) return undefined
-  return leads(state, facts) || isAsked(state, facts) ? undefined : takenBy(taken)
+  return isAsked(state, facts) ? undefined : takenBy(taken)
 }
 
 /** Not ended yet. */

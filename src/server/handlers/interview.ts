@@ -8,7 +8,7 @@ import {
   recordAnswers,
 } from '../../domain/interview/index.ts'
 import { type InterviewId, isRefusal, refuse } from '../../kit/index.ts'
-import { exists, happened, toAct } from '../act.ts'
+import { exists, factsOf, happened, toAct } from '../act.ts'
 import { getWorker, grantedTo, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
 import { withNames } from '../with-names.ts'
@@ -36,13 +36,9 @@ export function interviewHandlers(node: Node): Pick<Handlers, Names> {
 
     beginInterview: async ({ case: id, command, ...given }, asker) => {
       const by = getWorker(asker)
-      const { madeAt } = asker
       const done = await node.act(id, by, { command }, (state) =>
         exists(node, state, by)
-          ? happened(
-              beginInterview(state, given, { ...node.facts(by), ...(madeAt ? { madeAt } : {}) }),
-              asker,
-            )
+          ? happened(beginInterview(state, given, factsOf(node, by, asker)), asker)
           : refuse('case-unknown'),
       )
       if (isRefusal(done)) return withNames(node, done, asker)

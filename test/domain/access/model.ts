@@ -96,7 +96,8 @@ export class Model {
   /** A team of that party has her in hands, or asked her. */
   asks = ({ party }: Reader): boolean =>
     [...this.teams].some(
-      ([unit, of]) => of === party && (this.began.has(unit) || this.holder === unit),
+      ([unit, of]) =>
+        of === party && this.askers.has(unit) && (this.began.has(unit) || this.holder === unit),
     )
 
   /**

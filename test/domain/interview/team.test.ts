@@ -10,7 +10,11 @@ import {
   takePerson,
 } from '../../../src/domain/board/index.ts'
 import type { Facts } from '../../../src/domain/case/facts.ts'
-import { beginInterview, discloseInterviews } from '../../../src/domain/interview/index.ts'
+import {
+  beginInterview,
+  discloseInterviews,
+  endInterview,
+} from '../../../src/domain/interview/index.ts'
 import {
   type Instant,
   MINUTE,
@@ -121,6 +125,27 @@ test('whom the clock took back it asks again unless another has her, and never u
     code: 'queue-taken-already',
     facts: { unit: SHORE_POST },
   })
+})
+
+test('the lead does not begin beside a team, and puts her back to do so', () => {
+  const told = among()
+  told.does(gateClerk, take)
+  expect(told.refuses(quayClerk, begin).code).toBe('queue-taken-already')
+  told.does(quayClerk, leave)
+  begun(told)
+})
+
+test('ended without the network by two it is ended once; by one who says otherwise it is refused', () => {
+  const told = begun(registered())
+  ends(told)
+  const end = (why: 'done' | 'broken-off') =>
+    endInterview(
+      told.state,
+      { interview: interviewOf(told).interview, why },
+      { ...told.facts(quayClerk), madeAt: told.now },
+    )
+  expect(end('done')).toEqual([])
+  expect(end('broken-off')).toMatchObject({ code: 'interview-ended' })
 })
 
 test('an interview held without the network before another took her is recorded beside the other', () => {

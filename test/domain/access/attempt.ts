@@ -83,7 +83,8 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
       )
       const review = { consent: known?.id as ConsentId, upheld: act.upheld, reason: 'seen' }
       const done = doIt(head, (s, f) => reviewConsent(s, review, f))
-      if (done && known) known.upheld = act.upheld
+      // Too late it revives nothing.
+      if (done && known) known.upheld = act.upheld && told.now < (known.reviewBy ?? 0)
       return Boolean(done)
     }
     case 'break':

@@ -120,6 +120,7 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
         act.odds === 0 && doIt(head, (s, f) => annulCase(s, { reason: 'slip', words: said }, f))
       if (!done || !state.lead) return false
       endOffer(model)
+      model.holder = undefined
       model.planted.push({ word: said, kind: 'inside' })
       return true
     }

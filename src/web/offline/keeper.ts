@@ -1,4 +1,10 @@
-import { type Answer, type EndpointName, LATER, type LaterName } from '../../contract/index.ts'
+import {
+  type Answer,
+  type Asked,
+  type EndpointName,
+  LATER,
+  type LaterName,
+} from '../../contract/index.ts'
 import type { CommandId, PostId } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { queries, renew } from '../ui/queries.ts'
@@ -13,8 +19,8 @@ import {
   setOffline,
 } from './offline.ts'
 import { nowHere, sendUnsent } from './outbox.ts'
-import { noteCase } from './taken-cases.ts'
-import type { UnsentAct, Vault } from './vault.ts'
+import { takeBoard, takeCase, toBoardName } from './own-hands.ts'
+import { toKeptName, type UnsentAct, type Vault } from './vault.ts'
 
 /** Answers that are taken along: who the officer is, the coalition, its instruments, desk and drafts. */
 const ALONG: ReadonlySet<EndpointName> = new Set<EndpointName>([
@@ -33,7 +39,10 @@ export function toKeeper(vault: Vault): Keeper {
   return {
     officer: vault.officer,
     take: (name, input, answer) => {
-      if (!ALONG.has(name) || !isOwn(vault, name, answer)) return
+      if (!isOwn(vault, name, answer)) return
+      // The answer of readBoard.
+      if (name === 'readBoard') void takeOwnHands(vault, answer as Answer<'readBoard'>)
+      if (!ALONG.has(name)) return
       void vault.keep(toKeptName(name, input), answer, Date.now())
       // The answer of readInterviews.
       if (name === 'readInterviews') void takeCase(vault, answer as Answer<'readInterviews'>)
@@ -56,16 +65,17 @@ export function toKeeper(vault: Vault): Keeper {
   }
 }
 
+async function takeOwnHands(vault: Vault, board: Answer<'readBoard'>): Promise<void> {
+  const { post } = queries.getQueryData<Me | null>(['me']) ?? {}
+  if (post) await takeBoard(vault, board, post.post)
+}
+
 /** Of the officer whose vault it is, and of nobody who signed in since. */
 function isOwn({ officer }: Vault, name: EndpointName, answer: unknown): boolean {
   // The answer of `me` is the session.
   const me = name === 'me' ? (answer as Me) : queries.getQueryData<Me | null>(['me'])
   return me?.officer === officer
 }
-
-/** Under which an answer is kept. */
-export const toKeptName = (name: EndpointName, input: unknown): string =>
-  `${name} ${JSON.stringify(input)}`
 
 const isLater = (name: EndpointName): name is LaterName => LATER.some((one) => one === name)
 
@@ -103,19 +113,14 @@ const idOf = (input: unknown): string | undefined =>
     : undefined
 
 async function find(vault: Vault, name: EndpointName, input: unknown): Promise<unknown> {
+  if (name === 'readBoard')
+    // The input of readBoard.
+    return (await vault.find(toBoardName((input as Asked<'readBoard'>).incident)))?.answer
   const kept = (await vault.find(toKeptName(name, input)))?.answer
   if (name === 'readDesk' && kept) return withDrafts(vault, kept as Answer<'readDesk'>)
   if (name === 'readInterviews' && kept)
     return withUnsentInterviews(vault, kept as Answer<'readInterviews'>)
   return kept
-}
-
-/** The case itself goes along with its interviews. */
-async function takeCase(vault: Vault, view: Answer<'readInterviews'>): Promise<void> {
-  if (!(await noteCase(vault, view))) return
-  const asked = { case: view.case }
-  const answer = await api.readCase(asked).catch(() => undefined)
-  if (answer) await vault.keep(toKeptName('readCase', asked), answer, Date.now())
 }
 
 async function withUnsentInterviews(vault: Vault, view: Answer<'readInterviews'>) {

@@ -86,19 +86,31 @@ export async function interview(by: Client, id: CaseId): Promise<void> {
   await by.endInterview({ case: id, command: command(), interview, why: 'done' })
 }
 
-export type Panel = Readonly<Record<'mission' | 'second' | 'police' | 'shelter', Client>>
+/** The typed client of a post, each time another sitting's: what one may ask in a minute is counted. */
+export type Hand = () => Client
+const SITTINGS = 6
+
+export async function handAt(api: (post: string) => Promise<Client>, post: string): Promise<Hand> {
+  const [first, ...others] = await Promise.all(Array.from({ length: SITTINGS }, () => api(post)))
+  if (!first) throw new Error('nobody signed in')
+  const all = [first, ...others]
+  let at = 0
+  return () => all[at++ % SITTINGS] ?? first
+}
+
+export type Panel = Readonly<Record<'mission' | 'second' | 'police' | 'shelter', Hand>>
 
 export async function convene({ mission, police, shelter }: Panel, id: CaseId) {
-  await mission.convenePanel({ case: id, command: command(), members: TEAMS })
-  for (const by of [police, shelter]) await file(by, id, 'victim', 'Menurut jawabannya.')
+  await mission().convenePanel({ case: id, command: command(), members: TEAMS })
+  for (const by of [police(), shelter()]) await file(by, id, 'victim', 'Menurut jawabannya.')
 }
 
 export async function decide(panel: Panel, id: CaseId): Promise<void> {
   await convene(panel, id)
   const { mission, second, shelter } = panel
-  await file(mission, id, 'victim', 'Menurut jawabannya.')
+  await file(mission(), id, 'victim', 'Menurut jawabannya.')
   const reasons = 'Ketiganya sependapat.'
-  await second.proposeDetermination({ case: id, command: command(), status: 'victim', reasons })
-  const determination = await lastOf(shelter, id)
-  await shelter.makeDetermination({ case: id, command: command(), determination })
+  await second().proposeDetermination({ case: id, command: command(), status: 'victim', reasons })
+  const determination = await lastOf(shelter(), id)
+  await shelter().makeDetermination({ case: id, command: command(), determination })
 }

@@ -10,6 +10,7 @@ import {
   convene,
   decide,
   forMany,
+  handAt,
   importList,
   interview,
   MISSION,
@@ -17,7 +18,7 @@ import {
   type Panel,
   TEAMS,
 } from './massday-scene.ts'
-import { makeReady, mark } from './offline-hands.ts'
+import { makeReady, mark, openPassphrase } from './offline-hands.ts'
 import { command, lastOf } from './panel-scene.ts'
 
 const say = toSayOf({ ...catalogue, ...boardPageWords }, 'id')
@@ -37,16 +38,16 @@ test('554 people go from the list to their decisions over the board, with the ne
 }) => {
   test.setTimeout(360_000)
   const page = await officer(MISSION)
-  await makeReady(page)
   const incident = await importList(page, 'Dermaga, 554 orang')
   const board = page.url().replace(/\/incidents.*/, `/incidents/${incident}/board`)
   const panel: Panel = {
-    mission: await api(MISSION),
-    second: await api(MISSION_2),
-    police: await api('polda-ntt-layanan'),
-    shelter: await api('rptc-tanjung-pinang-petugas'),
+    mission: await handAt(api, MISSION),
+    second: await handAt(api, MISSION_2),
+    police: await handAt(api, 'polda-ntt-layanan'),
+    shelter: await handAt(api, 'rptc-tanjung-pinang-petugas'),
   }
-  const { mission, police, shelter } = panel
+  const { police, shelter } = panel
+  const mission = panel.mission()
   const cases = await casesOf(mission, incident)
   expect(cases).toHaveLength(554)
   for (const unit of TEAMS) await mission.joinTeam({ command: command(), incident, unit })
@@ -58,29 +59,31 @@ test('554 people go from the list to their decisions over the board, with the ne
   const own = await passGate(page, mission, incident)
   await forMany(cases, async (id) => {
     if (id === own) return
-    await mission.tagPerson({ case: id, command: command(), urgent: false })
+    await panel.mission().tagPerson({ case: id, command: command(), urgent: false })
     const found = { urgent: false, interpreter: false, alone: false }
-    await mission.recordTriage({ case: id, command: command(), ...found })
+    await panel.mission().recordTriage({ case: id, command: command(), ...found })
   })
   await expect(stage(page, 'stage.triaged')).toHaveText('554', { timeout: 15_000 })
   await expectAccessible(page)
 
+  await makeReady(page)
+  await open(page, board)
   // The screen takes one, and the network is gone while the others go on.
   const last = await takeNext(page, mission, incident)
   const rest = cases.filter((id) => id !== last)
-  const hands = [mission, police, shelter]
-  const others = forMany(rest, (id) => interview(hands[rest.indexOf(id) % 3] ?? mission, id))
+  const hands = [panel.second, police, shelter]
+  const others = forMany(rest, (id) => interview((hands[rest.indexOf(id) % 3] ?? police)(), id))
   await interviewWithout(page)
   await others
   await page.context().setOffline(false)
   await expect(mark(page, 3)).toBeHidden({ timeout: 30_000 })
-  await page.goto(board)
+  await open(page, board)
   await expect(stage(page, 'stage.waiting-opinions')).toHaveText('554', { timeout: 15_000 })
 
   await forMany(rest, (id) => decide(panel, id))
   await expect(stage(page, 'stage.decided')).toHaveText('553', { timeout: 15_000 })
   await decideOnScreen(page, panel, last)
-  await page.goto(board)
+  await open(page, board)
   await expect(stage(page, 'stage.decided')).toHaveText('554')
   for (const none of ['registered', 'triaged', 'in-interview', 'waiting-opinions'] as const)
     await expect(stage(page, `stage.${none}`)).toHaveText('0')
@@ -88,6 +91,12 @@ test('554 people go from the list to their decisions over the board, with the ne
   const { interviews } = await mission.readInterviews({ case: last })
   expect(interviews).toMatchObject([{ ended: { why: 'done' }, answers: [{ value: 'yes' }] }])
 })
+
+/** An address of the app in a browser that was made ready. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await openPassphrase(page)
+}
 
 /** A place for all that the screen shows: five hundred at the most. */
 async function placeMany(page: Page): Promise<void> {
@@ -111,7 +120,10 @@ async function passGate(page: Page, mission: Client, incident: Incident): Promis
     .click()
   await expect(stage(page, 'stage.waiting-triage')).toHaveText('1')
   const id = await takeNext(page, mission, incident, 'stage.waiting-triage')
-  await page.getByRole('button', { name: named('triage.record-of') }).click()
+  await page
+    .locator('#mine')
+    .getByRole('button', { name: named('triage.record-of') })
+    .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: say('triage.record') }).click()
   await expect(page.locator('#mine')).toHaveCount(0)
@@ -156,7 +168,7 @@ async function interviewWithout(page: Page): Promise<void> {
 /** The mission's opinion and the proposal by hand; another officer of the panel decides. */
 async function decideOnScreen(page: Page, panel: Panel, id: CaseId): Promise<void> {
   await convene(panel, id)
-  await page.goto(page.url().replace(/\/incidents.*/, `/cases/${id}`))
+  await open(page, page.url().replace(/\/incidents.*/, `/cases/${id}`))
   const section = page.locator('#panel')
   await section.getByRole('link', { name: say('panel.act.file') }).click()
   await page.getByRole('radio', { name: say('victim-status.victim'), exact: true }).check()
@@ -168,6 +180,6 @@ async function decideOnScreen(page: Page, panel: Panel, id: CaseId): Promise<voi
   await dialog.getByLabel(say('panel.words'), { exact: true }).fill('Ketiganya sependapat.')
   await dialog.getByRole('button', { name: say('panel.act.propose') }).click()
   await expect(section).toContainText('Ketiganya sependapat.')
-  const determination = await lastOf(panel.shelter, id)
-  await panel.shelter.makeDetermination({ case: id, command: command(), determination })
+  const determination = await lastOf(panel.shelter(), id)
+  await panel.shelter().makeDetermination({ case: id, command: command(), determination })
 }

@@ -2,6 +2,7 @@ import {
   type Answer,
   type Asked,
   type EndpointName,
+  findPending,
   LATER,
   type LaterName,
 } from '../../contract/index.ts'
@@ -20,6 +21,7 @@ import {
 } from './offline.ts'
 import { nowHere, sendUnsent } from './outbox.ts'
 import { takeBoard, takeCase, toBoardName } from './own-hands.ts'
+import { findOpened, findPendingInterviews } from './pending-cases.ts'
 import { toKeptName, type UnsentAct, type Vault } from './vault.ts'
 
 /** Answers that are taken along: who the officer is, the coalition, its instruments, desk and drafts. */
@@ -48,8 +50,12 @@ export function toKeeper(vault: Vault): Keeper {
       if (name === 'readInterviews') void takeCase(vault, answer as Answer<'readInterviews'>)
     },
     find: (name, input) => find(vault, name, input),
-    findNewer: async (name, input) =>
-      name === 'readDraft' ? findOwnDraft(vault, input) : undefined,
+    findNewer: async (name, input) => {
+      if (name === 'readDraft') return findOwnDraft(vault, input)
+      // The input of readInterviews.
+      if (name === 'readInterviews') return readPending(vault, input as Asked<'readInterviews'>)
+      return undefined
+    },
     keepAct: async (later) => {
       const act = await toUnsent(vault, later)
       await vault.put(act, later.draft)
@@ -59,6 +65,8 @@ export function toKeeper(vault: Vault): Keeper {
     },
     mustWait: async (later) => {
       if (!isLater(later.name)) return false
+      // A case named by the act that opens it: only the outbox knows which it became.
+      if ('case' in later.input && findPending(later.input.case)) return true
       return vault.holdsChain(await toUnsent(vault, later))
     },
     flush,
@@ -121,6 +129,25 @@ async function find(vault: Vault, name: EndpointName, input: unknown): Promise<u
   if (name === 'readInterviews' && kept)
     return withUnsentInterviews(vault, kept as Answer<'readInterviews'>)
   return kept
+}
+
+/** Interviews of a case that is named by the act that opens it: as they are here, or there if it has arrived. */
+async function readPending(vault: Vault, { case: id }: Asked<'readInterviews'>) {
+  const command = findPending(id)
+  if (command === undefined) return undefined
+  const arrived = await findOpened(vault, command)
+  if (!arrived) {
+    const view = await findPendingInterviews(vault, id)
+    return view && withUnsentInterviews(vault, view)
+  }
+  const asked = { case: arrived }
+  try {
+    return await api.readInterviews(asked)
+  } catch (error) {
+    const kept = isUnreachable(error) ? await find(vault, 'readInterviews', asked) : undefined
+    if (kept) return kept
+    throw error
+  }
 }
 
 async function withUnsentInterviews(vault: Vault, view: Answer<'readInterviews'>) {

@@ -15,6 +15,7 @@ import {
   tabs,
 } from './offline.ts'
 import { BOARDS, dropBoard, takeBoard, takenBoards, toBoardName } from './own-hands.ts'
+import { OPENED } from './pending-cases.ts'
 import { createLock, openLock } from './sealing.ts'
 import { keepApp } from './shell.ts'
 import { dropCase, TAKEN, takenCases } from './taken-cases.ts'
@@ -150,7 +151,7 @@ async function takeAlong(): Promise<void> {
     if (me.post && may(me, 'queue.work'))
       names.push(BOARDS, ...(await takeBoards(open, me.post.post)))
     if (may(me, 'interview.conduct')) names.push(TAKEN, ...(await takeCases(open)))
-    await open.keepOnly(names)
+    await open.keepOnly([...names, OPENED])
   } catch {
     // The network went while it was asked: what came is kept, the rest stays as it was.
   }

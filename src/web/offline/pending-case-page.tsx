@@ -32,7 +32,7 @@ export function PendingCasePage() {
       </Page>
     )
   return (
-    <Page title={found.act.label} lead={say('offline.kept-lead')}>
+    <Page title={contactOf(found.act).name ?? found.act.label} lead={say('offline.kept-lead')}>
       <InterviewsSection view={toView(found.act)} />
     </Page>
   )
@@ -62,9 +62,9 @@ function useFound(command: string): Found | undefined {
 }
 
 /** As much of a case as beginning an interview needs. */
-function toView({ command, label, input, madeAt }: UnsentAct) {
-  // The input of registerCase, which alone is found by its command here.
-  const { contact } = input as Asked<'registerCase'>
+function toView(act: UnsentAct) {
+  const { command, label, madeAt } = act
+  const contact = contactOf(act)
   const day = findLocalDate(new Date(madeAt).toISOString().slice(0, 10))
   const outline = {
     language: contact.language,
@@ -72,3 +72,6 @@ function toView({ command, label, input, madeAt }: UnsentAct) {
   }
   return { case: pendingCase(command), number: label, outline }
 }
+
+/** The act is a registerCase: it alone is found by its command here. */
+const contactOf = ({ input }: UnsentAct) => (input as Asked<'registerCase'>).contact

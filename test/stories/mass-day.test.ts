@@ -36,7 +36,7 @@ const CUTS: readonly Cut[] = [
 ]
 /** By their places among the twelve. */
 const LEAVING: Readonly<Record<number, Leaving>> = { 4: 'with-a-person', 9: 'with-unsent-work' }
-const DAYS = 4
+const DAYS = 2
 
 test('554 people, twelve interviewers, three cuts, two closed tabs: everybody decided once, nothing lost', async () => {
   const seed = toSeed(process.env.SEED)

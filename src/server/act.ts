@@ -40,7 +40,7 @@ export const toAct =
     const by = getWorker(asker)
     const done = await node.act(id, by, options, async (state) =>
       exists(node, state, by)
-        ? happened(await decide(state, node.facts(by)), asker)
+        ? happened(await decide(state, factsOf(node, by, asker)), asker)
         : refuse('case-unknown'),
     )
     return isRefusal(done) ? done : { case: done.case, version: done.version }
@@ -57,7 +57,15 @@ export type OfficerAct = (
 export const toOfficerAct =
   (node: Node): OfficerAct =>
   (id, asker, options, decide) =>
-    toAct(node)(id, asker, options, (state) => decide(state, node.facts(getOfficer(asker))))
+    toAct(node)(id, asker, options, (state) =>
+      decide(state, factsOf(node, getOfficer(asker), asker)),
+    )
+
+/** The node's, with when it was done where it comes later. */
+export const factsOf = <By extends Worker>(node: Node, by: By, { madeAt }: Asker): Facts<By> => ({
+  ...node.facts(by),
+  ...(madeAt === undefined ? {} : { madeAt }),
+})
 
 /** What was done without the network happened when it was done, and was recorded when it came. */
 export function happened(decision: Decision, { madeAt }: Asker): Decision {

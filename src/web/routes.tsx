@@ -141,6 +141,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./case/case-page.tsx')).CasePage }),
   },
   {
+    path: 'unsent/:command',
+    lazy: async () => ({
+      Component: (await import('./offline/pending-case-page.tsx')).PendingCasePage,
+    }),
+  },
+  {
     path: 'cases/:case/consent',
     lazy: async () => ({ Component: (await import('./consent/consent-page.tsx')).ConsentPage }),
   },

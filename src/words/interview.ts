@@ -38,8 +38,8 @@ export const interviewWords = {
     en: 'This interview is over. Late answers can still be recorded; for new questions begin another one.',
   },
   'refusal.interview-not-asked': {
-    id: 'Unit Anda tidak memimpin kasus ini, tidak duduk di panelnya, dan tidak menerima rujukannya untuk tujuan ini.',
-    en: 'Your unit neither leads this case, nor sits on its panel, nor took a referral of it for this purpose.',
+    id: 'Unit Anda tidak memimpin kasus ini, tidak duduk di panelnya, tidak mengambil orangnya dari antrean, dan tidak menerima rujukannya untuk tujuan ini.',
+    en: 'Your unit neither leads this case, nor sits on its panel, nor took the person from the queue, nor took a referral of it for this purpose.',
   },
   'refusal.interview-needs-consent': {
     id: 'Orangnya belum setuju bahwa lembaga Anda mengetahui apa yang terjadi padanya. Mintalah persetujuannya lebih dulu.',

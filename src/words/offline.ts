@@ -142,6 +142,14 @@ export const offlineWords = {
     id: 'Kasus akan didaftarkan begitu jaringan kembali, dengan waktu pencatatan sekarang. Nomornya terbit saat itu.',
     en: 'The case will be registered when the network returns, dated now. Its number is given then.',
   },
+  'offline.pending-open': {
+    id: 'Buka kasus yang tersimpan ini',
+    en: 'Open the case that is kept here',
+  },
+  'offline.pending-gone': {
+    id: 'Kasus ini tidak lagi menunggu di peramban ini. Setelah terkirim, kasus berdiri di daftar kasus.',
+    en: 'This case no longer waits in this browser. Once sent, it stands among the cases.',
+  },
   'offline.of-case': { id: 'Kasus {number}', en: 'Case {number}' },
   'offline.answers': {
     id: '{count, plural, other {# jawaban}}',
@@ -153,8 +161,8 @@ export const offlineWords = {
   },
   'offline.taken': { id: 'Kasus yang ikut dibawa', en: 'Cases taken along' },
   'offline.taken-lead': {
-    id: 'Kasus yang Anda buka selagi ada jaringan dan boleh Anda wawancarai. Wawancaranya dapat dimulai dan diteruskan tanpa jaringan.',
-    en: 'Cases that you opened while the network was there and in which you may interview. Interviews can be begun and continued without the network.',
+    id: 'Kasus yang Anda buka atau ambil dari antrean selagi ada jaringan dan boleh Anda wawancarai. Wawancaranya dapat dimulai dan diteruskan tanpa jaringan.',
+    en: 'Cases that you opened, or took from a queue, while the network was there and in which you may interview. Interviews can be begun and continued without the network.',
   },
   'act.beginInterview': { id: 'Wawancara dimulai', en: 'Interview begun' },
   'act.frameInterview': { id: 'Pertanyaan disesuaikan', en: 'Questions fitted' },

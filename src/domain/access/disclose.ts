@@ -7,6 +7,7 @@ import type {
   ReferralId,
   UnitId,
 } from '../../kit/index.ts'
+import { openAskers } from '../board/askers.ts'
 import type { Custody } from '../board/state.ts'
 import {
   custodiesOf,
@@ -187,7 +188,7 @@ function dealingsOf(
       isLead ||
       (grantedClasses(state, viewer, viewer.now).size > 0 &&
         (referrals.some((r) => asked(r) && heir(c.recipient, r.toUnit, c.at) === party) ||
-          isForSeat(state, viewer, c))),
+          isForFinding(state, viewer, c))),
   )
   return {
     referrals: referrals.map((r) => toReferralView(r, isLead, classes)),
@@ -210,17 +211,20 @@ function dealingsOf(
   }
 }
 
-/** Whoever sits on the panel sees on which consent it does. */
-const isForSeat = (
-  { panel }: CaseState,
+/** Whoever sits on the panel, or asks her as a team, sees on which consent it does. */
+function isForFinding(
+  { panel, board }: CaseState,
   { party, purpose, heir = asNamed }: Viewer,
   { recipient, purpose: given, at }: Consent,
-): boolean =>
-  purpose === 'protection' &&
-  given === purpose &&
-  [...panel.seats.values()].some(
-    (seat) => heir(seat.party, seat.unit) === party && heir(recipient, seat.unit, at) === party,
+): boolean {
+  const seats = purpose === 'protection' ? [...panel.seats.values()] : []
+  return (
+    given === purpose &&
+    [...seats, ...openAskers(board, party, heir)].some(
+      (one) => heir(one.party, one.unit) === party && heir(recipient, one.unit, at) === party,
+    )
   )
+}
 
 const NOTHING: ReadonlySet<Moment['entry']> = new Set()
 

@@ -1,4 +1,5 @@
 import type { Instant, PartyId, PersonalClass, PostId, Purpose, UnitId } from '../../kit/index.ts'
+import { openAskers } from '../board/askers.ts'
 import type { CaseState, Consent } from '../case/state.ts'
 import { asNamed, type Heir } from '../coalition/heir.ts'
 import { findExpiry } from '../consent/expiry.ts'
@@ -37,8 +38,8 @@ export function hasLiveGrant(
 /** Never for the purpose of prosecution, whatever a grant says. */
 export const NEVER_PROSECUTION: readonly PersonalClass[] = ['psychosocial', 'health']
 
-/** What deciding who is a victim needs; more than that no seat on a panel opens, whatever a grant says. */
-const FOR_A_PANEL: readonly PersonalClass[] = ['identity', 'journey', 'exploitation', 'documents']
+/** What finding who is a victim needs; more than that no seat and no team is shown, whatever a grant says. */
+const FOR_FINDING: readonly PersonalClass[] = ['identity', 'journey', 'exploitation', 'documents']
 
 export type Seer = {
   readonly party: PartyId
@@ -75,7 +76,8 @@ function openedClasses(
 /**
  * Classes a party may see for a purpose at `now`. The lead sees what the case holds, for protection;
  * another party sees what an accepted referral, not taken back since, names and a live grant allows; on the
- * panel what that needs and a live grant for protection allows; and nothing else. A grant to a party that was
+ * panel, and to a team that has her in hands or asked her, what finding needs and a live grant allows, on the panel
+ * for protection; and nothing else. A grant to a party that was
  * split since counts for the one that has the unit of the referral, or of the seat.
  */
 export function grantedClasses(
@@ -93,7 +95,12 @@ export function grantedClasses(
       r.purpose === purpose &&
       heir(r.toParty, r.toUnit) === party,
   )
-  const asked = [...referred, ...seatsOf(state, { party, purpose, heir })]
+  const teams = openAskers(state.board, party, heir)
+  const asked = [
+    ...referred,
+    ...seatsOf(state, { party, purpose, heir }),
+    ...teams.map(({ unit }) => ({ classes: FOR_FINDING, toUnit: unit })),
+  ]
   const allowed = asked.flatMap(({ classes, toUnit: unit }) =>
     classes.filter(
       (name) =>
@@ -108,7 +115,7 @@ export function grantedClasses(
 function seatsOf({ panel }: CaseState, { party, purpose, heir = asNamed }: Seer) {
   if (purpose !== 'protection') return []
   return [...panel.seats.values()].flatMap((seat) =>
-    heir(seat.party, seat.unit) === party ? [{ classes: FOR_A_PANEL, toUnit: seat.unit }] : [],
+    heir(seat.party, seat.unit) === party ? [{ classes: FOR_FINDING, toUnit: seat.unit }] : [],
   )
 }
 

@@ -6,6 +6,7 @@ import type { CaseState } from '../case/state.ts'
 import { heirsAt } from '../coalition/index.ts'
 import type { BoardBodies } from './entries.ts'
 import { QUEUED, stageOf } from './stage.ts'
+import { takenBy } from './taken.ts'
 import { minutesOf, type QueueTerm, returnsAt } from './term.ts'
 
 type By = Facts<Officer>
@@ -64,8 +65,5 @@ function barredFromQueue(state: CaseState, facts: By): Refusal | undefined {
 
 const isLead = ({ lead }: CaseState, { coalition, now, by }: By): boolean =>
   lead !== undefined && heirsAt(coalition, now)(lead.party, lead.unit) === by.party
-
-const takenBy = ({ unit, post }: { unit: string; post: string }): Refusal =>
-  refuse('queue-taken-already', { facts: { unit, post }, rule: 'queue' })
 
 const routeOf = ({ by: { unit, party, post } }: By) => ({ unit, party, post })

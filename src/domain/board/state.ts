@@ -1,6 +1,7 @@
 import type { ClaimId, Instant } from '../../kit/index.ts'
 import type { CaseBodies, CaseEntry } from '../case/entries.ts'
 import { type Origin, toOrigin } from '../case/moment.ts'
+import { type Asker, evolveAskers } from './askers.ts'
 import { evolveMarks, type Marks } from './marks.ts'
 
 type From<T extends keyof CaseBodies> = CaseBodies[T] & Origin
@@ -13,17 +14,26 @@ export type Custody = From<'custody.taken'> & {
 /** What a case tells because it is one of many. */
 export type Board = {
   readonly marks: Marks
+  /** Teams that may ask her. */
+  readonly askers: readonly Asker[]
   readonly papers: ReadonlyMap<ClaimId, Custody>
   readonly places: readonly From<'place.assigned'>[]
   readonly transports: readonly From<'transport.assigned'>[]
 }
 
-export const NO_BOARD: Board = { marks: {}, papers: new Map(), places: [], transports: [] }
+export const NO_BOARD: Board = {
+  marks: {},
+  askers: [],
+  papers: new Map(),
+  places: [],
+  transports: [],
+}
 
 export function evolveBoard(board: Board, entry: CaseEntry): Board {
   const marks = evolveMarks(board.marks, entry) ?? board.marks
+  const askers = evolveAskers(board.askers, entry, board.marks)
   const next = evolveThings(board, entry)
-  return marks === next.marks ? next : { ...next, marks }
+  return marks === next.marks && askers === next.askers ? next : { ...next, marks, askers }
 }
 
 function evolveThings(board: Board, entry: CaseEntry): Board {

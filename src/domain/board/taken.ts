@@ -1,4 +1,5 @@
 import type { Actor, Instant, PartyId, PostId, UnitId } from '../../kit/index.ts'
+import { type Refusal, refuse } from '../../kit/index.ts'
 
 /** In whose hands a person is. */
 export type Taken = {
@@ -36,3 +37,6 @@ const ENDING: ReadonlySet<string> = new Set([
   'case.annulled',
   'lead.taken',
 ])
+
+export const takenBy = ({ unit, post }: Pick<Taken, 'unit' | 'post'>): Refusal =>
+  refuse('queue-taken-already', { facts: { unit, post }, rule: 'queue' })

@@ -5,6 +5,8 @@ import type { NewCaseEntry } from './entries.ts'
 /** What a decision may know beside the state: everything that would make it impure comes in here. */
 export type Facts<By extends Actor = Worker> = {
   readonly now: Instant
+  /** When it was done, where it was done without the network and comes now. */
+  readonly madeAt?: Instant
   readonly nextId: NextId
   readonly by: By
   readonly coalition: CoalitionState

@@ -1,5 +1,7 @@
 import { type InterviewId, isRefusal, type Refusal, refuse } from '../../kit/index.ts'
 import { hasLiveGrant } from '../access/grants.ts'
+import { isAsker } from '../board/askers.ts'
+import { takenBy } from '../board/taken.ts'
 import { type NewCaseEntry, toCaseEntry } from '../case/entries.ts'
 import { type Decision, type Facts, freshId } from '../case/facts.ts'
 import type { CaseState } from '../case/state.ts'
@@ -25,7 +27,7 @@ export type Beginning = {
 
 /** Begins to ask, with one version of one instrument: results keep it, whatever comes later. */
 export function beginInterview(state: CaseState, given: Beginning, facts: Facts): Decision {
-  const barred = barInterviewer(state, facts)
+  const barred = barInterviewer(state, facts) ?? barOfOthers(state, facts)
   if (barred) return barred
   const instrument = findInForce(facts, given.instrument, given.version)
   if (!instrument) return refuse('instrument-not-found', { field: 'instrument' })
@@ -85,6 +87,9 @@ export function endInterview(
   { interview: id, why }: { interview: InterviewId; why: InterviewEnd },
   facts: Facts,
 ): Decision {
+  const found = takingInterview(state, id, facts)
+  // Over already: nothing is left to say for who ended it without the network.
+  if (!isRefusal(found) && found.ended?.why === why && facts.madeAt !== undefined) return []
   const interview = openInterview(state, id, facts)
   if (isRefusal(interview)) return interview
   const instrument = findInstrument(facts, interview.instrument, interview.version)
@@ -111,30 +116,52 @@ export function evaluateAgain(
 const SOURCE = { rule: 'interview', source: 'unverified' } as const
 
 /**
- * Why the actor may not interview this person, if so. The lead may, for protection; a unit of the panel, and an
- * investigator to whom she was referred, with her live consent; and while she recovers no police, unless she asks.
+ * Why the actor may not interview this person, if so. The lead may, for protection; a unit of the panel, a team that
+ * took her from the queue, and an investigator to whom she was referred, with her live consent; and while she recovers
+ * no police, unless she asks.
  */
 export function barInterviewer(state: CaseState, facts: Facts): Refusal | undefined {
   if (!state.lead) return refuse('case-unknown')
   if (state.closed) return refuse('case-annulled')
+  if (leads(state, facts)) return undefined
   const { by, now, coalition } = facts
-  const heir = heirsAt(coalition, now)
-  const leads = heir(state.lead.party, state.lead.unit) === by.party
-  if (leads && by.purpose === 'protection') return undefined
   const { party, unit, purpose } = by
-  const asked =
-    (purpose === 'protection' && state.panel.seats.get(unit)?.as === 'member') ||
-    [...state.referrals.values()].some(
+  if (!isAsked(state, facts) && !isAsker(state.board.askers, unit))
+    return refuse('interview-not-asked', SOURCE)
+  const ask = { party, unit, purpose, class: 'exploitation' as const }
+  if (!hasLiveGrant(state, ask, now, heirsAt(coalition, now)))
+    return refuse('interview-needs-consent', SOURCE)
+  return recoveryBars(state, now, purpose)
+}
+
+/** The lead, for protection. */
+const leads = ({ lead }: CaseState, { by, now, coalition }: Facts): boolean =>
+  lead !== undefined &&
+  by.purpose === 'protection' &&
+  heirsAt(coalition, now)(lead.party, lead.unit) === by.party
+
+/** Brought to the panel, or asked for help by a referral that it accepted. */
+function isAsked({ panel, referrals }: CaseState, { by, now, coalition }: Facts): boolean {
+  const { party, unit, purpose } = by
+  const heir = heirsAt(coalition, now)
+  return (
+    (purpose === 'protection' && panel.seats.get(unit)?.as === 'member') ||
+    [...referrals.values()].some(
       (r) =>
         r.acceptedAt !== undefined &&
         r.state !== 'withdrawn' &&
         r.purpose === purpose &&
         heir(r.toParty, r.toUnit) === party,
     )
-  if (!asked) return refuse('interview-not-asked', SOURCE)
-  const ask = { party, unit, purpose, class: 'exploitation' as const }
-  if (!hasLiveGrant(state, ask, now, heir)) return refuse('interview-needs-consent', SOURCE)
-  return recoveryBars(state, now, purpose)
+  )
+}
+
+/** Nobody begins from the queue with whom another unit had in hands by then; who sits on the panel comes beside it. */
+function barOfOthers(state: CaseState, facts: Facts): Refusal | undefined {
+  const { by, now, madeAt = now } = facts
+  const { taken } = state.board.marks
+  if (!taken || taken.unit === by.unit || madeAt < taken.at) return undefined
+  return isAsked(state, facts) ? undefined : takenBy(taken)
 }
 
 /** Not ended yet. */

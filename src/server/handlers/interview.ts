@@ -8,9 +8,10 @@ import {
   recordAnswers,
 } from '../../domain/interview/index.ts'
 import { type InterviewId, isRefusal, refuse } from '../../kit/index.ts'
-import { exists, toAct } from '../act.ts'
+import { exists, factsOf, happened, toAct } from '../act.ts'
 import { getWorker, grantedTo, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
+import { withNames } from '../with-names.ts'
 
 type Names =
   | 'readInterviews'
@@ -37,10 +38,10 @@ export function interviewHandlers(node: Node): Pick<Handlers, Names> {
       const by = getWorker(asker)
       const done = await node.act(id, by, { command }, (state) =>
         exists(node, state, by)
-          ? beginInterview(state, given, node.facts(by))
+          ? happened(beginInterview(state, given, factsOf(node, by, asker)), asker)
           : refuse('case-unknown'),
       )
-      if (isRefusal(done)) return done
+      if (isRefusal(done)) return withNames(node, done, asker)
       const begun = done.entries.find(({ type }) => type === 'interview.begun')
       // The body of interview.begun, as beginInterview wrote it.
       const { interview } = (begun?.body ?? {}) as { interview: InterviewId }

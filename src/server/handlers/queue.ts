@@ -12,8 +12,8 @@ import { type OfficerAct, toOfficerAct } from '../act.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
 import { personsOf, seesBoard } from '../board.ts'
 import type { Conflict } from '../conflict.ts'
-import { toWording } from '../export/wording.ts'
 import type { Node } from '../node.ts'
+import { withNames } from '../with-names.ts'
 
 type Names = 'takeNext' | 'takePerson' | 'leavePerson' | 'recordTriage'
 
@@ -62,12 +62,4 @@ function toTaken(placed: readonly PlacedEntry[] | undefined) {
   const taken = placed?.find(({ type }) => type === 'queue.taken')
   const id = taken && findCaseOf(taken.stream)
   return taken && id ? { case: id, version: taken.version } : undefined
-}
-
-/** Units and posts by their names, as the refusal is read. */
-function withNames<Answer extends Refusal>(node: Node, refusal: Answer, asker: Asker): Answer {
-  const { unit, post } = refusal.facts
-  if (typeof unit !== 'string' || typeof post !== 'string') return refusal
-  const words = toWording(node, asker.language, asker.say, getOfficer(asker).unit)
-  return { ...refusal, facts: { ...refusal.facts, unit: words.unit(unit), post: words.post(post) } }
 }

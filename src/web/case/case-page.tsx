@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { Link, useLocation, useParams } from 'react-router'
+import { Link, Navigate, useLocation, useParams } from 'react-router'
+import { findPending } from '../../contract/index.ts'
 import type { CaseId } from '../../kit/index.ts'
 import { AttachmentsSection } from '../attachment/attachments-section.tsx'
 import { CustodySection } from '../board/custody-section.tsx'
@@ -40,7 +41,9 @@ import { type CaseView, can, isOutside } from './view.ts'
 export function CasePage() {
   const say = useSay()
   const { case: id } = useParams()
-  const asked = useAsk('readCase', { case: id as CaseId }) // the server checks the form of an id it is given
+  const pending = findPending(id)
+  const asked = useAsk('readCase', { case: id as CaseId }, { enabled: !pending }) // the server checks the form of an id it is given
+  if (pending) return <Navigate replace to={`/unsent/${pending}`} />
   if (asked.error && toProblem(asked.error).status === 404) return <Tombstone id={id as CaseId} /> // the server checks the form here as well
   if (!asked.data)
     return (
@@ -80,12 +83,13 @@ function Shown({ view }: { readonly view: CaseView }) {
   )
 }
 
-/** Who was offered the lead answers first; what is closed to a reader is not shown as empty. */
+/** Who was offered the lead answers first, who works in the incident asks; what is closed to a reader is not shown as empty. */
 function OutsideParts({ view }: { readonly view: CaseView }) {
   return (
     <>
       <StandingSection view={view} />
       <LeadSection view={view} />
+      {view.relationship === 'team' && <InterviewsSection view={view} />}
       <StorySection view={view} />
     </>
   )

@@ -14,13 +14,14 @@ import { useAsk } from '../ui/ask.ts'
 import { errorOf } from '../ui/field-errors.ts'
 import { useSay, useTell } from '../ui/language.tsx'
 
-type Props = { readonly view: CaseView; readonly onClose: () => void }
+type View = Pick<CaseView, 'case' | 'number' | 'outline'>
+export type BeginProps = { readonly view: View; readonly onClose: () => void }
 
 /** Bands of the outline that are below eighteen. */
 const MINORS: ReadonlySet<string> = new Set(['0-8', '9-17'])
 
 /** Which instrument, for whom, in which language. */
-export function BeginDialog({ view, onClose }: Props) {
+export function BeginDialog({ view, onClose }: BeginProps) {
   const say = useSay()
   const { act, begin } = useBegin(view)
   const { answers, set } = useForm<Beginning>({
@@ -75,7 +76,7 @@ export function BeginDialog({ view, onClose }: Props) {
 type Begun = Pick<Asked<'beginInterview'>, 'instrument' | 'subject' | 'language' | 'interpreter'>
 
 /** Begins it with the version that is shown, and opens its page: also while the network is gone. */
-function useBegin({ case: id, number }: CaseView) {
+function useBegin({ case: id, number }: View) {
   const say = useSay()
   const navigate = useNavigate()
   const act = useAct('beginInterview')

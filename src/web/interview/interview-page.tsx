@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { Navigate, useParams } from 'react-router'
 import type { CaseId, InterviewId } from '../../kit/index.ts'
 import { CaseNotHere } from '../case/case-page.tsx'
 import { sectionsFor } from '../instrument/question-sections.tsx'
@@ -51,7 +51,10 @@ export function InterviewPage() {
         </Empty>
       </Page>
     )
-  const { mayAsk, number } = asked.data
+  const { mayAsk, number, case: arrived } = asked.data
+  // It was named by the act that opens it, and has a number now; nothing of this page waits any more.
+  if (arrived !== id && one.ended)
+    return <Navigate replace to={`/cases/${arrived}/interviews/${which}`} />
   return (
     <Shown
       key={one.interview}

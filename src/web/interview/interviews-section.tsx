@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { CaseView } from '../case/view.ts'
 import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
@@ -11,11 +10,14 @@ import { Section } from '../ui/section.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
-import { BeginDialog } from './begin-dialog.tsx'
+import { BeginDialog, type BeginProps } from './begin-dialog.tsx'
 import { type InterviewView, isOpen } from './interview.ts'
 
+/** As much of a case as asking needs: it may not have arrived yet. */
+type Asked = BeginProps['view']
+
 /** Interviews of a case, and beginning one. */
-export function InterviewsSection({ view }: { readonly view: CaseView }) {
+export function InterviewsSection({ view }: { readonly view: Asked }) {
   const say = useSay()
   const [beginning, setBeginning] = useState(false)
   const asked = useAsk('readInterviews', { case: view.case })
@@ -47,13 +49,7 @@ export function InterviewsSection({ view }: { readonly view: CaseView }) {
   )
 }
 
-function List({
-  view,
-  rows,
-}: {
-  readonly view: CaseView
-  readonly rows: readonly InterviewView[]
-}) {
+function List({ view, rows }: { readonly view: Asked; readonly rows: readonly InterviewView[] }) {
   const say = useSay()
   const tell = useTell()
   const when = useWhen()

@@ -1,4 +1,11 @@
-import { type Answer, type EndpointName, LATER, type LaterName } from '../../contract/index.ts'
+import {
+  type Answer,
+  type Asked,
+  type EndpointName,
+  findPending,
+  LATER,
+  type LaterName,
+} from '../../contract/index.ts'
 import type { CommandId, PostId } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { queries, renew } from '../ui/queries.ts'
@@ -13,8 +20,9 @@ import {
   setOffline,
 } from './offline.ts'
 import { nowHere, sendUnsent } from './outbox.ts'
-import { noteCase } from './taken-cases.ts'
-import type { UnsentAct, Vault } from './vault.ts'
+import { takeBoard, takeCase, toBoardName } from './own-hands.ts'
+import { findOpened, findPendingInterviews } from './pending-cases.ts'
+import { toKeptName, type UnsentAct, type Vault } from './vault.ts'
 
 /** Answers that are taken along: who the officer is, the coalition, its instruments, desk and drafts. */
 const ALONG: ReadonlySet<EndpointName> = new Set<EndpointName>([
@@ -33,14 +41,21 @@ export function toKeeper(vault: Vault): Keeper {
   return {
     officer: vault.officer,
     take: (name, input, answer) => {
-      if (!ALONG.has(name) || !isOwn(vault, name, answer)) return
+      if (!isOwn(vault, name, answer)) return
+      // The answer of readBoard.
+      if (name === 'readBoard') void takeOwnHands(vault, answer as Answer<'readBoard'>)
+      if (!ALONG.has(name)) return
       void vault.keep(toKeptName(name, input), answer, Date.now())
       // The answer of readInterviews.
       if (name === 'readInterviews') void takeCase(vault, answer as Answer<'readInterviews'>)
     },
     find: (name, input) => find(vault, name, input),
-    findNewer: async (name, input) =>
-      name === 'readDraft' ? findOwnDraft(vault, input) : undefined,
+    findNewer: async (name, input) => {
+      if (name === 'readDraft') return findOwnDraft(vault, input)
+      // The input of readInterviews.
+      if (name === 'readInterviews') return readPending(vault, input as Asked<'readInterviews'>)
+      return undefined
+    },
     keepAct: async (later) => {
       const act = await toUnsent(vault, later)
       await vault.put(act, later.draft)
@@ -50,10 +65,17 @@ export function toKeeper(vault: Vault): Keeper {
     },
     mustWait: async (later) => {
       if (!isLater(later.name)) return false
+      // A case named by the act that opens it: only the outbox knows which it became.
+      if ('case' in later.input && findPending(later.input.case)) return true
       return vault.holdsChain(await toUnsent(vault, later))
     },
     flush,
   }
+}
+
+async function takeOwnHands(vault: Vault, board: Answer<'readBoard'>): Promise<void> {
+  const { post } = queries.getQueryData<Me | null>(['me']) ?? {}
+  if (post) await takeBoard(vault, board, post.post)
 }
 
 /** Of the officer whose vault it is, and of nobody who signed in since. */
@@ -62,10 +84,6 @@ function isOwn({ officer }: Vault, name: EndpointName, answer: unknown): boolean
   const me = name === 'me' ? (answer as Me) : queries.getQueryData<Me | null>(['me'])
   return me?.officer === officer
 }
-
-/** Under which an answer is kept. */
-export const toKeptName = (name: EndpointName, input: unknown): string =>
-  `${name} ${JSON.stringify(input)}`
 
 const isLater = (name: EndpointName): name is LaterName => LATER.some((one) => one === name)
 
@@ -103,6 +121,9 @@ const idOf = (input: unknown): string | undefined =>
     : undefined
 
 async function find(vault: Vault, name: EndpointName, input: unknown): Promise<unknown> {
+  if (name === 'readBoard')
+    // The input of readBoard.
+    return (await vault.find(toBoardName((input as Asked<'readBoard'>).incident)))?.answer
   const kept = (await vault.find(toKeptName(name, input)))?.answer
   if (name === 'readDesk' && kept) return withDrafts(vault, kept as Answer<'readDesk'>)
   if (name === 'readInterviews' && kept)
@@ -110,12 +131,23 @@ async function find(vault: Vault, name: EndpointName, input: unknown): Promise<u
   return kept
 }
 
-/** The case itself goes along with its interviews. */
-async function takeCase(vault: Vault, view: Answer<'readInterviews'>): Promise<void> {
-  if (!(await noteCase(vault, view))) return
-  const asked = { case: view.case }
-  const answer = await api.readCase(asked).catch(() => undefined)
-  if (answer) await vault.keep(toKeptName('readCase', asked), answer, Date.now())
+/** Interviews of a case that is named by the act that opens it: as they are here, or there if it has arrived. */
+async function readPending(vault: Vault, { case: id }: Asked<'readInterviews'>) {
+  const command = findPending(id)
+  if (command === undefined) return undefined
+  const arrived = await findOpened(vault, command)
+  if (!arrived) {
+    const view = await findPendingInterviews(vault, id)
+    return view && withUnsentInterviews(vault, view)
+  }
+  const asked = { case: arrived }
+  try {
+    return await api.readInterviews(asked)
+  } catch (error) {
+    const kept = isUnreachable(error) ? await find(vault, 'readInterviews', asked) : undefined
+    if (kept) return kept
+    throw error
+  }
 }
 
 async function withUnsentInterviews(vault: Vault, view: Answer<'readInterviews'>) {

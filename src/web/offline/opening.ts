@@ -1,9 +1,9 @@
 import type { EndpointName } from '../../contract/index.ts'
-import type { OfficerId } from '../../kit/index.ts'
+import type { OfficerId, PostId } from '../../kit/index.ts'
 import { api } from '../ui/ask.ts'
 import { queries } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
-import { toKeeper, toKeptName } from './keeper.ts'
+import { toKeeper } from './keeper.ts'
 import {
   cabinet,
   cover,
@@ -14,10 +14,12 @@ import {
   setOffline,
   tabs,
 } from './offline.ts'
+import { BOARDS, dropBoard, takeBoard, takenBoards, toBoardName } from './own-hands.ts'
+import { OPENED } from './pending-cases.ts'
 import { createLock, openLock } from './sealing.ts'
 import { keepApp } from './shell.ts'
 import { dropCase, TAKEN, takenCases } from './taken-cases.ts'
-import { Vault } from './vault.ts'
+import { toKeptName, Vault } from './vault.ts'
 
 /** Without use for this long everything is covered and the key forgotten. Milliseconds. */
 const IDLE = 10 * 60_000
@@ -146,8 +148,10 @@ async function takeAlong(): Promise<void> {
   lastTaken = Date.now()
   try {
     const names = await takeAll(me, keeper)
+    if (me.post && may(me, 'queue.work'))
+      names.push(BOARDS, ...(await takeBoards(open, me.post.post)))
     if (may(me, 'interview.conduct')) names.push(TAKEN, ...(await takeCases(open)))
-    await open.keepOnly(names)
+    await open.keepOnly([...names, OPENED])
   } catch {
     // The network went while it was asked: what came is kept, the rest stays as it was.
   }
@@ -191,6 +195,10 @@ async function takeCases(open: Vault): Promise<string[]> {
     const asked = { case: id }
     try {
       const view = await api.readInterviews(asked)
+      if (!view.mayAsk) {
+        await dropCase(open, id)
+        continue
+      }
       await keep('readInterviews', asked, view)
       await keep('readCase', asked, await api.readCase(asked))
       for (const { instrument, version } of view.interviews) {
@@ -200,6 +208,21 @@ async function takeCases(open: Vault): Promise<string[]> {
     } catch (error) {
       if (isUnreachable(error)) throw error
       await dropCase(open, id)
+    }
+  }
+  return names
+}
+
+/** The own part of the boards looked at last; whoever is in hands there goes along as a case. */
+async function takeBoards(open: Vault, post: PostId): Promise<string[]> {
+  const names: string[] = []
+  for (const incident of await takenBoards(open)) {
+    try {
+      await takeBoard(open, await api.readBoard({ incident, limit: 1 }), post)
+      names.push(toBoardName(incident))
+    } catch (error) {
+      if (isUnreachable(error)) throw error
+      await dropBoard(open, incident)
     }
   }
   return names

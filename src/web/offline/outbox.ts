@@ -1,5 +1,6 @@
 import { type Answer, type Asked, chainOf, MOST_SENT } from '../../contract/index.ts'
 import type { Instant, PostId } from '../../kit/index.ts'
+import { noteOpened } from './pending-cases.ts'
 import type { UnsentAct, Vault } from './vault.ts'
 
 type Send = (sending: Asked<'sendUnsent'>) => Promise<Answer<'sendUnsent'>>
@@ -72,6 +73,8 @@ async function settle(vault: Vault, lying: Lying, result: Result): Promise<void>
     const refused = { code: result.code ?? '', detail: result.detail ?? '' }
     return vault.change(lying, (act) => ({ ...act, refused }))
   }
+  if (lying.act.name === 'registerCase' && result.case)
+    await noteOpened(vault, { command: lying.act.command, case: result.case })
   if (await vault.drop(lying)) return
   // The draft went on while it was sent: the next version is made on what the server has now.
   const { keptAt } = result

@@ -5,6 +5,7 @@ import { useAnnounce } from '../ui/announcement.tsx'
 import { api } from '../ui/ask.ts'
 import { When } from '../ui/clock.tsx'
 import { useSay } from '../ui/language.tsx'
+import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { Section } from '../ui/section.tsx'
 import { Status } from '../ui/status.tsx'
@@ -80,7 +81,8 @@ function useColumns(all: readonly UnsentAct[]): readonly Column<UnsentAct>[] {
       cell: (act) => (
         <>
           {what(act)}
-          {act.label && act.label !== what(act) ? `: ${act.label}` : ''}
+          {act.label && act.label !== what(act) ? ': ' : ''}
+          {act.label && act.label !== what(act) ? <Label act={act} /> : null}
         </>
       ),
     },
@@ -100,6 +102,11 @@ function useColumns(all: readonly UnsentAct[]): readonly Column<UnsentAct>[] {
       cell: (act) => (act.refused ? <Choices act={act} name={what(act)} /> : null),
     },
   ]
+}
+
+/** A case that is still to be opened can be gone on with here. */
+function Label({ act: { name, command, label } }: { readonly act: UnsentAct }) {
+  return name === 'registerCase' ? <Go to={`/unsent/${command}`}>{label}</Go> : label
 }
 
 function State({ act, all }: { readonly act: UnsentAct; readonly all: readonly UnsentAct[] }) {

@@ -77,6 +77,15 @@ export const anyAct = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: kind('break'), unit, classes }) },
   { weight: 2, arbitrary: fc.record({ do: kind('judge'), which, upheld: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ do: kind('team'), unit, ends: fc.nat(5) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: kind('queue'),
+      unit,
+      how: fc.constantFrom('take', 'take', 'begin', 'begin', 'leave', 'tick'),
+    }),
+  },
   fc.record({ do: kind('annul-case'), odds: fc.nat(5) }),
   { weight: 2, arbitrary: fc.record({ do: kind('pass'), hours: fc.integer({ min: 1, max: 80 }) }) },
 )

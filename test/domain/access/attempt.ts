@@ -23,6 +23,7 @@ import {
 import { officerAt, UNITS } from '../../world/people.ts'
 import type { Decide, Telling } from '../../world/telling.ts'
 import type { AnyAct } from './acts.ts'
+import { changeTeams, forgetTeams, workQueue } from './attempt-team.ts'
 import { type Model, toGiven } from './model.ts'
 
 let words = 0
@@ -82,7 +83,8 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
       )
       const review = { consent: known?.id as ConsentId, upheld: act.upheld, reason: 'seen' }
       const done = doIt(head, (s, f) => reviewConsent(s, review, f))
-      if (done && known) known.upheld = act.upheld
+      // Too late it revives nothing.
+      if (done && known) known.upheld = act.upheld && told.now < (known.reviewBy ?? 0)
       return Boolean(done)
     }
     case 'break':
@@ -108,12 +110,17 @@ export function attempt(told: Telling, model: Model, act: AnyAct): boolean {
     }
     case 'answer':
       return answer(told, model, act.how)
+    case 'team':
+      return changeTeams(told, model, unitAt(model, act.unit), act.ends === 0)
+    case 'queue':
+      return workQueue(told, model, unitAt(model, act.unit).unit, act.how)
     case 'annul-case': {
       const said = word()
       const done =
         act.odds === 0 && doIt(head, (s, f) => annulCase(s, { reason: 'slip', words: said }, f))
       if (!done || !state.lead) return false
       endOffer(model)
+      model.holder = undefined
       model.planted.push({ word: said, kind: 'inside' })
       return true
     }
@@ -283,6 +290,7 @@ function answer(told: Telling, model: Model, how: string): boolean {
   if (how === 'accept') {
     model.former.add(model.lead.party)
     model.lead = { unit: by.unit, party: by.party }
+    forgetTeams(model)
   }
   return true
 }

@@ -63,6 +63,11 @@ export class Model {
   readonly referrals: Sent[] = []
   readonly opened: Opened[] = []
   readonly planted: Planted[] = []
+  readonly teams = new Map<UnitId, PartyId>()
+  holder: UnitId | undefined
+  /** Teams that took her and never put her back, or that began to ask her. */
+  readonly askers = new Set<UnitId>()
+  readonly began = new Set<UnitId>()
 
   constructor(lead: { unit: UnitId; party: PartyId }) {
     this.lead = lead
@@ -74,6 +79,7 @@ export class Model {
       this.lead.party === v.party ||
       this.offer === v.unit ||
       this.referrals.some((r) => r.toParty === v.party && !r.taken_back) ||
+      this.teams.has(v.unit) ||
       this.former.has(v.party)
     )
   }
@@ -87,7 +93,17 @@ export class Model {
     return this.granted(v, name, now) || (opening?.classes.includes(name) ?? false)
   }
 
-  /** The lead for protection; else what an acceptance that stands names and the person allows now. */
+  /** A team of that party has her in hands, or asked her. */
+  asks = ({ party }: Reader): boolean =>
+    [...this.teams].some(
+      ([unit, of]) =>
+        of === party && this.askers.has(unit) && (this.began.has(unit) || this.holder === unit),
+    )
+
+  /**
+   * The lead for protection; else what an acceptance that stands names, or finding needs for a team that asks, and
+   * the person allows now.
+   */
   granted(v: Reader, name: PersonalClass, now: Instant): boolean {
     if (this.leads(v)) return true
     if (v.purpose === 'prosecution' && (name === 'health' || name === 'psychosocial')) return false
@@ -99,8 +115,14 @@ export class Model {
         r.purpose === v.purpose &&
         r.classes.includes(name),
     )
-    return named && this.consents.some((c) => allows(c, v, name, now))
+    const finds = FOR_FINDING.has(name) && this.asks(v)
+    return (named || finds) && this.consents.some((c) => allows(c, v, name, now))
   }
+
+  /** Its receivers read every answer about them; a team that of its own purpose. */
+  mayRead = (v: Reader, c: Given): boolean =>
+    c.to === v.party &&
+    (this.referrals.some((r) => r.toParty === v.party) || (this.asks(v) && c.purpose === v.purpose))
 
   leads = (v: Reader): boolean => this.lead.party === v.party && v.purpose === 'protection'
 
@@ -118,7 +140,7 @@ export class Model {
       if (one.kind === 'inside') return inside
       if (one.kind === 'offer') return this.offer === v.unit && this.lead.party !== v.party
       if (one.kind === 'ground')
-        return granted && this.consents.some((c) => c.id === one.consent && c.to === v.party)
+        return granted && this.consents.some((c) => c.id === one.consent && this.mayRead(v, c))
       if (one.kind !== 'text' && one.kind !== 'dealing') return false
       const own = this.referrals.some(
         (r) => r.id === one.referral && (r.toParty === v.party || r.fromParty === v.party),
@@ -131,6 +153,13 @@ export class Model {
     return this.planted.filter(may).map(({ word }) => word)
   }
 }
+
+const FOR_FINDING: ReadonlySet<PersonalClass> = new Set<PersonalClass>([
+  'identity',
+  'journey',
+  'exploitation',
+  'documents',
+])
 
 function allows(c: Given, v: Reader, name: PersonalClass, now: Instant): boolean {
   if (c.to !== v.party || c.purpose !== v.purpose || !c.classes.includes(name)) return false

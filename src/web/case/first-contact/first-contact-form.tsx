@@ -31,8 +31,8 @@ type Props = {
   readonly open: OpenDraft
   readonly first: Answers
   readonly onKept: () => void
-  /** `kept`: the case waits in this browser for the network. */
-  readonly onDone: (answer: Answer<'registerCase'> | 'kept') => void
+  /** `kept`: the act that waits in this browser for the network. */
+  readonly onDone: (answer: Answer<'registerCase'> | { readonly kept: string }) => void
 }
 
 const KIND = 'first-contact'
@@ -58,7 +58,7 @@ export function FirstContactForm({ open, first, onKept, onDone }: Props) {
     setWrong([])
     await draft.end()
     const kept = draft.isKept() ? { draft: open.id } : {}
-    const keptAs = { label, draft: open.id, onKept: () => onDone('kept') }
+    const keptAs = { label, draft: open.id, onKept: (kept: string) => onDone({ kept }) }
     const answer = await register.run({ contact, ...kept }, draft.goOn, keptAs)
     if (answer) onDone(answer)
   }

@@ -29,7 +29,11 @@ export function FirstContactPage() {
     if (done.draft === open.id) anew()
   }, [done, key, open.id, anew])
   if (done?.draft === open.id)
-    return done.answer === 'kept' ? <KeptContact /> : <Registered answer={done.answer} />
+    return 'kept' in done.answer ? (
+      <KeptContact command={done.answer.kept} />
+    ) : (
+      <Registered answer={done.answer} />
+    )
   const finish: Props['onDone'] = (answer) =>
     setDone({ draft: open.id, key: visit.current, answer })
   return open.existing ? (
@@ -39,26 +43,32 @@ export function FirstContactPage() {
   )
 }
 
+/** The act that waits in this browser. */
+type Kept = { readonly kept: string }
+
 type Done = {
   readonly draft: string
   /** Of the visit during which it was done. */
   readonly key: string
-  readonly answer: Answer<'registerCase'> | 'kept'
+  readonly answer: Answer<'registerCase'> | Kept
 }
 
 type Props = {
   readonly open: OpenDraft
   readonly onKept: () => void
-  readonly onDone: (answer: Answer<'registerCase'> | 'kept') => void
+  readonly onDone: (answer: Answer<'registerCase'> | Kept) => void
 }
 
 /** The network is gone: what comes next. */
-function KeptContact() {
+function KeptContact({ command }: { readonly command: string }) {
   const say = useSay()
   return (
     <Page title={say('offline.kept-title')} lead={say('offline.kept-lead')}>
       <Group>
-        <GoButton to="/cases/new">{say('contact.another')}</GoButton>
+        <GoButton to={`/unsent/${command}`}>{say('offline.pending-open')}</GoButton>
+        <GoButton to="/cases/new" variant="default">
+          {say('contact.another')}
+        </GoButton>
         <GoButton to="/offline" variant="default">
           {say('offline.unsent')}
         </GoButton>

@@ -57,7 +57,7 @@ const evaluation = z.object({
 
 const told = <S extends z.ZodType>(schema: S) => classed('exploitation', schema).exactOptional()
 
-const interviewView = z.object({
+const held = {
   ...origin,
   interview: f.interviewId,
   instrument: z.string(),
@@ -66,6 +66,19 @@ const interviewView = z.object({
   language: z.string(),
   interpreter: z.boolean(),
   ended: z.object({ ...origin, why: z.enum(INTERVIEW_ENDS) }).exactOptional(),
+}
+
+const interviewHeading = z.object({
+  ...held,
+  /** Whether the reader may read its answers; the members below only then, and they say nothing of what was said. */
+  open: z.boolean(),
+  answered: z.number().exactOptional(),
+  divided: z.number().exactOptional(),
+  results: f.list(z.object({ ...origin, version: z.number() })).exactOptional(),
+})
+
+const interviewView = z.object({
+  ...held,
   /** The members below only where the class exploitation is open to this reader. */
   subject: told(subject),
   answers: told(
@@ -86,11 +99,11 @@ const interviewView = z.object({
 const interview = { ...act, interview: f.interviewId }
 
 export const interviewEndpoints = {
-  readInterviews: endpoint({
+  listInterviews: endpoint({
     method: 'GET',
     path: '/cases/:case/interviews',
     access: 'case.read',
-    says: 'Interviews of a case, the newest first: that they took place; answers and results where the class exploitation is open to the reader.',
+    says: 'Interviews of a case, the newest first: that they took place, by whom, with which instrument, and how many answers there are. None of the answers.',
     input: z.object({ case: f.caseId }),
     output: ofCase(
       'case',
@@ -105,7 +118,23 @@ export const interviewEndpoints = {
             kind: z.enum(ATTACHMENT_KINDS),
           }),
         ),
-        interviews: f.list(interviewView),
+        interviews: f.list(interviewHeading),
+      }),
+    ),
+  }),
+  readInterview: endpoint({
+    method: 'GET',
+    path: '/cases/:case/interviews/:interview',
+    access: 'case.read',
+    says: 'One interview; its answers and results where the class exploitation is open to the reader.',
+    input: z.object({ case: f.caseId, interview: f.interviewId }),
+    output: ofCase(
+      'case',
+      z.object({
+        case: f.caseId,
+        number: z.string(),
+        mayAsk: z.boolean(),
+        interview: interviewView,
       }),
     ),
   }),

@@ -20,6 +20,8 @@ export const interviewPageWords = {
   'interview.language': { id: 'Bahasa wawancara', en: 'Language of the interview' },
   'interview.language-missing': { id: 'Pilih bahasanya.', en: 'Choose the language.' },
   'interview.interpreter': { id: 'Dengan juru bahasa', en: 'With an interpreter' },
+  'interview.with-version': { id: '{name}, versi {version}', en: '{name}, version {version}' },
+  'interview.answers': { id: 'Jawaban', en: 'Answers' },
   'interview.when': { id: 'Kapan', en: 'When' },
   'interview.by': { id: 'Oleh', en: 'By' },
   'interview.state': { id: 'Keadaan', en: 'State' },

@@ -90,9 +90,9 @@ test('two officers who did not know of each other: both answers are kept, and a 
   await item.getByRole('radio', { name: /Tidak$/ }).check()
   await expect(page.getByText(say('interview.divided'))).toHaveCount(0)
   await expect(page.getByText(/^Tercatat/)).toBeVisible()
-  const after = await first.readInterviews({ case: id })
-  expect(after.interviews[0]?.answers).toHaveLength(3)
-  expect(after.interviews[0]?.divided).toEqual([])
+  const after = (await first.readInterview({ case: id, interview })).interview
+  expect(after.answers).toHaveLength(3)
+  expect(after.divided).toEqual([])
 })
 
 const said = (id: CaseId, interview: InterviewId, question: string, value: 'yes' | 'no') => ({

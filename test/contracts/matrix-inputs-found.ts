@@ -14,7 +14,8 @@ const NONE = '00000000-0000-4000-8000-ffffffffffff'
 const ADULT = { age: 'adult', form: 'labour' } as const
 
 type Names =
-  | 'readInterviews'
+  | 'listInterviews'
+  | 'readInterview'
   | 'beginInterview'
   | 'frameInterview'
   | 'recordAnswers'
@@ -76,7 +77,8 @@ export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N>
     closeExercise: () => ({ ...exercise(), command: command() }),
     readAgreement: exercise,
     exportExercise: exercise,
-    readInterviews: () => ({ case: s.case }),
+    listInterviews: () => ({ case: s.case }),
+    readInterview: () => ({ case: s.case, interview: none<InterviewId>() }),
     beginInterview: () => ({
       ...act(),
       instrument: 'lantern-questions',

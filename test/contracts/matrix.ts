@@ -129,17 +129,22 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   listAttempts: { roles: 'S', answers: 200 },
   countPersons: { roles: 'CSIP', answers: 200 },
   // The lead's own investigators and who helps see how it stands in effect.
-  readInterviews: { roles: 'CSIP', answers: [200, 200, 404] },
+  listInterviews: { roles: 'CSIP', answers: [200, 200, 404] },
+  readInterview: { roles: 'CSIP', answers: 404 },
   // The lead asks, for protection; who was only asked for help does not.
   beginInterview: {
     roles: 'CSI',
     answers: [200, 422, 404],
     but: { investigator: [422, 422, 404] },
   },
-  frameInterview: { roles: 'CSI', answers: [422, 422, 404] },
-  recordAnswers: { roles: 'CSI', answers: [422, 422, 404] },
-  endInterview: { roles: 'CSI', answers: [422, 422, 404] },
-  evaluateAgain: { roles: 'CSI', answers: [422, 422, 404] },
+  frameInterview: {
+    roles: 'CSI',
+    answers: [404, 422, 404],
+    but: { investigator: [422, 422, 404] },
+  },
+  recordAnswers: { roles: 'CSI', answers: [404, 422, 404], but: { investigator: [422, 422, 404] } },
+  endInterview: { roles: 'CSI', answers: [404, 422, 404], but: { investigator: [422, 422, 404] } },
+  evaluateAgain: { roles: 'CSI', answers: [404, 422, 404], but: { investigator: [422, 422, 404] } },
   readPanel: { roles: 'CSIP', answers: [200, 200, 404] },
   listPanels: { roles: 'CS', answers: 200 },
   convenePanel: { roles: 'CS', answers: [200, 422, 404] },

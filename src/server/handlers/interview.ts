@@ -1,19 +1,21 @@
 import { may } from '../../domain/access/may.ts'
 import {
   beginInterview,
+  discloseInterview,
   discloseInterviews,
   endInterview,
   evaluateAgain,
   frameInterview,
   recordAnswers,
 } from '../../domain/interview/index.ts'
-import { type InterviewId, isRefusal, refuse } from '../../kit/index.ts'
+import { type InterviewId, isRefusal, refuse, type Worker } from '../../kit/index.ts'
 import { exists, toAct } from '../act.ts'
-import { getWorker, grantedTo, type Handlers } from '../asker.ts'
+import { type Asker, getWorker, grantedTo, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
 
 type Names =
-  | 'readInterviews'
+  | 'listInterviews'
+  | 'readInterview'
   | 'beginInterview'
   | 'frameInterview'
   | 'recordAnswers'
@@ -22,15 +24,25 @@ type Names =
 
 export function interviewHandlers(node: Node): Pick<Handlers, Names> {
   const act = toAct(node)
+  const toViewer = (by: Worker) => ({ ...by, now: node.now(), heir: node.heir() })
+  const mayGoOn = ({ mayAsk }: { readonly mayAsk: boolean }, asker: Asker) =>
+    mayAsk && may(getWorker(asker), grantedTo(asker), 'interview.conduct') === true
   return {
-    readInterviews: async ({ case: id }, asker) => {
+    listInterviews: async ({ case: id }, asker) => {
       const by = getWorker(asker)
       const state = await node.findCase(id)
-      const viewer = { ...by, now: node.now(), heir: node.heir() }
-      const view = state && discloseInterviews(state, viewer, node.facts(by))
+      const view = state && discloseInterviews(state, toViewer(by), node.facts(by))
       if (!state || !view) return refuse('case-unknown')
-      const mayAsk = view.mayAsk && may(by, grantedTo(asker), 'interview.conduct') === true
-      return { case: id, number: state.number, ...view, mayAsk }
+      return { case: id, number: state.number, ...view, mayAsk: mayGoOn(view, asker) }
+    },
+
+    readInterview: async ({ case: id, interview }, asker) => {
+      const by = getWorker(asker)
+      const state = await node.findCase(id)
+      if (!state || !exists(node, state, by)) return refuse('case-unknown')
+      const view = discloseInterview(state, interview, toViewer(by), node.facts(by))
+      if (!view) return refuse('interview-unknown')
+      return { case: id, number: state.number, ...view, mayAsk: mayGoOn(view, asker) }
     },
 
     beginInterview: async ({ case: id, command, ...given }, asker) => {

@@ -14,7 +14,7 @@ type Props = {
 export function Files({ picked, readOnly, onPick }: Props) {
   const say = useSay()
   const { case: named } = useParams()
-  const asked = useAsk('readInterviews', { case: named as CaseId }) // the server checks the form of an id
+  const asked = useAsk('listInterviews', { case: named as CaseId }) // the server checks the form of an id
   const files = asked.data?.files ?? []
   if (files.length === 0) return null
   return (

@@ -1,9 +1,16 @@
-import { type Answer, type EndpointName, LATER, type LaterName } from '../../contract/index.ts'
+import {
+  type Answer,
+  type Asked,
+  type EndpointName,
+  LATER,
+  type LaterName,
+} from '../../contract/index.ts'
 import type { CommandId, PostId } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { queries, renew } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
-import { withUnsent } from './interviews.ts'
+import { findInterview, listInterviews } from './interviews-kept.ts'
+import { toKeptName } from './kept-name.ts'
 import {
   isUnreachable,
   type Keeper,
@@ -13,7 +20,7 @@ import {
   setOffline,
 } from './offline.ts'
 import { nowHere, sendUnsent } from './outbox.ts'
-import { noteCase } from './taken-cases.ts'
+import { noteCase, underWay } from './taken-cases.ts'
 import type { UnsentAct, Vault } from './vault.ts'
 
 /** Answers that are taken along: who the officer is, the coalition, its instruments, desk and drafts. */
@@ -24,7 +31,8 @@ const ALONG: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'readInstrument',
   'readDesk',
   'readDraft',
-  'readInterviews',
+  'listInterviews',
+  'readInterview',
 ])
 
 /** What pages ask of an opened vault. */
@@ -35,8 +43,8 @@ export function toKeeper(vault: Vault): Keeper {
     take: (name, input, answer) => {
       if (!ALONG.has(name) || !isOwn(vault, name, answer)) return
       void vault.keep(toKeptName(name, input), answer, Date.now())
-      // The answer of readInterviews.
-      if (name === 'readInterviews') void takeCase(vault, answer as Answer<'readInterviews'>)
+      // The answer of listInterviews.
+      if (name === 'listInterviews') void takeCase(vault, answer as Answer<'listInterviews'>)
     },
     find: (name, input) => find(vault, name, input),
     findNewer: async (name, input) =>
@@ -46,7 +54,8 @@ export function toKeeper(vault: Vault): Keeper {
       await vault.put(act, later.draft)
       await recount()
       // What is on screen of them goes on from here.
-      await queries.invalidateQueries({ queryKey: ['readInterviews'] })
+      await queries.invalidateQueries({ queryKey: ['listInterviews'] })
+      await queries.invalidateQueries({ queryKey: ['readInterview'] })
     },
     mustWait: async (later) => {
       if (!isLater(later.name)) return false
@@ -62,10 +71,6 @@ function isOwn({ officer }: Vault, name: EndpointName, answer: unknown): boolean
   const me = name === 'me' ? (answer as Me) : queries.getQueryData<Me | null>(['me'])
   return me?.officer === officer
 }
-
-/** Under which an answer is kept. */
-export const toKeptName = (name: EndpointName, input: unknown): string =>
-  `${name} ${JSON.stringify(input)}`
 
 const isLater = (name: EndpointName): name is LaterName => LATER.some((one) => one === name)
 
@@ -105,25 +110,28 @@ const idOf = (input: unknown): string | undefined =>
 async function find(vault: Vault, name: EndpointName, input: unknown): Promise<unknown> {
   const kept = (await vault.find(toKeptName(name, input)))?.answer
   if (name === 'readDesk' && kept) return withDrafts(vault, kept as Answer<'readDesk'>)
-  if (name === 'readInterviews' && kept)
-    return withUnsentInterviews(vault, kept as Answer<'readInterviews'>)
+  // Kept as their endpoints answered, to what they are asked.
+  if (name === 'listInterviews' && kept)
+    return listInterviews(vault, kept as Answer<'listInterviews'>)
+  if (name === 'readInterview')
+    return findInterview(
+      vault,
+      input as Asked<'readInterview'>,
+      kept as Answer<'readInterview'> | undefined,
+    )
   return kept
 }
 
-/** The case itself goes along with its interviews. */
-async function takeCase(vault: Vault, view: Answer<'readInterviews'>): Promise<void> {
+/** The case itself goes along with its interviews, and of these what is under way. */
+async function takeCase(vault: Vault, view: Answer<'listInterviews'>): Promise<void> {
   if (!(await noteCase(vault, view))) return
   const asked = { case: view.case }
   const answer = await api.readCase(asked).catch(() => undefined)
   if (answer) await vault.keep(toKeptName('readCase', asked), answer, Date.now())
-}
-
-async function withUnsentInterviews(vault: Vault, view: Answer<'readInterviews'>) {
-  const acts = (await vault.list()).map(({ act }) => act)
-  const listed = (await vault.find(toKeptName('listInstruments', {})))?.answer
-  // Kept as the endpoint answered.
-  const rows = (listed as Answer<'listInstruments'> | undefined)?.rows ?? []
-  return withUnsent(view, acts, (id) => rows.find((row) => row.id === id)?.kind ?? 'screening')
+  for (const of of underWay(view)) {
+    const one = await api.readInterview(of).catch(() => undefined)
+    if (one) await vault.keep(toKeptName('readInterview', of), one, Date.now())
+  }
 }
 
 /** The desk as it was taken along, with the drafts written here since. */

@@ -3,7 +3,8 @@ import type { OfficerId } from '../../kit/index.ts'
 import { api } from '../ui/ask.ts'
 import { queries } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
-import { toKeeper, toKeptName } from './keeper.ts'
+import { toKeeper } from './keeper.ts'
+import { toKeptName } from './kept-name.ts'
 import {
   cabinet,
   cover,
@@ -16,7 +17,7 @@ import {
 } from './offline.ts'
 import { createLock, openLock } from './sealing.ts'
 import { keepApp } from './shell.ts'
-import { dropCase, TAKEN, takenCases } from './taken-cases.ts'
+import { dropCase, TAKEN, takenCases, underWay } from './taken-cases.ts'
 import { Vault } from './vault.ts'
 
 /** Without use for this long everything is covered and the key forgotten. Milliseconds. */
@@ -190,8 +191,9 @@ async function takeCases(open: Vault): Promise<string[]> {
   for (const { case: id } of await takenCases(open)) {
     const asked = { case: id }
     try {
-      const view = await api.readInterviews(asked)
-      await keep('readInterviews', asked, view)
+      const view = await api.listInterviews(asked)
+      await keep('listInterviews', asked, view)
+      for (const of of underWay(view)) await keep('readInterview', of, await api.readInterview(of))
       await keep('readCase', asked, await api.readCase(asked))
       for (const { instrument, version } of view.interviews) {
         const one = { instrument, version }

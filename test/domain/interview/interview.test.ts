@@ -4,6 +4,7 @@ import { annulEntry } from '../../../src/domain/case/add.ts'
 import {
   answersOf,
   beginInterview,
+  discloseInterview,
   discloseInterviews,
   dividedQuestions,
   endInterview,
@@ -238,13 +239,30 @@ describe('who may ask', () => {
     const told = begun()
     answers(told, [answer(1, 'act.ferried', 'yes')])
     ends(told)
-    const shown = (by: Officer) =>
-      discloseInterviews(told.state, { ...by, now: told.now }, told.facts(by))
-    expect(shown(quayClerk)?.interviews[0]?.answers).toHaveLength(1)
-    const outside = shown(quaySearcher)?.interviews[0]
+    const one = (by: Officer) =>
+      discloseInterview(told.state, idOf(told), { ...by, now: told.now }, told.facts(by))
+    expect(one(quayClerk)?.interview.answers).toHaveLength(1)
+    const outside = one(quaySearcher)?.interview
     expect(outside?.instrument).toBe('lantern-questions')
     for (const told of ['answers', 'evaluations', 'subject', 'divided'])
       expect(outside).not.toHaveProperty(told)
-    expect(shown(gateClerk)).toBeUndefined()
+    expect(one(gateClerk)).toBeUndefined()
+  })
+
+  test('headings count answers for who may read them, and tell nobody what they are', () => {
+    const told = begun()
+    answers(told, [answer(1, 'act.ferried', 'yes'), answer(2, 'act.ferried', 'no')])
+    ends(told)
+    const list = (by: Officer) =>
+      discloseInterviews(told.state, { ...by, now: told.now }, told.facts(by))
+    const inside = list(quayClerk)?.interviews[0]
+    expect(inside).toMatchObject({ open: true, answered: 2, divided: 1 })
+    expect(inside?.results?.map(({ version }) => version)).toEqual([1])
+    for (const told of ['answers', 'evaluations', 'subject'])
+      expect(inside).not.toHaveProperty(told)
+    const outside = list(quaySearcher)?.interviews[0]
+    expect(outside?.open).toBe(false)
+    for (const told of ['answered', 'divided', 'results']) expect(outside).not.toHaveProperty(told)
+    expect(list(gateClerk)).toBeUndefined()
   })
 })

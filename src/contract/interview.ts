@@ -170,7 +170,7 @@ export const interviewEndpoints = {
     method: 'POST',
     path: '/cases/:case/interviews/:interview/answers',
     access: 'interview.conduct',
-    says: 'Records answers, each with what it rests on and which former ones its author saw. What arrives again is taken once; one that names no former answer stands beside it.',
+    says: 'Records answers, each with what it rests on and which former ones its author saw. What arrives again is taken once; with another note, other evidence or files it is kept after the former; with another value it is refused. One that names no former answer stands beside it.',
     input: z.object({ ...interview, answers: z.array(recorded).min(1).max(200) }),
     output: acted,
     limit: 600_000,

@@ -23,7 +23,17 @@ import { consented, registered } from '../../world/acts.ts'
 import { GATE_GUARD, gateClerk, quayClerk, quayHead, quaySearcher } from '../../world/people.ts'
 import type { Telling } from '../../world/telling.ts'
 import { convened } from '../panel/given.ts'
-import { ADULT, answer, answers, BEGINNING, begun, ends, idOf, interviewOf } from './given.ts'
+import {
+  ADULT,
+  answer,
+  answerId,
+  answers,
+  BEGINNING,
+  begun,
+  ends,
+  idOf,
+  interviewOf,
+} from './given.ts'
 
 const codeOf = (told: Telling, by: Officer, decide: Parameters<Telling['refuses']>[1]) =>
   told.refuses(by, decide).code
@@ -57,6 +67,24 @@ describe('an interview', () => {
       ),
     ).toBe('answer-known')
     expect(interviewOf(told).answers).toHaveLength(2)
+  })
+
+  test('keeps what arrives again with another note or other evidence, after the former', () => {
+    const told = begun()
+    answers(told, [answer(1, 'D1.1', 'yes')])
+    const noted = { ...answer(1, 'D1.1', 'yes'), note: 'Her passport lies with the captain.' }
+    answers(told, [noted])
+    const seen = { ...answer(1, 'D1.1', 'yes'), evidence: ['observation'] as const }
+    answers(told, [seen, noted])
+    const all = interviewOf(told).answers
+    expect(all.map(({ note, evidence }) => note ?? evidence.join())).toEqual([
+      'statement',
+      noted.note,
+      'observation',
+    ])
+    expect(all.slice(1).map(({ over }) => over)).toEqual([[answerId(1)], [answerId(1)]])
+    expect(new Set(all.map((one) => one.answer)).size).toBe(3)
+    expect(answers(told, [noted, seen, answer(1, 'D1.1', 'yes')])).toEqual([])
   })
 
   test('takes late answers after its end, and ends once', () => {

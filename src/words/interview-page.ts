@@ -110,7 +110,9 @@ export const interviewPageWords = {
     id: 'Tiga lampu, bukan angka. Padam berarti belum tampak, bukan tidak. Yang memutuskan adalah panel.',
     en: 'Three lights, no score. Off means not shown so far, not no. The panel decides.',
   },
-  'interview.by-law': { id: 'Menurut UU 21/2007', en: 'By the law (UU 21/2007)' },
+  'interview.by-law': { id: 'Menurut {law}', en: 'By {law}' },
+  /** Where an instrument names none. */
+  'interview.the-law': { id: 'undang-undang', en: 'the law' },
   'interview.by-palermo': {
     id: 'Menurut Protokol Palermo (anak: tanpa cara)',
     en: 'By the Palermo Protocol (a child: no means needed)',

@@ -24,7 +24,7 @@ test('an interview by keyboard alone: answers, what they rest on, the lights, th
   await dialog.getByRole('button', { name: say('interview.begin') }).press('Enter')
   await page.waitForURL(/\/interviews\/[0-9a-f-]{36}$/)
 
-  const lights = page.getByRole('region', { name: say('interview.by-law') })
+  const lights = page.getByRole('region', { name: say('interview.by-law', { law: 'UU 21/2007' }) })
   await expect(lights.getByText(say('interview.light.process.off'))).toBeVisible()
   const ferried = page.locator('[id="q-act.recruitment"]')
   await tabTo(page, ferried.getByRole('radio').first())

@@ -111,6 +111,8 @@ export const interviewEndpoints = {
         case: f.caseId,
         number: z.string(),
         mayAsk: z.boolean(),
+        /** Whether the reader could add a file to the case. */
+        mayAdd: z.boolean(),
         files: f.list(
           z.object({
             attachment: f.attachmentId,

@@ -69,6 +69,7 @@ export const interviewPageWords = {
   'interview.evidence.third-party': { id: 'orang lain', en: 'another person' },
   'interview.note': { id: 'Catatan', en: 'Note' },
   'interview.note-to': { id: 'Catatan untuk {label}', en: 'Note on {label}' },
+  'interview.add-file': { id: 'Tambah berkas baru', en: 'Add a new file' },
   'interview.add-note': { id: 'Tambah catatan', en: 'Add a note' },
   'interview.divided': {
     id: 'Jawaban berbeda, dicatat tanpa saling mengetahui',

@@ -3,6 +3,7 @@ import type { Viewer } from '../access/disclose.ts'
 import { visibleClasses } from '../access/grants.ts'
 import { relationshipOf } from '../access/may.ts'
 import type { Attachment } from '../attachment/state.ts'
+import { barredFrom } from '../case/add.ts'
 import type { Facts } from '../case/facts.ts'
 import type { Origin } from '../case/moment.ts'
 import type { CaseState } from '../case/state.ts'
@@ -34,6 +35,8 @@ export type InterviewsView = {
   readonly interviews: readonly InterviewHeading[]
   /** Whether this viewer could go on with them, or begin another. */
   readonly mayAsk: boolean
+  /** Whether this viewer could add a file to the case. */
+  readonly mayAdd: boolean
   /** Files of the case that an answer of this viewer may point to. */
   readonly files: readonly Pick<Attachment, 'attachment' | 'number' | 'kind'>[]
 }
@@ -47,9 +50,11 @@ export function discloseInterviews(
   const sight = sightOf(state, viewer, facts)
   if (!sight) return undefined
   const { mayAsk, listed, open } = sight
-  if (!listed) return { interviews: [], mayAsk, files: [] }
+  const mayAdd = barredFrom(state, facts) === undefined
+  if (!listed) return { interviews: [], mayAsk, mayAdd, files: [] }
   return {
     mayAsk,
+    mayAdd,
     files: filesFor(state, viewer, viewer.now).map(({ attachment, number, kind }) => ({
       attachment,
       number,

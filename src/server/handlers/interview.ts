@@ -33,7 +33,8 @@ export function interviewHandlers(node: Node): Pick<Handlers, Names> {
       const state = await node.findCase(id)
       const view = state && discloseInterviews(state, toViewer(by), node.facts(by))
       if (!state || !view) return refuse('case-unknown')
-      return { case: id, number: state.number, ...view, mayAsk: mayGoOn(view, asker) }
+      const mayAdd = view.mayAdd && may(by, grantedTo(asker), 'case.write') === true
+      return { case: id, number: state.number, ...view, mayAsk: mayGoOn(view, asker), mayAdd }
     },
 
     readInterview: async ({ case: id, interview }, asker) => {

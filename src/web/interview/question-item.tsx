@@ -132,6 +132,7 @@ function Rests({ question, said, readOnly, onSay }: RestsProps) {
         </Group>
       </Checkbox.Group>
       <Files
+        label={label}
         picked={said.attachments}
         readOnly={readOnly}
         onPick={(attachments) => onSay({ ...said, attachments })}

@@ -23,6 +23,7 @@ type Names =
   | 'evaluateAgain'
   | 'readPanel'
   | 'listPanels'
+  | 'readPanelAgreement'
   | 'convenePanel'
   | 'seatMember'
   | 'unseatMember'
@@ -92,6 +93,7 @@ export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N>
     evaluateAgain: () => ({ ...act(), interview: none<InterviewId>(), under: 1 }),
     readPanel: () => ({ case: s.case }),
     listPanels: () => ({}),
+    readPanelAgreement: () => ({}),
     convenePanel: () => ({ ...act(), members: [NORTH_GATE] }),
     seatMember: () => ({ ...act(), unit: NORTH_GATE }),
     unseatMember: () => ({ ...act(), unit: NORTH_GATE, words: 'w' }),

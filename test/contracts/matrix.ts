@@ -147,6 +147,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   evaluateAgain: { roles: 'CSI', answers: [404, 422, 404], but: { investigator: [422, 422, 404] } },
   readPanel: { roles: 'CSIP', answers: [200, 200, 404] },
   listPanels: { roles: 'CS', answers: 200 },
+  readPanelAgreement: { roles: 'CS', answers: 200 },
   convenePanel: { roles: 'CS', answers: [200, 422, 404] },
   seatMember: { roles: 'CS', answers: [422, 422, 404] },
   unseatMember: { roles: 'CS', answers: [422, 422, 404] },

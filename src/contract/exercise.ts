@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AGE_GROUPS, ANSWER_VALUES, FORMS, PATTERNS } from '../domain/identification/index.ts'
+import { aspect } from './agreement.ts'
 import { classed, endpoint } from './endpoint.ts'
 import { exportedFile } from './export.ts'
 import * as f from './fields.ts'
@@ -46,20 +47,6 @@ const institution = z.object({
   invited: z.number(),
 })
 
-const estimate = z.object({
-  value: z.number(),
-  low: z.number().exactOptional(),
-  high: z.number().exactOptional(),
-})
-/** Of one light or one question, between two raters. */
-const aspect = z.object({
-  aspect: z.string(),
-  pairs: z.number(),
-  differ: z.number(),
-  observed: estimate.exactOptional(),
-  kappa: estimate.exactOptional(),
-  ac1: estimate.exactOptional(),
-})
 /** Codes of institutions; left out for the agreed reading. */
 const raters = { first: f.partyId.exactOptional(), second: f.partyId }
 

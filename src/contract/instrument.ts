@@ -48,6 +48,7 @@ const head = {
 const instrument = z.object({
   ...head,
   provenance: f.words,
+  law: f.words.exactOptional(),
   dimensions: f.list(z.object({ id: z.enum(DIMENSIONS), label: f.words })),
   profiles: f.list(
     z.object({

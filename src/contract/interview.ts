@@ -57,7 +57,7 @@ const evaluation = z.object({
 
 const told = <S extends z.ZodType>(schema: S) => classed('exploitation', schema).exactOptional()
 
-const interviewView = z.object({
+const held = {
   ...origin,
   interview: f.interviewId,
   instrument: z.string(),
@@ -66,6 +66,19 @@ const interviewView = z.object({
   language: z.string(),
   interpreter: z.boolean(),
   ended: z.object({ ...origin, why: z.enum(INTERVIEW_ENDS) }).exactOptional(),
+}
+
+const interviewHeading = z.object({
+  ...held,
+  /** Whether the reader may read its answers; the members below only then, and they say nothing of what was said. */
+  open: z.boolean(),
+  answered: z.number().exactOptional(),
+  divided: z.number().exactOptional(),
+  results: f.list(z.object({ ...origin, version: z.number() })).exactOptional(),
+})
+
+const interviewView = z.object({
+  ...held,
   /** The members below only where the class exploitation is open to this reader. */
   subject: told(subject),
   answers: told(
@@ -86,11 +99,11 @@ const interviewView = z.object({
 const interview = { ...act, interview: f.interviewId }
 
 export const interviewEndpoints = {
-  readInterviews: endpoint({
+  listInterviews: endpoint({
     method: 'GET',
     path: '/cases/:case/interviews',
     access: 'case.read',
-    says: 'Interviews of a case, the newest first: that they took place; answers and results where the class exploitation is open to the reader.',
+    says: 'Interviews of a case, the newest first: that they took place, by whom, with which instrument, and how many answers there are. None of the answers.',
     input: z.object({ case: f.caseId }),
     output: ofCase(
       'case',
@@ -98,6 +111,8 @@ export const interviewEndpoints = {
         case: f.caseId,
         number: z.string(),
         mayAsk: z.boolean(),
+        /** Whether the reader could add a file to the case. */
+        mayAdd: z.boolean(),
         files: f.list(
           z.object({
             attachment: f.attachmentId,
@@ -105,7 +120,23 @@ export const interviewEndpoints = {
             kind: z.enum(ATTACHMENT_KINDS),
           }),
         ),
-        interviews: f.list(interviewView),
+        interviews: f.list(interviewHeading),
+      }),
+    ),
+  }),
+  readInterview: endpoint({
+    method: 'GET',
+    path: '/cases/:case/interviews/:interview',
+    access: 'case.read',
+    says: 'One interview; its answers and results where the class exploitation is open to the reader.',
+    input: z.object({ case: f.caseId, interview: f.interviewId }),
+    output: ofCase(
+      'case',
+      z.object({
+        case: f.caseId,
+        number: z.string(),
+        mayAsk: z.boolean(),
+        interview: interviewView,
       }),
     ),
   }),
@@ -141,7 +172,7 @@ export const interviewEndpoints = {
     method: 'POST',
     path: '/cases/:case/interviews/:interview/answers',
     access: 'interview.conduct',
-    says: 'Records answers, each with what it rests on and which former ones its author saw. What arrives again is taken once; one that names no former answer stands beside it.',
+    says: 'Records answers, each with what it rests on and which former ones its author saw. What arrives again is taken once; with another note, other evidence or files it is kept after the former; with another value it is refused. One that names no former answer stands beside it.',
     input: z.object({ ...interview, answers: z.array(recorded).min(1).max(200) }),
     output: acted,
     limit: 600_000,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NOTICE_FORMS, NOTICE_HEARERS, REVIEW_ASKERS, WAYS } from '../domain/panel/entries.ts'
 import { STANDINGS } from '../domain/panel/standing.ts'
+import { caseAspect } from './agreement.ts'
 import { act, acted, outlineRow } from './case.ts'
 import { classed, endpoint, ofCase } from './endpoint.ts'
 import * as f from './fields.ts'
@@ -8,6 +9,7 @@ import { documentLanguage, instrument, minutesView, panelView, status } from './
 
 const duration = z.object({ amount: z.number(), unit: z.string() })
 const determination = { ...act, determination: f.determinationId }
+const raters = { first: f.partyId, second: f.partyId }
 const minutesOf = { case: f.caseId, determination: f.determinationId }
 
 export const panelEndpoints = {
@@ -49,6 +51,30 @@ export const panelEndpoints = {
         ),
         total: z.number(),
         within: duration,
+      }),
+    ),
+  }),
+  readPanelAgreement: endpoint({
+    method: 'GET',
+    path: '/panels/agreement',
+    access: 'panel.convene',
+    says: 'How far institutions agreed on cases whose panel has decided and which the own institution leads or sits on: by pair, of the finding, the lights and the questions, observed agreement, Cohen’s kappa and Gwet’s AC1 with intervals and counts. Only what each said by itself, blind. Cells of one to four cases are withheld.',
+    input: z.object({ first: f.partyId.exactOptional(), second: f.partyId.exactOptional() }),
+    output: classed(
+      'outline',
+      z.object({
+        asOf: f.instant,
+        /** Cases with a decision, and how many of them, the newest, are counted. */
+        decided: z.number(),
+        counted: z.number(),
+        few: z.number(),
+        leastCell: z.number(),
+        instrument: instrument.exactOptional(),
+        pairs: f.list(z.object({ ...raters, finding: caseAspect, lights: f.list(caseAspect) })),
+        dividing: f.list(
+          z.object({ question: z.string(), comparisons: z.number(), differ: z.number() }),
+        ),
+        shown: z.object({ ...raters, questions: f.list(caseAspect) }).exactOptional(),
       }),
     ),
   }),

@@ -1,73 +1,57 @@
-import type { Content } from 'pdfmake'
 import type { Say } from '../words/index.ts'
 import type { OwnCase } from './own-case-schema.ts'
-import { toPdf, toSection } from './paper.ts'
+import { type Part, toTaggedPdf } from './tagged-pdf.ts'
 import { type FontFiles, isWhole, MISSING } from './type.ts'
 
 export type { FontFiles } from './type.ts'
 
-/** The person's own case on paper; the JSON form is for those who need headings read to them. */
+/** The person's own case on paper, with headings and lists for screen readers. */
 export function toOwnCasePdf(own: OwnCase, say: Say, fonts: FontFiles): Promise<Uint8Array> {
+  const { language, number: foot, asOf, zone, givenBy } = own
   const title = say('document.title', { number: own.number })
-  const content = [...firstPage(own, say, title), ...parts(own, say)]
-  const { language, number: foot } = own
-  return toPdf({ title, subject: say('document.subject'), language, foot, content }, fonts)
+  const kind = say('document.made', { when: asOf, zone, unit: givenBy })
+  const parts = [...firstParts(own, say), ...laterParts(own, say)]
+  return toTaggedPdf({ title, kind, language, parts, foot }, fonts)
 }
 
 /** Before anything else: that she need not take it along, and how to keep it safe. */
-function firstPage(own: OwnCase, say: Say, title: string): Content[] {
-  const warnings = (['safe-1', 'safe-2', 'safe-3', 'safe-4'] as const).map((one) =>
-    say(`document.${one}`),
-  )
-  return [
-    { text: title, style: 'title' },
-    {
-      text: say('document.made', { when: own.asOf, zone: own.zone, unit: own.givenBy }),
-      style: 'small',
-      margin: [0, 0, 0, 12],
-    },
-    {
-      table: {
-        widths: ['*'],
-        body: [
-          [
-            {
-              stack: [
-                { text: say('document.safe-title'), bold: true, fontSize: 13 },
-                { ul: warnings, margin: [0, 4, 0, 0] },
-              ],
-              margin: [8, 6, 8, 8],
-            },
-          ],
-        ],
-      },
-      margin: [0, 0, 0, 12],
-    },
-    { text: say('document.rights-title'), bold: true },
-    { ul: (['rights-1', 'rights-2', 'rights-3'] as const).map((one) => say(`document.${one}`)) },
-    { text: say('document.lead', { unit: own.lead }), margin: [0, 8, 0, 0] },
-  ]
-}
+const firstParts = (own: OwnCase, say: Say): Part[] => [
+  {
+    heading: say('document.safe-title'),
+    lines: (['safe-1', 'safe-2', 'safe-3', 'safe-4'] as const).map((one) => say(`document.${one}`)),
+    boxed: true,
+  },
+  {
+    heading: say('document.rights-title'),
+    lines: [
+      ...(['rights-1', 'rights-2', 'rights-3'] as const).map((one) => say(`document.${one}`)),
+      say('document.lead', { unit: own.lead }),
+    ],
+  },
+]
 
-function parts(own: OwnCase, say: Say): Content[] {
-  return [
-    ...section(say('document.about'), aboutLines(own, say), say),
-    ...section(say('document.said'), saidLines(own, say), say),
-    ...section(say('document.reach'), reachLines(own, say), say),
-    ...section(say('document.attachments'), fileLines(own, say), say),
-    ...section(say('document.consents'), consentLines(own, say), say),
-    ...section(say('document.referrals'), referralLines(own, say), say),
-    ...section(say('document.looked'), lookLines(own, say), say),
-    ...section(say('document.left'), [...own.leftOut, ...missing(own, say)], say),
-  ]
-}
+const laterParts = (own: OwnCase, say: Say): Part[] => [
+  part(say('document.about'), aboutLines(own, say), say),
+  part(say('document.said'), saidLines(own, say), say),
+  part(say('document.reach'), reachLines(own, say), say),
+  part(say('document.decisions'), decisionLines(own, say), say),
+  part(say('document.attachments'), fileLines(own, say), say),
+  part(say('document.consents'), consentLines(own, say), say),
+  part(say('document.referrals'), referralLines(own, say), say),
+  part(say('document.looked'), lookLines(own, say), say),
+  part(say('document.left'), [...own.leftOut, ...missing(own, say)], say),
+]
 
 /** Letters that the typeface has not are shown as a sign, and it is said. */
 const missing = (own: OwnCase, say: Say): string[] =>
   isWhole(JSON.stringify(own)) ? [] : [say('document.left-letters', { sign: MISSING })]
 
-const section = (heading: string, lines: readonly string[], say: Say): Content[] =>
-  toSection(heading, lines, say('document.nothing'))
+const part = (heading: string, lines: readonly string[], say: Say): Part => ({
+  heading,
+  lines: lines.length === 0 ? [say('document.nothing')] : lines.map(capital),
+})
+
+const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1)
 
 const aboutLines = ({ names, ages, outline, papers }: OwnCase, say: Say): string[] => [
   ...names.map(({ name, by, recorded }) =>
@@ -119,6 +103,25 @@ const reachLines = ({ contacts }: OwnCase, say: Say): string[] =>
       by,
       recorded,
     ),
+  )
+
+/** What was decided about her and told to her; a decision that nobody told her is none for her. */
+const decisionLines = ({ decisions }: OwnCase, say: Say): string[] =>
+  decisions.map((one) =>
+    [
+      say('document.decision', {
+        status: one.status.words,
+        on: one.told,
+        language: one.language.words,
+        unit: one.by,
+        state: one.state.words,
+      }),
+      one.state.code === 'in-effect' && say('document.review-until', { until: one.reviewUntil }),
+      one.ways.length > 0 &&
+        say('document.ways', { ways: one.ways.map(({ words }) => words).join(', ') }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   )
 
 const fileLines = ({ attachments }: OwnCase, say: Say): string[] =>

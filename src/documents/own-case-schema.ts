@@ -57,6 +57,19 @@ export const ownCase = z
         description: 'A file kept with the case; it is named here and not in the document.',
       }),
     ),
+    decisions: z.array(
+      z
+        .object({
+          status: coded,
+          told: z.string().meta({ description: 'The day, YYYY-MM-DD.' }),
+          language: coded,
+          by: z.string().meta({ description: 'The unit that told it.' }),
+          state: coded.meta({ description: 'in-effect, under-review or replaced.' }),
+          reviewUntil: date.meta({ description: 'Until then a review may be asked for.' }),
+          ways: z.array(coded),
+        })
+        .meta({ description: 'Who the panel found her to be, as it was told to her; no reasons.' }),
+    ),
     consents: z.array(
       z.object({
         recipient: z.string(),

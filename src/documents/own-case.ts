@@ -1,5 +1,6 @@
 import { isLive } from '../domain/access/grants.ts'
 import type { CaseState } from '../domain/case/state.ts'
+import { effective, standingOf } from '../domain/panel/standing.ts'
 import type { Age } from '../domain/person/age.ts'
 import type { Instant, PostId, Purpose, UnitId } from '../kit/index.ts'
 import type { Language, Say } from '../words/index.ts'
@@ -55,6 +56,7 @@ export function toCaseForPerson(given: CaseForPerson): OwnCase {
     lead: words.unit(state.lead?.unit ?? givenBy),
     ...outlineOf(state, words),
     ...statementsOf(state, words),
+    decisions: decisionsOf(state, words),
     ...agreementsOf(given),
     referrals: referralsOf(state, words),
     looked: looksOf(given),
@@ -124,6 +126,29 @@ function toAge(age: Age, say: Say): string {
   if (age.kind === 'unknown') return say('age-band.unknown')
   if (age.kind === 'birthDate') return age.birthDate
   return say(`export.age-${age.kind}`, { years: age.years, asOf: age.asOf })
+}
+
+/** Only what she was told: until then it has no effect, and a copy is no way to learn of it. */
+function decisionsOf({ panel }: CaseState, words: DocumentWords): OwnCase['decisions'] {
+  const { unit, choice, code, say, when } = words
+  const last = effective(panel)
+  const now = standingOf(panel) === 'review' ? 'under-review' : 'in-effect'
+  return panel.rounds.flatMap(({ made }) => {
+    if (!made?.told) return []
+    const { on, language, reviewUntil, unit: by } = made.told
+    const state = made === last ? now : 'replaced'
+    return [
+      {
+        status: coded(made.status, code('victim-status', made.status)),
+        told: on,
+        language: coded(language, choice('language', language)),
+        by: by ? unit(by) : '',
+        state: coded(state, say(`document.decision-${state}`)),
+        reviewUntil: when(reviewUntil),
+        ways: (made.ways?.ways ?? []).map((way) => coded(way, code('way', way))),
+      },
+    ]
+  })
 }
 
 function agreementsOf({ state, words, now }: CaseForPerson) {
@@ -208,6 +233,7 @@ function leftOutOf(state: CaseState, say: Say): string[] {
       ? [say('document.left-witnesses')]
       : []),
     ...(state.contacts.some(({ safe }) => safe.whoMayKnow) ? [say('document.left-who-knows')] : []),
+    ...(effective(state.panel) ? [say('document.left-reasons')] : []),
     ...(state.referrals.size > 0 ? [say('document.left-words')] : []),
     ...(state.attachments.length > 0 ? [say('document.left-files')] : []),
     say('document.left-officers'),

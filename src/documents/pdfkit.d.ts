@@ -39,7 +39,7 @@ declare module 'pdfkit' {
     struct(type: string, child?: () => void): Structure
     struct(type: string, options: { readonly alt: string }, child?: () => void): Structure
     addStructure(structure: Structure): this
-    markContent(tag: 'Artifact', options: { readonly type: 'Pagination' }): this
+    markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): this
     endMarkedContent(): this
     registerFont(name: string, path: string): this
     font(name: string): this
@@ -49,6 +49,7 @@ declare module 'pdfkit' {
     text(text: string, x: number, y: number, options?: TextOptions): this
     rect(x: number, y: number, width: number, height: number): this
     fill(color: string): this
+    stroke(color: string): this
     addPage(): this
     switchToPage(at: number): this
     bufferedPageRange(): { readonly start: number; readonly count: number }

@@ -10,11 +10,18 @@ export type TaggedPaper = {
   /** Stands below the title. */
   readonly kind: string
   readonly language: Language
-  readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+  readonly parts: readonly Part[]
   /** At the end, to be scanned; `says` is read where nobody sees it. */
-  readonly mark: { readonly text: string; readonly says: string }
+  readonly mark?: { readonly text: string; readonly says: string }
   /** At the foot of each page, beside its number. */
   readonly foot: string
+}
+
+export type Part = {
+  readonly heading: string
+  readonly lines: readonly string[]
+  /** Drawn in a frame: what must not be missed. Short, and on the first page. */
+  readonly boxed?: true
 }
 
 type Doc = PDFDocument
@@ -23,6 +30,7 @@ type Weight = 'normal' | 'bold'
 const MARGINS = { top: 56, bottom: 64, left: 56, right: 56 } // points
 const SIZES = { title: 20, heading: 14, body: 11, small: 9 }
 const INDENT = 14
+const PAD = 8
 const GREY = '#444444'
 
 /**
@@ -70,8 +78,9 @@ async function draw(doc: Doc, { title, kind, parts, mark, foot }: TaggedPaper): 
   doc.fillColor(GREY)
   whole.add(doc.struct('P', () => write(doc, kind, SIZES.small, 'normal')))
   doc.fillColor('black')
-  for (const { heading, lines } of parts) {
+  for (const { heading, lines, boxed } of parts) {
     doc.y += 12
+    const from = doc.y
     keepRoom(doc, 4 * SIZES.heading)
     top.addItem(heading)
     whole.add(doc.struct('H2', () => write(doc, heading, SIZES.heading, 'bold')))
@@ -79,10 +88,27 @@ async function draw(doc: Doc, { title, kind, parts, mark, foot }: TaggedPaper): 
     const list = doc.struct('L')
     whole.add(list)
     drawItems(doc, list, lines)
+    if (boxed) drawFrame(doc, from)
   }
-  await drawMark(doc, whole, mark)
+  if (mark) await drawMark(doc, whole, mark)
   whole.end()
   drawFeet(doc, foot)
+}
+
+/** Around what was drawn since; it is decoration, and nothing of the structure. */
+function drawFrame(doc: Doc, from: number): void {
+  const { width } = doc.page
+  doc.markContent('Artifact', { type: 'Layout' })
+  doc
+    .rect(
+      MARGINS.left - PAD,
+      from - PAD,
+      width - MARGINS.left - MARGINS.right + 2 * PAD,
+      doc.y - from + PAD,
+    )
+    .stroke('black')
+  doc.endMarkedContent()
+  doc.y += PAD
 }
 
 /** What is added to a part of the document's structure is drawn at once; no page begins within a mark. */
@@ -142,7 +168,11 @@ async function toDots(text: string): Promise<readonly Dot[]> {
   return measure({ qr: text, fit: MARK })._canvas
 }
 
-async function drawMark(doc: Doc, whole: Structure, mark: TaggedPaper['mark']): Promise<void> {
+async function drawMark(
+  doc: Doc,
+  whole: Structure,
+  mark: NonNullable<TaggedPaper['mark']>,
+): Promise<void> {
   const dots = await toDots(mark.text)
   doc.y += 12
   keepRoom(doc, MARK)

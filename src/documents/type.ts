@@ -1,5 +1,3 @@
-import type { Content } from 'pdfmake'
-
 /** The subsets in which the typeface comes; each letter is set in the first that has it. */
 const SUBSETS = {
   latin:
@@ -20,10 +18,7 @@ export const toFonts = (files: FontFiles) => ({ ...files })
 /** Stands for a letter that no subset has: better seen missing than dropped. */
 export const MISSING = '\u00bf'
 
-/** A text as runs of one font each: names are not all plain Latin. */
-export const inFonts = (text: string): Content => toRuns(text)
-
-/** The runs of a text, each in the first font that has its letters. */
+/** The runs of a text, each in the first font that has its letters: names are not all plain Latin. */
 export function toRuns(text: string) {
   const runs: { font: Subset; text: string }[] = []
   for (const letter of text.normalize('NFC')) {

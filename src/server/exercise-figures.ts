@@ -2,12 +2,11 @@ import type { Answer } from '../contract/index.ts'
 import type { CoalitionState } from '../domain/coalition/index.ts'
 import {
   AGREED,
-  COMPARED,
-  type Compared,
   type Exercise,
   type RaterReading,
   toRaterReadings,
 } from '../domain/exercise/index.ts'
+import { COMPARED, type Compared } from '../domain/identification/index.ts'
 import {
   type AspectAgreement,
   agreementByPair,

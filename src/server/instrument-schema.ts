@@ -74,6 +74,7 @@ export const toInstrumentFile = (words: Words) =>
     until: date.exactOptional(),
     provenance: words,
     source: line,
+    law: words.exactOptional(),
     weightsVerified: z.boolean(),
     dimensions: z.array(z.strictObject({ id: z.enum(DIMENSIONS), label: words })),
     profiles: z.array(

@@ -26,6 +26,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'case-unknown': 404,
   'attachment-unknown': 404,
+  'interview-unknown': 404,
   'number-unknown': 404,
   'referral-unknown': 404,
   'draft-unknown': 404,

@@ -177,6 +177,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./panel/panels-page.tsx')).PanelsPage }),
   },
   {
+    path: 'panels/agreement',
+    lazy: async () => ({
+      Component: (await import('./panel/agreement-page.tsx')).PanelAgreementPage,
+    }),
+  },
+  {
     path: 'referrals/:case/:referral',
     lazy: async () => ({ Component: (await import('./referral/referral-page.tsx')).ReferralPage }),
   },

@@ -11,6 +11,10 @@ export const attachmentWords = {
     en: 'No attachment is open to you.',
   },
   'attachment.add': { id: 'Tambah lampiran', en: 'Add an attachment' },
+  'attachment.needs-network': {
+    id: 'Menambah berkas memerlukan jaringan, dan server tidak menjawab. Simpan fotonya di perangkat Anda dan tambahkan nanti; jawaban dan catatan tetap tersimpan.',
+    en: 'Adding a file needs the network, and the server does not answer. Keep the picture on your device and add it later; answers and notes are kept.',
+  },
   'attachment.add-lead': {
     id: 'Foto dan pindaian ditulis ulang: tempat, waktu, dan perangkat di dalamnya dibuang. Isi dokumen dan suara disimpan apa adanya. Aslinya tetap ada pada Anda: simpan atau hapus menurut aturan lembaga Anda.',
     en: 'Photographs and scans are written anew: place, time and device inside them are dropped. Documents and audio are kept as they are. You still have the original: keep or delete it as your institution says.',

@@ -88,6 +88,25 @@ export const documentWords = {
     id: 'Anda tidak setuju data Anda diberikan kepada {recipient} ({when}).',
     en: 'You did not agree that {recipient} sees your data ({when}).',
   },
+  'document.decisions': {
+    id: 'Putusan tentang Anda',
+    en: 'What was decided about you',
+  },
+  'document.decision': {
+    id: '{status}. Disampaikan {on} oleh {unit}, bahasa {language}. {state}.',
+    en: '{status}. Told on {on} by {unit}, in {language}. {state}.',
+  },
+  'document.decision-in-effect': { id: 'Berlaku', en: 'In effect' },
+  'document.decision-under-review': { id: 'Sedang ditinjau kembali', en: 'Under review' },
+  'document.decision-replaced': {
+    id: 'Diganti oleh putusan yang kemudian',
+    en: 'Replaced by a later decision',
+  },
+  'document.review-until': {
+    id: 'Peninjauan kembali dapat diminta sampai {until}.',
+    en: 'A review may be asked for until {until}.',
+  },
+  'document.ways': { id: 'Jalan yang dipilih: {ways}.', en: 'Ways chosen: {ways}.' },
   'document.referrals': {
     id: 'Bantuan yang diminta untuk Anda',
     en: 'Help that was asked for you',
@@ -116,6 +135,10 @@ export const documentWords = {
   'document.left-who-knows': {
     id: 'Orang yang menurut Anda boleh tahu.',
     en: 'The people who, as you said, may know.',
+  },
+  'document.left-reasons': {
+    id: 'Alasan tertulis para lembaga atas putusan tentang Anda. Anda boleh memintanya dijelaskan oleh unit yang memimpin kasus Anda.',
+    en: 'The reasons that institutions wrote for the decision about you. You may ask the unit that leads your case to explain them.',
   },
   'document.left-words': {
     id: 'Surat-menyurat antarlembaga tentang permintaan bantuan.',

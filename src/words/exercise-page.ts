@@ -162,7 +162,7 @@ export const exercisePageWords = {
   'exercise.second': { id: 'Penilai kedua', en: 'Second rater' },
   'exercise.what': { id: 'Yang dibandingkan', en: 'What is compared' },
   'exercise.question': { id: 'Pertanyaan', en: 'Question' },
-  'exercise.pairs': { id: 'Pasangan cerita', en: 'Pairs' },
+  'exercise.pairs': { id: 'Jumlah pasangan', en: 'Pairs' },
   'exercise.differ': { id: 'Berbeda', en: 'Differ' },
   'exercise.comparisons': { id: 'Perbandingan', en: 'Comparisons' },
   'exercise.observed': { id: 'Kesepakatan teramati', en: 'Observed agreement' },
@@ -185,6 +185,37 @@ export const exercisePageWords = {
   'exercise.dividing-none': {
     id: 'Tidak ada pertanyaan yang dijawab berbeda.',
     en: 'No question was answered otherwise by anybody.',
+  },
+  'exercise.withheld': { id: 'ditahan', en: 'withheld' },
+  'panel-agreement.lead': {
+    id: 'Kasus yang sudah diputuskan dan lembaga Anda ikut menanganinya: {counted} dari {decided}, keadaan {when}. Hanya angka; tidak ada nama, orang, atau petugas.',
+    en: 'Cases that are decided and that your institution leads or sits on: {counted} of {decided}, as of {when}. Figures only; no name, no person, no officer.',
+  },
+  'panel-agreement.rule': {
+    id: 'Satu pasangan ialah satu kasus yang dinilai kedua lembaga. Dari setiap lembaga dihitung pendapat pertamanya bila ditulis tanpa melihat pendapat lain, jawaban yang dicatatnya sendiri, dan lampu dari wawancaranya sendiri. Jawaban dibandingkan sebagai ya, tidak, atau terbuka. Selang kepercayaan 95 %. Angka ditahan selama ada kotak tabel berisi satu sampai {below} kasus, supaya tidak ada orang yang dapat ditebak; di bawah {few} pasangan angka hanyalah petunjuk. Kesepakatan bukan kebenaran.',
+    en: 'A pair is one case that both institutions judged. Of each institution its first opinion counts if it had seen no other, the answers that it recorded itself, and the lights of the interview that it held. Answers are compared as yes, no or open. Intervals are 95 %. Figures are withheld while a cell of the table holds one to {below} cases, so that nobody can be guessed; below {few} pairs a figure is a hint only. Agreement is not truth.',
+  },
+  'panel-agreement.none': {
+    id: 'Belum ada kasus yang diputuskan dengan pendapat dua lembaga. Angka muncul setelah panel memutuskan; latihan bersama sudah dapat memberi angka sebelumnya.',
+    en: 'No case is decided yet with the opinions of two institutions. Figures appear once panels decide; a joint exercise gives figures before that.',
+  },
+  'panel-agreement.finding': { id: 'Status yang ditemukan', en: 'Status found' },
+  'panel-agreement.pairs': { id: 'Setiap pasangan lembaga', en: 'Every pair of institutions' },
+  'panel-agreement.pairs-lead': {
+    id: 'Setiap sel: berapa kasus dinilai berbeda, dan AC1 dengan selangnya pada skala −1 sampai 1.',
+    en: 'Each cell: how many cases were judged otherwise, and AC1 with its interval on a scale from −1 to 1.',
+  },
+  'panel-agreement.dividing-lead': {
+    id: 'Dari semua pasangan lembaga, sejauh tidak ditahan; tanpa selang, karena satu kasus masuk beberapa perbandingan.',
+    en: 'Over all pairs of institutions, as far as nothing is withheld; without an interval, because one case stands in several comparisons.',
+  },
+  'panel-agreement.dividing-none': {
+    id: 'Tidak ada pertanyaan yang memisahkan, atau jumlahnya masih terlalu kecil untuk ditunjukkan.',
+    en: 'No question divides, or the counts are too small to be shown.',
+  },
+  'panel-agreement.questions-lead': {
+    id: 'Status, ketiga lampu, lalu setiap pertanyaan yang ditanyakan kedua lembaga; yang paling memisahkan lebih dahulu, yang ditahan terakhir.',
+    en: 'Status, the three lights, then every question that both asked; what divides most first, what is withheld last.',
   },
   'exercise.sheet': { id: 'Unduh lembar bukti (.xlsx)', en: 'Download the evidence (.xlsx)' },
   'exercise.sheet-done': { id: 'Lembar {number} dibuat.', en: 'Sheet {number} is made.' },

@@ -89,6 +89,7 @@ export const exportWords = {
   'export.direction.out': { id: 'keluar', en: 'outgoing' },
 
   'export.sex': { id: 'Jenis kelamin', en: 'Sex' },
+  'export.found': { id: 'Status yang ditemukan', en: 'Status found' },
   'export.age-band': { id: 'Kelompok umur', en: 'Age band' },
   'export.age': { id: 'Lahir atau umur', en: 'Born, or age' },
   'export.age-age': { id: '{years} tahun pada {asOf}', en: '{years} years on {asOf}' },

@@ -58,7 +58,7 @@ export const firstContactWords = {
   'contact.when': { id: 'Kapan boleh dihubungi?', en: 'When may we make contact?' },
   'contact.never-say': { id: 'Apa yang tidak boleh dikatakan?', en: 'What must never be said?' },
   'contact.never-say-help': {
-    id: 'Misalnya: jangan menyebut KBRI bila majikan yang mengangkat.',
+    id: 'Misalnya: jangan menyebut kedutaan bila majikan yang mengangkat.',
     en: 'For example: do not mention the embassy if the employer answers.',
   },
   'contact.who-may-know': { id: 'Siapa yang boleh tahu?', en: 'Who may know?' },

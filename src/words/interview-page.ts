@@ -20,6 +20,8 @@ export const interviewPageWords = {
   'interview.language': { id: 'Bahasa wawancara', en: 'Language of the interview' },
   'interview.language-missing': { id: 'Pilih bahasanya.', en: 'Choose the language.' },
   'interview.interpreter': { id: 'Dengan juru bahasa', en: 'With an interpreter' },
+  'interview.with-version': { id: '{name}, versi {version}', en: '{name}, version {version}' },
+  'interview.answers': { id: 'Jawaban', en: 'Answers' },
   'interview.when': { id: 'Kapan', en: 'When' },
   'interview.by': { id: 'Oleh', en: 'By' },
   'interview.state': { id: 'Keadaan', en: 'State' },
@@ -67,6 +69,7 @@ export const interviewPageWords = {
   'interview.evidence.third-party': { id: 'orang lain', en: 'another person' },
   'interview.note': { id: 'Catatan', en: 'Note' },
   'interview.note-to': { id: 'Catatan untuk {label}', en: 'Note on {label}' },
+  'interview.add-file': { id: 'Tambah berkas baru', en: 'Add a new file' },
   'interview.add-note': { id: 'Tambah catatan', en: 'Add a note' },
   'interview.divided': {
     id: 'Jawaban berbeda, dicatat tanpa saling mengetahui',
@@ -108,7 +111,9 @@ export const interviewPageWords = {
     id: 'Tiga lampu, bukan angka. Padam berarti belum tampak, bukan tidak. Yang memutuskan adalah panel.',
     en: 'Three lights, no score. Off means not shown so far, not no. The panel decides.',
   },
-  'interview.by-law': { id: 'Menurut UU 21/2007', en: 'By the law (UU 21/2007)' },
+  'interview.by-law': { id: 'Menurut {law}', en: 'By {law}' },
+  /** Where an instrument names none. */
+  'interview.the-law': { id: 'undang-undang', en: 'the law' },
   'interview.by-palermo': {
     id: 'Menurut Protokol Palermo (anak: tanpa cara)',
     en: 'By the Palermo Protocol (a child: no means needed)',

@@ -35,6 +35,7 @@ export const listWords = {
   'safety-short.unsafe': { id: 'tidak aman', en: 'not safe' },
   'safety-short.unknown': { id: 'tidak diketahui', en: 'not known' },
   'safety-short.not-asked': { id: 'belum ditanyakan', en: 'not asked' },
+  'cases.found': { id: 'Identifikasi', en: 'Identification' },
   'cases.leader': { id: 'Pemimpin kasus', en: 'Lead' },
   'cases.referrals': { id: 'Rujukan terbuka', en: 'Open referrals' },
   'cases.due': { id: 'Tenggat berikut', en: 'Next term' },

@@ -363,6 +363,7 @@ export const panelPageWords = {
     id: 'Kasus yang unit Anda duduk di panelnya: yang berjalan lebih dulu, menurut tenggatnya.',
     en: 'Cases on whose panel your unit sits: what is under way first, by its deadline.',
   },
+  'panels.agreement': { id: 'Kesepakatan antarlembaga', en: 'Agreement between institutions' },
   'panels.none': {
     id: 'Unit Anda tidak duduk di panel mana pun. Yang memimpin kasus membentuk panel di halaman kasusnya.',
     en: 'Your unit sits on no panel. Who leads a case convenes its panel on the page of the case.',

@@ -14,7 +14,8 @@ const NONE = '00000000-0000-4000-8000-ffffffffffff'
 const ADULT = { age: 'adult', form: 'labour' } as const
 
 type Names =
-  | 'readInterviews'
+  | 'listInterviews'
+  | 'readInterview'
   | 'beginInterview'
   | 'frameInterview'
   | 'recordAnswers'
@@ -22,6 +23,7 @@ type Names =
   | 'evaluateAgain'
   | 'readPanel'
   | 'listPanels'
+  | 'readPanelAgreement'
   | 'convenePanel'
   | 'seatMember'
   | 'unseatMember'
@@ -76,7 +78,8 @@ export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N>
     closeExercise: () => ({ ...exercise(), command: command() }),
     readAgreement: exercise,
     exportExercise: exercise,
-    readInterviews: () => ({ case: s.case }),
+    listInterviews: () => ({ case: s.case }),
+    readInterview: () => ({ case: s.case, interview: none<InterviewId>() }),
     beginInterview: () => ({
       ...act(),
       instrument: 'lantern-questions',
@@ -90,6 +93,7 @@ export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N>
     evaluateAgain: () => ({ ...act(), interview: none<InterviewId>(), under: 1 }),
     readPanel: () => ({ case: s.case }),
     listPanels: () => ({}),
+    readPanelAgreement: () => ({}),
     convenePanel: () => ({ ...act(), members: [NORTH_GATE] }),
     seatMember: () => ({ ...act(), unit: NORTH_GATE }),
     unseatMember: () => ({ ...act(), unit: NORTH_GATE, words: 'w' }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { ownCase } from '../../src/documents/index.ts'
+import { decidedBy, make, propose, SECRET, tell } from '../stories/panel-told.ts'
 import { bedFor, consentTo } from '../world/acts.ts'
 import { command, inDays, openLantern, problemOf, signedIn } from '../world/node.ts'
 import { quayClerk, restHead, restKeeper, WREN } from '../world/people.ts'
@@ -118,6 +119,36 @@ test.each(['id', 'en'] as const)('it can be printed in %s', async (language) => 
   expect(text.slice(0, 8)).toBe('%PDF-1.7')
   expect(text).toContain(`/Lang (${language})`)
   expect(text).toContain('/DisplayDocTitle true')
+})
+
+test('it tells what was decided about her and told to her, and nothing of it before', async () => {
+  const lantern = await openLantern()
+  const { id, quay, rest } = await decidedBy(lantern, ['victim', 'victim', 'victim'])
+  await propose(quay, id, 'victim')
+  await make(rest, id)
+  const give = async (form: 'json' | 'pdf') => {
+    const how = form === 'pdf' ? ('paper' as const) : ('file' as const)
+    const given = { command: command(), language: 'en', form, how } as const
+    return bytesOf((await quay.giveDocument({ case: id, ...given })).content).toString('latin1')
+  }
+  expect(ownCase.parse(JSON.parse(await give('json'))).decisions).toEqual([])
+  await tell(quay, id)
+  const told = await give('json')
+  expect(ownCase.parse(JSON.parse(told)).decisions).toMatchObject([
+    {
+      status: { code: 'victim', words: 'Victim' },
+      told: '2025-09-01',
+      state: { code: 'in-effect' },
+    },
+  ])
+  expect(told).not.toContain(SECRET)
+  await quay.askReview({ case: id, command: command(), by: 'person', words: 'Look again.' })
+  const [decision] = ownCase.parse(JSON.parse(await give('json'))).decisions
+  expect(decision?.state).toEqual({ code: 'under-review', words: 'Under review' })
+  const pdf = await give('pdf')
+  for (const mark of ['/StructTreeRoot', '/S /H1', '/S /H2', '/S /LI', 'pdfuaid:part'])
+    expect(pdf).toContain(mark)
+  expect(pdf.match(/\/S \/H2\b/g)).toHaveLength(11)
 })
 
 test('the schema of the JSON is written down', async () => {

@@ -34,11 +34,11 @@ test('a team interviews whom it took and who agreed, and reads why when it may n
   await team.takePerson({ command: command(), case: first })
   await team.takePerson({ command: command(), case: second })
   expect(await problemOf(begin(second))).toMatchObject({ code: 'interview-needs-consent' })
-  expect(await team.readInterviews({ case: second })).toMatchObject({ mayAsk: false })
+  expect(await team.listInterviews({ case: second })).toMatchObject({ mayAsk: false })
   const { interview } = await begin(first)
   await team.endInterview({ case: first, command: command(), interview, why: 'done' })
   expect((await team.readCase({ case: first })).shown).toEqual(['exploitation'])
-  expect((await clerk.readInterviews({ case: first })).interviews).toMatchObject([
+  expect((await clerk.listInterviews({ case: first })).interviews).toMatchObject([
     { interview, unit: NORTH_GATE, ended: { why: 'done' } },
   ])
   expect((await team.readCase({ case: second })).shown).toEqual([])

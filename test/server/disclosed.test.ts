@@ -72,11 +72,11 @@ const READS: { readonly [N in EndpointName]?: Reads } = {
     await b.proposeLink({ case: id, command: command(), with: { kind: 'case', other } })
     return b.readLinks({ case: id })
   },
-  readInterviews: async (b, id) => {
+  readInterview: async (b, id) => {
     const subject = { age: 'adult', form: 'labour' } as const
     const asked = { instrument: 'lantern-questions', subject, language: 'fr', interpreter: false }
-    await b.beginInterview({ case: id, command: command(), ...asked })
-    return b.readInterviews({ case: id })
+    const { interview } = await b.beginInterview({ case: id, command: command(), ...asked })
+    return b.readInterview({ case: id, interview })
   },
   readPanel: async (b, id) => {
     await b.fileOpinion({ case: id, command: command(), ...FOUND })
@@ -148,6 +148,20 @@ test('outlines, lists and a receiver who has not accepted leave nothing there', 
   await keeper.listReferrals({})
   await clerk.listCases({})
   await searcher.readCase({ case: id })
+  expect(await classesIn(lantern, id)).toEqual([])
+})
+
+test('headings of interviews, and what an opinion can rest on, leave nothing there', async () => {
+  const { lantern, clerk, id, base } = await matter()
+  const subject = { age: 'adult', form: 'labour' } as const
+  const asked = { instrument: 'lantern-questions', subject, language: 'fr', interpreter: false }
+  const { interview } = await clerk.beginInterview({ ...base(), ...asked })
+  await clerk.endInterview({ ...base(), interview, why: 'done' })
+  const browser = await signedIn(lantern, quayClerk)
+  const { interviews } = await browser.listInterviews({ case: id })
+  expect(interviews).toMatchObject([{ interview, open: true, answered: 0, divided: 0 }])
+  expect(interviews[0]?.results).toHaveLength(1)
+  expect(JSON.stringify(interviews)).not.toMatch(/lights|subject|outcome/)
   expect(await classesIn(lantern, id)).toEqual([])
 })
 

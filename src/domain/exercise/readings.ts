@@ -1,11 +1,13 @@
 import type { CoalitionState } from '../coalition/index.ts'
-import { type Answers, type Light, questionsFor } from '../identification/index.ts'
+import {
+  type Answers,
+  type Compared,
+  type Light,
+  questionsFor,
+  toCompared,
+} from '../identification/index.ts'
 import { findVignette, instrumentOf } from './file-reading.ts'
 import type { Exercise, ExerciseReading } from './state.ts'
-
-/** What is compared of an answer: whether the story told neither yes nor no is one thing, however it is said. */
-export const COMPARED = ['yes', 'no', 'open'] as const
-export type Compared = (typeof COMPARED)[number]
 
 /** The rater that stands for the agreed reading: no institution has such a code. */
 export const AGREED = '*agreed'
@@ -51,7 +53,7 @@ export function toRaterReadings(
     answers: all.map(({ vignette, party, answers }) => ({
       thing: vignette,
       rater: party,
-      said: toCompared(asked.get(vignette) ?? [], answers),
+      said: toSaid(asked.get(vignette) ?? [], answers),
     })),
     lights: all.map(({ vignette, party, lights }) => ({
       thing: vignette,
@@ -73,11 +75,5 @@ function askedIn(exercise: Exercise, coalition: CoalitionState): Map<string, rea
   )
 }
 
-function toCompared(ids: readonly string[], answers: Answers): Record<string, Compared> {
-  return Object.fromEntries(
-    ids.map((id) => {
-      const value = answers[id]
-      return [id, value === 'yes' || value === 'no' ? value : 'open']
-    }),
-  )
-}
+const toSaid = (ids: readonly string[], answers: Answers): Record<string, Compared> =>
+  Object.fromEntries(ids.map((id) => [id, toCompared(answers[id])]))

@@ -3,6 +3,7 @@
 export * from './answer.ts'
 export * from './combination.ts'
 export * from './compare-versions.ts'
+export * from './compared.ts'
 export * from './element.ts'
 export * from './evaluate.ts'
 export * from './evaluation.ts'

@@ -117,6 +117,8 @@ export type Instrument = {
   /** Where wording and weights come from and what nobody has checked: shown wherever it is used. */
   readonly provenance: Text
   readonly source: string
+  /** Name of the law under which the lights are read. */
+  readonly law?: Text
   /** Compared with the primary source, weight by weight. */
   readonly weightsVerified: boolean
   readonly dimensions: readonly DimensionName[]

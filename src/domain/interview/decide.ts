@@ -12,6 +12,7 @@ import { readTriage } from '../identification/triage.ts'
 import { recoveryBars } from '../panel/recovery.ts'
 import type { InterviewEnd, Outcome, Recorded } from './entries.ts'
 import { filesFor } from './files.ts'
+import { toNewAnswers } from './resent.ts'
 import { type Answered, answersOf, dividedQuestions, type Interview } from './state.ts'
 
 export type Beginning = {
@@ -60,8 +61,8 @@ export function frameInterview(
 }
 
 /**
- * Records answers. What arrives again is taken once, so that an officer's machine may send until it hears; an
- * answer that names no former one stands beside it. Refused as a whole when one of them cannot be taken.
+ * Records answers. What arrives again is taken once, so that an officer's machine may send until it hears, and when
+ * it says more, beside; an answer that names no former one stands beside it. Refused as a whole when one of them cannot be taken.
  */
 export function recordAnswers(
   state: CaseState,
@@ -70,12 +71,9 @@ export function recordAnswers(
 ): Decision {
   const interview = takingInterview(state, id, facts)
   if (isRefusal(interview)) return interview
-  const known = new Map(interview.answers.map((one) => [one.answer, one]))
-  const fresh = answers.filter(({ answer }) => !known.has(answer))
-  const refused =
-    answers.map((one) => differs(known.get(one.answer), one)).find((one) => one !== undefined) ??
-    refusalOf(interview, fresh, facts) ??
-    strangeFile(state, fresh, facts)
+  const fresh = toNewAnswers(interview.answers, answers, facts)
+  if (isRefusal(fresh)) return fresh
+  const refused = refusalOf(interview, fresh, facts) ?? strangeFile(state, fresh, facts)
   if (refused) return refused
   if (fresh.length === 0) return []
   return routed(facts, [toCaseEntry('answers.recorded', { interview: id, answers: fresh })])
@@ -197,13 +195,6 @@ function findInstrument({ coalition }: Facts, id: string, version: number): Inst
   return coalition.instruments.get(id)?.find((one) => one.version === version)
 }
 
-/** An id that is known and says something else: the machine that sent it is wrong, and nothing is overwritten. */
-function differs(known: Answered | undefined, given: Recorded): Refusal | undefined {
-  if (!known) return undefined
-  const same = known.question === given.question && known.value === given.value
-  return same ? undefined : refuse('answer-known', { facts: { question: given.question } })
-}
-
 function refusalOf(
   { answers, instrument: id, version }: Interview,
   fresh: readonly Recorded[],
@@ -213,8 +204,6 @@ function refusalOf(
   const questions = new Set(
     instrument?.sections.flatMap((section) => section.questions.map((one) => one.id)),
   )
-  if (new Set(fresh.map(({ answer }) => answer)).size < fresh.length)
-    return refuse('answer-known', { facts: { question: fresh[0]?.question ?? '' } })
   const strange = fresh.find(({ question }) => !questions.has(question))
   if (strange) return refuse('question-unknown', { facts: { question: strange.question } })
   const loose = findLoose(answers, fresh)

@@ -23,6 +23,15 @@ const caseColumns = ({ say, code, country, unit, when }: Wording) =>
     [say('case.children'), (row: CaseRow) => row.children],
     [say('cases.country'), (row: CaseRow) => country(row.country)],
     [say('cases.safety'), (row: CaseRow) => (row.safety ? code('safety-short', row.safety) : '')],
+    [
+      say('export.found'),
+      ({ determination: found }: CaseRow) =>
+        found?.status ? code('victim-status', found.status) : '',
+    ],
+    [
+      say('cases.found'),
+      ({ determination: found }: CaseRow) => (found ? code('standing', found.standing) : ''),
+    ],
     [say('cases.leader'), (row: CaseRow) => unit(row.lead)],
     [say('cases.referrals'), (row: CaseRow) => row.openReferrals],
     [say('cases.due'), (row: CaseRow) => when(row.due)],

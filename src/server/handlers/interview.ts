@@ -1,20 +1,22 @@
 import { may } from '../../domain/access/may.ts'
 import {
   beginInterview,
+  discloseInterview,
   discloseInterviews,
   endInterview,
   evaluateAgain,
   frameInterview,
   recordAnswers,
 } from '../../domain/interview/index.ts'
-import { type InterviewId, isRefusal, refuse } from '../../kit/index.ts'
+import { type InterviewId, isRefusal, refuse, type Worker } from '../../kit/index.ts'
 import { exists, factsOf, happened, toAct } from '../act.ts'
-import { getWorker, grantedTo, type Handlers } from '../asker.ts'
+import { type Asker, getWorker, grantedTo, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
 import { withNames } from '../with-names.ts'
 
 type Names =
-  | 'readInterviews'
+  | 'listInterviews'
+  | 'readInterview'
   | 'beginInterview'
   | 'frameInterview'
   | 'recordAnswers'
@@ -23,15 +25,26 @@ type Names =
 
 export function interviewHandlers(node: Node): Pick<Handlers, Names> {
   const act = toAct(node)
+  const toViewer = (by: Worker) => ({ ...by, now: node.now(), heir: node.heir() })
+  const mayGoOn = ({ mayAsk }: { readonly mayAsk: boolean }, asker: Asker) =>
+    mayAsk && may(getWorker(asker), grantedTo(asker), 'interview.conduct') === true
   return {
-    readInterviews: async ({ case: id }, asker) => {
+    listInterviews: async ({ case: id }, asker) => {
       const by = getWorker(asker)
       const state = await node.findCase(id)
-      const viewer = { ...by, now: node.now(), heir: node.heir() }
-      const view = state && discloseInterviews(state, viewer, node.facts(by))
+      const view = state && discloseInterviews(state, toViewer(by), node.facts(by))
       if (!state || !view) return refuse('case-unknown')
-      const mayAsk = view.mayAsk && may(by, grantedTo(asker), 'interview.conduct') === true
-      return { case: id, number: state.number, ...view, mayAsk }
+      const mayAdd = view.mayAdd && may(by, grantedTo(asker), 'case.write') === true
+      return { case: id, number: state.number, ...view, mayAsk: mayGoOn(view, asker), mayAdd }
+    },
+
+    readInterview: async ({ case: id, interview }, asker) => {
+      const by = getWorker(asker)
+      const state = await node.findCase(id)
+      if (!state || !exists(node, state, by)) return refuse('case-unknown')
+      const view = discloseInterview(state, interview, toViewer(by), node.facts(by))
+      if (!view) return refuse('interview-unknown')
+      return { case: id, number: state.number, ...view, mayAsk: mayGoOn(view, asker) }
     },
 
     beginInterview: async ({ case: id, command, ...given }, asker) => {

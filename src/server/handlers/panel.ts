@@ -6,11 +6,13 @@ import { exists } from '../act.ts'
 import { type Asker, getOfficer, getWorker, type Handlers } from '../asker.ts'
 import { printMinutes, readMinutes } from '../minutes.ts'
 import type { Node } from '../node.ts'
+import { toPanelFigures } from '../panel-figures.ts'
 import { listPanels, toPanelView } from '../panel-view.ts'
 
 type Names =
   | 'readPanel'
   | 'listPanels'
+  | 'readPanelAgreement'
   | 'convenePanel'
   | 'seatMember'
   | 'unseatMember'
@@ -36,6 +38,7 @@ export function panelHandlers(node: Node): Pick<Handlers, Names> {
       const state = await node.findCase(id)
       return (state && toPanelView(node, id, state, getWorker(asker))) ?? refuse('case-unknown')
     },
+    readPanelAgreement: (wanted, asker) => toPanelFigures(node, getOfficer(asker), wanted),
     listPanels: ({ limit }, asker) => listPanels(node, getOfficer(asker), limit),
 
     convenePanel: by(panel.convenePanel),

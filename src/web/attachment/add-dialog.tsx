@@ -1,12 +1,16 @@
-import { Button, FileButton, Group, Input, NativeSelect, Progress } from '@mantine/core'
+import { Alert, Button, FileButton, Group, Input, NativeSelect, Progress } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import {
   ATTACHMENT_KINDS,
   type AttachmentKind,
   LARGEST_FILE,
 } from '../../domain/attachment/entries.ts'
-import { PERSONAL_CLASSES, type PersonalClass } from '../../kit/index.ts'
-import type { CaseView } from '../case/view.ts'
+import {
+  type AttachmentId,
+  type CaseId,
+  PERSONAL_CLASSES,
+  type PersonalClass,
+} from '../../kit/index.ts'
 import { ActDialog } from '../form/act-dialog.tsx'
 import { OneOf } from '../form/one-of.tsx'
 import { useAct } from '../ui/act.ts'
@@ -19,10 +23,15 @@ import { useSize } from './size.ts'
 
 const ACCEPTED = '.jpg,.jpeg,.png,.webp,.pdf,.mp3,.m4a,.3gp,.ogg,.oga,.opus,.wav,.flac,.amr'
 
-type Props = { readonly view: CaseView; readonly onClose: () => void }
+type Props = {
+  readonly id: CaseId
+  readonly onClose: () => void
+  /** Given the file that was kept. */
+  readonly onKept?: (attachment: AttachmentId) => void
+}
 
 /** One file: which, what it is, which class of data it shows. */
-export function AddDialog({ view, onClose }: Props) {
+export function AddDialog({ id, onClose, onKept }: Props) {
   const say = useSay()
   const [sent, setSent] = useState<number>()
   const client = useMemo(() => toSendingClient(setSent), [])
@@ -44,9 +53,11 @@ export function AddDialog({ view, onClose }: Props) {
     const bytes = await file.arrayBuffer().catch(() => undefined)
     if (!bytes) return setLost(true)
     const content = toBase64(new Uint8Array(bytes))
-    const kept = await act.run({ case: view.case, kind, dataClass, content })
+    const kept = await act.run({ case: id, kind, dataClass, content })
     setSent(undefined)
-    if (kept) onClose()
+    if (!kept) return
+    onKept?.(kept.attachment)
+    onClose()
   }
   return (
     <ActDialog
@@ -55,6 +66,9 @@ export function AddDialog({ view, onClose }: Props) {
       does={say('attachment.keep')}
       act={act}
       errors={errors}
+      {...(act.problem?.code === 'unreachable'
+        ? { notice: <Alert role="alert">{say('attachment.needs-network')}</Alert> }
+        : {})}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -34,7 +34,7 @@ export function AttachmentsSection({ view }: Props) {
       action={add}
     >
       <Files view={view} />
-      {open && <AddDialog view={view} onClose={() => setOpen(false)} />}
+      {open && <AddDialog id={view.case} onClose={() => setOpen(false)} />}
     </Section>
   )
 }

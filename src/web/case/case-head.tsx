@@ -1,4 +1,4 @@
-import { TONES } from '../panel/panel.ts'
+import { Found } from '../panel/found.tsx'
 import { RecoveryBar } from '../panel/recovery-bar.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Facts } from '../ui/facts.tsx'
@@ -69,17 +69,6 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       />
     </>
   )
-}
-
-type Determined = NonNullable<CaseView['determination']>
-
-/** What was found together, and how far that has come. */
-function Found({ found: { status, standing } }: { readonly found: Determined }) {
-  const say = useSay()
-  const words = say(`standing.${standing}`)
-  if (!status) return words
-  const tone = standing === 'review' ? 'soon' : TONES[status]
-  return <Status tone={tone}>{`${say(`victim-status.${status}`)} (${words})`}</Status>
 }
 
 type Safety = NonNullable<NonNullable<CaseView['outline']>['safety']>

@@ -1,6 +1,5 @@
 import { Alert, Button, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
 import { LIGHTS, type LightName } from '../../domain/identification/evaluation.ts'
@@ -11,7 +10,6 @@ import { useAnnounce } from '../ui/announcement.tsx'
 import { toProblem, useAsk } from '../ui/ask.ts'
 import { saveFile } from '../ui/base64.ts'
 import { Empty } from '../ui/empty.tsx'
-import { useTell } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
 import { Page } from '../ui/page.tsx'
@@ -19,8 +17,11 @@ import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { Section } from '../ui/section.tsx'
 import { Answered } from '../ui/waiting.tsx'
 import { InShort, useAspectColumns, useEstimate, usePairName } from './aspects.tsx'
+import { Dividing } from './dividing.tsx'
 import classes from './exercise.module.css'
+import { FirstOf } from './first-of.tsx'
 import { Mark } from './mark.tsx'
+import { useLabels } from './use-labels.ts'
 import { useExerciseSay } from './words.ts'
 
 export type Agreement = Answer<'readAgreement'>
@@ -72,7 +73,7 @@ function Figures({ agreement }: Props) {
             <Alert role="note" color="yellow" title={say('exercise.few', { pairs: most })} />
           )}
           <Lights agreement={agreement} />
-          <Dividing agreement={agreement} />
+          <DividingQuestions agreement={agreement} />
           <Questions agreement={agreement} />
         </>
       )}
@@ -131,34 +132,16 @@ function Lights({ agreement: { pairs } }: Props) {
   )
 }
 
-function Dividing({ agreement: { dividing, instrument } }: Props) {
+function DividingQuestions({ agreement: { dividing, instrument } }: Props) {
   const say = useExerciseSay()
   const label = useLabels(instrument)
-  const column = (key: 'differ' | 'comparisons') => ({
-    key,
-    heading: say(`exercise.${key}`),
-    cell: (row: Agreement['dividing'][number]) => row[key],
-    text: (row: Agreement['dividing'][number]) => String(row[key]),
-    align: 'right' as const,
-  })
-  const question = ({ question: id }: Agreement['dividing'][number]) => label(id)
   return (
-    <Section title={say('exercise.dividing')} lead={say('exercise.dividing-lead')}>
-      {dividing.length === 0 ? (
-        <p className={classes.note}>{say('exercise.dividing-none')}</p>
-      ) : (
-        <FirstOf
-          caption={say('exercise.dividing')}
-          columns={[
-            { key: 'question', heading: say('exercise.question'), cell: question, text: question },
-            column('differ'),
-            column('comparisons'),
-          ]}
-          rows={dividing}
-          keyOf={({ question: id }) => id}
-        />
-      )}
-    </Section>
+    <Dividing
+      rows={dividing}
+      label={label}
+      lead={say('exercise.dividing-lead')}
+      none={say('exercise.dividing-none')}
+    />
   )
 }
 
@@ -203,40 +186,4 @@ function Questions({ agreement: { pairs, shown, instrument } }: Props) {
       </p>
     </Section>
   )
-}
-
-/** Rows shown before somebody asks for all. */
-const FIRST = 10
-
-/** A long table, its first rows alone until all are wanted. */
-function FirstOf<Row>(props: Parameters<typeof Listing<Row>>[0]) {
-  const say = useExerciseSay()
-  const [all, setAll] = useState(false)
-  const { rows } = props
-  return (
-    <>
-      <Listing {...props} rows={all ? rows : rows.slice(0, FIRST)} />
-      {!all && rows.length > FIRST && (
-        <Button
-          variant="default"
-          className="no-print"
-          style={{ alignSelf: 'flex-start' }}
-          onClick={() => setAll(true)}
-        >
-          {say('exercise.show-all', { count: rows.length })}
-        </Button>
-      )}
-    </>
-  )
-}
-
-/** Names of questions, with their ids; the id alone until the instrument is here. */
-function useLabels({ id, version }: Agreement['instrument']): (question: string) => string {
-  const tell = useTell()
-  const asked = useAsk('readInstrument', { instrument: id, version }, { freshFor: 300_000 })
-  const questions = asked.data?.instrument.sections.flatMap((section) => section.questions)
-  return (question) => {
-    const found = questions?.find((one) => one.id === question)
-    return found ? `${question} ${tell(found.label)}` : question
-  }
 }

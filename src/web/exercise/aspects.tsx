@@ -1,15 +1,17 @@
+import type { Answer } from '../../contract/index.ts'
+import type { PartyId } from '../../kit/index.ts'
 import { localeOf, useLanguage } from '../ui/language.tsx'
 import type { Column } from '../ui/listing.tsx'
 import { usePartyName } from '../ui/naming.ts'
-import type { Agreement } from './agreement-page.tsx'
 import classes from './exercise.module.css'
 import { useExerciseSay } from './words.ts'
 
-type Pair = Agreement['pairs'][number]
-type Aspect = Pair['lights'][number]
+/** Of an exercise all is there; of cases what a person might be guessed from is withheld. */
+type Aspect = Answer<'readPanelAgreement'>['pairs'][number]['finding']
+type Pair = { readonly first?: PartyId; readonly second: PartyId }
 type Estimate = NonNullable<Aspect['ac1']>
 
-export function usePairName(): (pair: Pick<Pair, 'first' | 'second'>) => string {
+export function usePairName(): (pair: Pair) => string {
   const say = useExerciseSay()
   const partyName = usePartyName()
   return ({ first, second }) =>
@@ -30,12 +32,14 @@ export function useAspectColumns(name: (aspect: string) => string): readonly Col
     cell: text,
   })
   const count = (key: 'pairs' | 'differ'): Column<Aspect> => ({
-    ...plain(key, say(`exercise.${key}`), (row) => String(row[key])),
+    ...plain(key, say(`exercise.${key}`), (row) => String(row[key] ?? say('exercise.withheld'))),
     align: 'right',
   })
+  const measured = (row: Aspect, key: 'observed' | 'kappa' | 'ac1') =>
+    row.withheld && !row[key] ? say('exercise.withheld') : words(row[key])
   const measure = (key: 'observed' | 'kappa' | 'ac1'): Column<Aspect> => ({
-    ...plain(key, say(`exercise.${key}`), (row) => words(row[key])),
-    cell: (row) => <span className={classes.nowrap}>{words(row[key])}</span>,
+    ...plain(key, say(`exercise.${key}`), (row) => measured(row, key)),
+    cell: (row) => <span className={classes.nowrap}>{measured(row, key)}</span>,
   })
   return [
     plain('aspect', say('exercise.what'), ({ aspect }) => name(aspect)),
@@ -75,11 +79,12 @@ export function InShort({ aspect }: { readonly aspect: Aspect | undefined }) {
   const say = useExerciseSay()
   const words = useEstimate()
   if (!aspect) return null
-  const { differ, pairs, ac1 } = aspect
+  const { differ, pairs, ac1, withheld } = aspect
+  if (differ === undefined || pairs === undefined) return <>{say('exercise.withheld')}</>
   return (
     <div className={classes.short}>
       <span>{say('exercise.differ-of', { differ, pairs })}</span>
-      <span className={classes.nowrap}>AC1 {words(ac1)}</span>
+      <span className={classes.nowrap}>AC1 {withheld ? say('exercise.withheld') : words(ac1)}</span>
       {ac1 && <Drawn estimate={ac1} />}
     </div>
   )

@@ -13,7 +13,7 @@ import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useWhen } from '../ui/time.ts'
 import classes from './interview.module.css'
 import type { Evaluated, Instrument, OpenInterview } from './interview.ts'
-import { useLabel } from './use-label.ts'
+import { useByLaw, useLabel } from './use-label.ts'
 
 type Props = {
   readonly id: CaseId
@@ -27,8 +27,8 @@ type Props = {
 /** Results that were written down, each with its version; and reading the answers once more. */
 export function Evaluations(props: Props) {
   const say = useSay()
-  const { interview, mayAsk } = props
-  const columns = useColumns()
+  const { interview, instrument, mayAsk } = props
+  const columns = useColumns(instrument)
   return (
     <div className={classes.evaluations}>
       <h3 className={classes.sub}>{say('interview.recorded')}</h3>
@@ -47,12 +47,12 @@ export function Evaluations(props: Props) {
   )
 }
 
-function useColumns(): readonly Column<Evaluated>[] {
+function useColumns(instrument: Instrument): readonly Column<Evaluated>[] {
   const say = useSay()
   const when = useWhen()
   const unitName = useUnitName()
   const by = ({ unit }: Evaluated) => (unit ? unitName(unit) : '')
-  const given = useGiven()
+  const given = useGiven(instrument)
   return [
     {
       key: 'when',
@@ -72,15 +72,16 @@ function useColumns(): readonly Column<Evaluated>[] {
 }
 
 /** The lights that are on, or the flags that were raised, in words. */
-function useGiven() {
+function useGiven(instrument: Instrument) {
   const say = useSay()
+  const byLaw = useByLaw()
   return ({ outcome: { law, palermo, flags }, divided }: Evaluated): string => {
     const on = (lights: NonNullable<typeof law>['lights']) =>
       LIGHTS.filter((light) => lights[light] === 'on')
         .map((light) => say(`interview.element.${light}`))
         .join(', ') || say('interview.no-light')
     return [
-      ...(law ? [`${say('interview.by-law')}: ${on(law.lights)}`] : []),
+      ...(law ? [`${byLaw(instrument)}: ${on(law.lights)}`] : []),
       ...(palermo ? [`${say('interview.by-palermo')}: ${on(palermo.lights)}`] : []),
       ...(flags
         ? [

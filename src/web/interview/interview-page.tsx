@@ -28,29 +28,24 @@ export function InterviewPage() {
   const say = useSay()
   const { case: named, interview: which } = useParams()
   const id = named as CaseId // the server checks the form of an id it is given
-  const asked = useAsk('readInterviews', { case: id })
-  const one = asked.data?.interviews.find(({ interview }) => interview === which)
+  const interview = which as InterviewId // likewise
+  const asked = useAsk('readInterview', { case: id, interview })
+  const one = asked.data?.interview
   const instrument = useAsk(
     'readInstrument',
     { instrument: one?.instrument ?? 'none', version: one?.version ?? 1 },
     { enabled: one !== undefined, freshFor: 300_000 },
   )
-  if (asked.error && toProblem(asked.error).status === 404) return <CaseNotHere />
-  if (!asked.data || (one && !instrument.data))
+  const { code } = asked.error ? toProblem(asked.error) : {}
+  if (code === 'case-unknown') return <CaseNotHere />
+  if (code === 'interview-unknown') return <NotShown id={id} why="refusal.interview-unknown" />
+  if (!asked.data || !one || !instrument.data)
     return (
       <Page title={say('interview.title')}>
         <Answered asked={asked.data ? instrument : asked}>{() => null}</Answered>
       </Page>
     )
-  if (!one || !instrument.data || !isOpen(one))
-    return (
-      <Page title={say('interview.title')}>
-        <Empty>
-          <p>{say(one ? 'interview.closed-to-you' : 'refusal.interview-unknown')}</p>
-          <Go to={`/cases/${id}`}>{say('interview.back')}</Go>
-        </Empty>
-      </Page>
-    )
+  if (!isOpen(one)) return <NotShown id={id} why="interview.closed-to-you" />
   const { mayAsk, number, case: arrived } = asked.data
   // It was named by the act that opens it, and has a number now; nothing of this page waits any more.
   if (arrived !== id && one.ended)
@@ -65,6 +60,23 @@ export function InterviewPage() {
       instrument={instrument.data.instrument}
       versions={instrument.data.versions}
     />
+  )
+}
+
+type NotShownProps = {
+  readonly id: CaseId
+  readonly why: 'interview.closed-to-you' | 'refusal.interview-unknown'
+}
+
+function NotShown({ id, why }: NotShownProps) {
+  const say = useSay()
+  return (
+    <Page title={say('interview.title')}>
+      <Empty>
+        <p>{say(why)}</p>
+        <Go to={`/cases/${id}`}>{say('interview.back')}</Go>
+      </Empty>
+    </Page>
   )
 }
 

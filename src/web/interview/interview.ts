@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/index.ts'
 
-export type Interviews = Answer<'readInterviews'>
-export type InterviewView = Interviews['interviews'][number]
+export type InterviewHeading = Answer<'listInterviews'>['interviews'][number]
+type InterviewView = Answer<'readInterview'>['interview']
 /** With its answers: the class exploitation is open to this reader. */
 export type OpenInterview = InterviewView &
   Required<Pick<InterviewView, 'subject' | 'answers' | 'evaluations' | 'divided'>>

@@ -5,13 +5,13 @@ import { Empty } from '../ui/empty.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
-import { useUnitName } from '../ui/naming.ts'
+import { useLanguageName, useUnitName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
 import { BeginDialog, type BeginProps } from './begin-dialog.tsx'
-import { type InterviewView, isOpen } from './interview.ts'
+import type { InterviewHeading } from './interview.ts'
 
 /** As much of a case as asking needs: it may not have arrived yet. */
 type Asked = BeginProps['view']
@@ -20,7 +20,7 @@ type Asked = BeginProps['view']
 export function InterviewsSection({ view }: { readonly view: Asked }) {
   const say = useSay()
   const [beginning, setBeginning] = useState(false)
-  const asked = useAsk('readInterviews', { case: view.case })
+  const asked = useAsk('listInterviews', { case: view.case })
   const mayAsk = asked.data?.mayAsk ?? false
   return (
     <Section
@@ -49,25 +49,32 @@ export function InterviewsSection({ view }: { readonly view: Asked }) {
   )
 }
 
-function List({ view, rows }: { readonly view: Asked; readonly rows: readonly InterviewView[] }) {
+type ListProps = { readonly view: Asked; readonly rows: readonly InterviewHeading[] }
+
+function List({ view, rows }: ListProps) {
   const say = useSay()
   const tell = useTell()
   const when = useWhen()
   const unitName = useUnitName()
+  const languageName = useLanguageName()
   const instruments = useAsk('listInstruments', {}, { freshFor: 300_000 })
-  const nameOf = ({ instrument }: InterviewView) =>
-    tell(instruments.data?.rows.find(({ id }) => id === instrument)?.name) || instrument
-  const by = ({ unit }: InterviewView) => (unit ? unitName(unit) : '')
-  const state = ({ ended }: InterviewView) =>
+  const nameOf = ({ instrument, version }: InterviewHeading) => {
+    const name = tell(instruments.data?.rows.find(({ id }) => id === instrument)?.name)
+    return say('interview.with-version', { name: name || instrument, version })
+  }
+  const by = ({ unit }: InterviewHeading) => (unit ? unitName(unit) : '')
+  const language = (row: InterviewHeading) => languageName(row.language)
+  const answers = ({ answered }: InterviewHeading) => (answered === undefined ? '' : `${answered}`)
+  const state = ({ ended }: InterviewHeading) =>
     ended
       ? say(`interview.ended.${ended.why}`, { when: when(ended.at) })
       : say('interview.under-way')
-  const columns: readonly Column<InterviewView>[] = [
+  const columns: readonly Column<InterviewHeading>[] = [
     {
       key: 'instrument',
       heading: say('interview.instrument'),
       cell: (row) =>
-        isOpen(row) ? (
+        row.open ? (
           <Go to={`/cases/${view.case}/interviews/${row.interview}`}>{nameOf(row)}</Go>
         ) : (
           nameOf(row)
@@ -81,16 +88,18 @@ function List({ view, rows }: { readonly view: Asked; readonly rows: readonly In
       text: ({ at }) => when(at),
     },
     { key: 'by', heading: say('interview.by'), cell: by, text: by },
+    { key: 'language', heading: say('interview.language'), cell: language, text: language },
+    { key: 'answers', heading: say('interview.answers'), cell: answers, text: answers },
     {
       key: 'state',
       heading: say('interview.state'),
       cell: (row) => (
         <>
           <Status tone={row.ended ? 'done' : 'soon'}>{state(row)}</Status>
-          {(row.divided?.length ?? 0) > 0 && (
+          {(row.divided ?? 0) > 0 && (
             <div>
               <Status tone="late">
-                {say('interview.divided-count', { count: row.divided?.length ?? 0 })}
+                {say('interview.divided-count', { count: row.divided ?? 0 })}
               </Status>
             </div>
           )}

@@ -26,6 +26,8 @@ type Props = {
   readonly onNext: () => void
 }
 
+/** Letters that the contract takes for a note. */
+const MOST_NOTE = 2000
 const NOTHING: Said = { value: 'not-asked', evidence: [], note: '', attachments: [] }
 
 /** One question as it is said, the note for who asks, four answers, and what the answer rests on. */
@@ -89,11 +91,17 @@ export function QuestionItem({ question, subject, standing, readOnly, onSay, onN
   )
 }
 
+/** What stands, taken together: several with one value each keep their note, their evidence and their files. */
 function toSaid(standing: readonly Shown[]): Said | undefined {
   const last = standing.at(-1)
   if (!last) return undefined
-  const { value, evidence, note = '', attachments = [] } = last
-  return { value, evidence, note, attachments }
+  const notes = [...new Set(standing.flatMap(({ note }) => note ?? []))].join('\n')
+  return {
+    value: last.value,
+    evidence: [...new Set(standing.flatMap(({ evidence }) => evidence))],
+    note: notes.length <= MOST_NOTE ? notes : (last.note ?? ''),
+    attachments: [...new Set(standing.flatMap(({ attachments = [] }) => attachments))],
+  }
 }
 
 type RestsProps = Pick<Props, 'question' | 'readOnly' | 'onSay'> & { readonly said: Said }
@@ -124,6 +132,7 @@ function Rests({ question, said, readOnly, onSay }: RestsProps) {
         </Group>
       </Checkbox.Group>
       <Files
+        label={label}
         picked={said.attachments}
         readOnly={readOnly}
         onPick={(attachments) => onSay({ ...said, attachments })}
@@ -136,7 +145,7 @@ function Rests({ question, said, readOnly, onSay }: RestsProps) {
           readOnly={readOnly}
           autosize
           minRows={2}
-          maxLength={2000}
+          maxLength={MOST_NOTE}
           onBlur={({ currentTarget: { value } }) =>
             value.trim() !== said.note && onSay({ ...said, note: value })
           }

@@ -10,7 +10,7 @@ import classes from './interview.module.css'
 import type { Instrument, OpenInterview } from './interview.ts'
 import { LightsOf } from './lights.tsx'
 import { WhatWouldTurn } from './sensitivity.tsx'
-import { useLabel } from './use-label.ts'
+import { useByLaw, useLabel } from './use-label.ts'
 
 type Props = {
   readonly id: CaseId
@@ -38,6 +38,7 @@ export function Result(props: Props) {
 function Screening({ instrument, answers, interview: { subject } }: Props) {
   const say = useSay()
   const label = useLabel(instrument)
+  const byLaw = useByLaw()
   const { law, palermo, dimensions, contra, contradictions, pattern } = evaluate(
     instrument,
     answers,
@@ -47,7 +48,7 @@ function Screening({ instrument, answers, interview: { subject } }: Props) {
     <>
       <div className={classes.outcomes}>
         <LightsOf
-          title={say('interview.by-law')}
+          title={byLaw(instrument)}
           outcome={law}
           dimensions={dimensions}
           instrument={instrument}

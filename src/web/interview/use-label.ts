@@ -1,4 +1,4 @@
-import { useTell } from '../ui/language.tsx'
+import { useSay, useTell } from '../ui/language.tsx'
 import type { Instrument } from './interview.ts'
 
 /** The short name of a question or a dimension, with its id. */
@@ -12,4 +12,11 @@ export function useLabel({ sections, dimensions }: Instrument): (id: string) => 
     const label = named.get(id)
     return label ? `${id} ${tell(label)}` : id
   }
+}
+
+/** Under which law its lights are read, as a heading. */
+export function useByLaw(): (instrument: Instrument) => string {
+  const say = useSay()
+  const tell = useTell()
+  return ({ law }) => say('interview.by-law', { law: tell(law) || say('interview.the-law') })
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../contract/index.ts'
+import { Found, useFoundWords } from '../panel/found.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { useUnit } from '../ui/coalition.ts'
 import type { ListAsked } from '../ui/export-button.tsx'
@@ -41,6 +42,7 @@ function useColumns(names: Names): readonly Column<OutlineRow>[] {
   const country = useCountryName()
   const unitName = useUnitName()
   const when = useWhen()
+  const foundWords = useFoundWords()
   const plain = (
     key: string,
     heading: string,
@@ -70,6 +72,12 @@ function useColumns(names: Names): readonly Column<OutlineRow>[] {
       heading: say('cases.safety'),
       cell: (row) => row.safety && <Safety safety={row.safety} />,
       text: (row) => (row.safety ? say(`safety-short.${row.safety}`) : ''),
+    },
+    {
+      key: 'found',
+      heading: say('cases.found'),
+      cell: ({ determination }) => determination && <Found found={determination} />,
+      text: ({ determination }) => (determination ? foundWords(determination) : ''),
     },
     plain('leader', say('cases.leader'), (row) => unitName(row.lead)),
     {

@@ -10,7 +10,8 @@ import type { CommandId, PostId } from '../../kit/index.ts'
 import { api, toProblem } from '../ui/ask.ts'
 import { queries, renew } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
-import { withUnsent } from './interviews.ts'
+import { findInterview, findPendingOne, listInterviews, listPending } from './interviews-kept.ts'
+import { toKeptName } from './kept-name.ts'
 import {
   isUnreachable,
   type Keeper,
@@ -21,8 +22,7 @@ import {
 } from './offline.ts'
 import { nowHere, sendUnsent } from './outbox.ts'
 import { takeBoard, takeCase, toBoardName } from './own-hands.ts'
-import { findOpened, findPendingInterviews } from './pending-cases.ts'
-import { toKeptName, type UnsentAct, type Vault } from './vault.ts'
+import type { UnsentAct, Vault } from './vault.ts'
 
 /** Answers that are taken along: who the officer is, the coalition, its instruments, desk and drafts. */
 const ALONG: ReadonlySet<EndpointName> = new Set<EndpointName>([
@@ -32,7 +32,8 @@ const ALONG: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'readInstrument',
   'readDesk',
   'readDraft',
-  'readInterviews',
+  'listInterviews',
+  'readInterview',
 ])
 
 /** What pages ask of an opened vault. */
@@ -46,14 +47,15 @@ export function toKeeper(vault: Vault): Keeper {
       if (name === 'readBoard') void takeOwnHands(vault, answer as Answer<'readBoard'>)
       if (!ALONG.has(name)) return
       void vault.keep(toKeptName(name, input), answer, Date.now())
-      // The answer of readInterviews.
-      if (name === 'readInterviews') void takeCase(vault, answer as Answer<'readInterviews'>)
+      // The answer of listInterviews.
+      if (name === 'listInterviews') void takeCase(vault, answer as Answer<'listInterviews'>)
     },
     find: (name, input) => find(vault, name, input),
     findNewer: async (name, input) => {
       if (name === 'readDraft') return findOwnDraft(vault, input)
-      // The input of readInterviews.
-      if (name === 'readInterviews') return readPending(vault, input as Asked<'readInterviews'>)
+      // Inputs as their endpoints take them.
+      if (name === 'listInterviews') return listPending(vault, input as Asked<'listInterviews'>)
+      if (name === 'readInterview') return findPendingOne(vault, input as Asked<'readInterview'>)
       return undefined
     },
     keepAct: async (later) => {
@@ -61,7 +63,8 @@ export function toKeeper(vault: Vault): Keeper {
       await vault.put(act, later.draft)
       await recount()
       // What is on screen of them goes on from here.
-      await queries.invalidateQueries({ queryKey: ['readInterviews'] })
+      await queries.invalidateQueries({ queryKey: ['listInterviews'] })
+      await queries.invalidateQueries({ queryKey: ['readInterview'] })
     },
     mustWait: async (later) => {
       if (!isLater(later.name)) return false
@@ -126,36 +129,16 @@ async function find(vault: Vault, name: EndpointName, input: unknown): Promise<u
     return (await vault.find(toBoardName((input as Asked<'readBoard'>).incident)))?.answer
   const kept = (await vault.find(toKeptName(name, input)))?.answer
   if (name === 'readDesk' && kept) return withDrafts(vault, kept as Answer<'readDesk'>)
-  if (name === 'readInterviews' && kept)
-    return withUnsentInterviews(vault, kept as Answer<'readInterviews'>)
+  // Kept as their endpoints answered, to what they are asked.
+  if (name === 'listInterviews' && kept)
+    return listInterviews(vault, kept as Answer<'listInterviews'>)
+  if (name === 'readInterview')
+    return findInterview(
+      vault,
+      input as Asked<'readInterview'>,
+      kept as Answer<'readInterview'> | undefined,
+    )
   return kept
-}
-
-/** Interviews of a case that is named by the act that opens it: as they are here, or there if it has arrived. */
-async function readPending(vault: Vault, { case: id }: Asked<'readInterviews'>) {
-  const command = findPending(id)
-  if (command === undefined) return undefined
-  const arrived = await findOpened(vault, command)
-  if (!arrived) {
-    const view = await findPendingInterviews(vault, id)
-    return view && withUnsentInterviews(vault, view)
-  }
-  const asked = { case: arrived }
-  try {
-    return await api.readInterviews(asked)
-  } catch (error) {
-    const kept = isUnreachable(error) ? await find(vault, 'readInterviews', asked) : undefined
-    if (kept) return kept
-    throw error
-  }
-}
-
-async function withUnsentInterviews(vault: Vault, view: Answer<'readInterviews'>) {
-  const acts = (await vault.list()).map(({ act }) => act)
-  const listed = (await vault.find(toKeptName('listInstruments', {})))?.answer
-  // Kept as the endpoint answered.
-  const rows = (listed as Answer<'listInstruments'> | undefined)?.rows ?? []
-  return withUnsent(view, acts, (id) => rows.find((row) => row.id === id)?.kind ?? 'screening')
 }
 
 /** The desk as it was taken along, with the drafts written here since. */

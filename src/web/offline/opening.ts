@@ -4,6 +4,7 @@ import { api } from '../ui/ask.ts'
 import { queries } from '../ui/queries.ts'
 import type { Me } from '../ui/session.ts'
 import { toKeeper } from './keeper.ts'
+import { toKeptName } from './kept-name.ts'
 import {
   cabinet,
   cover,
@@ -18,8 +19,8 @@ import { BOARDS, dropBoard, takeBoard, takenBoards, toBoardName } from './own-ha
 import { OPENED } from './pending-cases.ts'
 import { createLock, openLock } from './sealing.ts'
 import { keepApp } from './shell.ts'
-import { dropCase, TAKEN, takenCases } from './taken-cases.ts'
-import { toKeptName, Vault } from './vault.ts'
+import { dropCase, TAKEN, takenCases, underWay } from './taken-cases.ts'
+import { Vault } from './vault.ts'
 
 /** Without use for this long everything is covered and the key forgotten. Milliseconds. */
 const IDLE = 10 * 60_000
@@ -194,12 +195,13 @@ async function takeCases(open: Vault): Promise<string[]> {
   for (const { case: id } of await takenCases(open)) {
     const asked = { case: id }
     try {
-      const view = await api.readInterviews(asked)
+      const view = await api.listInterviews(asked)
       if (!view.mayAsk) {
         await dropCase(open, id)
         continue
       }
-      await keep('readInterviews', asked, view)
+      await keep('listInterviews', asked, view)
+      for (const of of underWay(view)) await keep('readInterview', of, await api.readInterview(of))
       await keep('readCase', asked, await api.readCase(asked))
       for (const { instrument, version } of view.interviews) {
         const one = { instrument, version }

@@ -1,8 +1,9 @@
 import type { Answer } from '../../contract/index.ts'
 import type { CaseId, IncidentId, PostId } from '../../kit/index.ts'
 import { api } from '../ui/ask.ts'
-import { noteCase, takenCases } from './taken-cases.ts'
-import { toKeptName, type Vault } from './vault.ts'
+import { toKeptName } from './kept-name.ts'
+import { noteCase, takenCases, underWay } from './taken-cases.ts'
+import type { Vault } from './vault.ts'
 
 type Board = Answer<'readBoard'>
 
@@ -36,30 +37,34 @@ function toOwnPart(board: Board, post: PostId): Board {
   }
 }
 
-const underWay = new Set<CaseId>()
+const beingRead = new Set<CaseId>()
 
 /** A board is asked for after every act of anybody: one reading of a case at a time. */
 async function takeFromQueue(vault: Vault, id: CaseId): Promise<void> {
-  if (underWay.has(id)) return
-  underWay.add(id)
+  if (beingRead.has(id)) return
+  beingRead.add(id)
   try {
     const asked = { case: id }
-    const view = await api.readInterviews(asked)
-    await vault.keep(toKeptName('readInterviews', asked), view, Date.now())
+    const view = await api.listInterviews(asked)
+    await vault.keep(toKeptName('listInterviews', asked), view, Date.now())
     await takeCase(vault, view)
   } catch {
     // The network went, or the person did: the next board asks again.
   } finally {
-    underWay.delete(id)
+    beingRead.delete(id)
   }
 }
 
-/** The case itself goes along with its interviews. */
-export async function takeCase(vault: Vault, view: Answer<'readInterviews'>): Promise<void> {
+/** The case itself goes along with its interviews, and of these what is under way. */
+export async function takeCase(vault: Vault, view: Answer<'listInterviews'>): Promise<void> {
   if (!(await noteCase(vault, view))) return
   const asked = { case: view.case }
   const answer = await api.readCase(asked).catch(() => undefined)
   if (answer) await vault.keep(toKeptName('readCase', asked), answer, Date.now())
+  for (const of of underWay(view)) {
+    const one = await api.readInterview(of).catch(() => undefined)
+    if (one) await vault.keep(toKeptName('readInterview', of), one, Date.now())
+  }
 }
 
 async function noteBoard(vault: Vault, incident: IncidentId): Promise<void> {

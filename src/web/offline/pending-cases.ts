@@ -34,10 +34,10 @@ export const pendingCase = (command: string): CaseId => toPending(command) as Ca
 export async function findPendingInterviews(
   vault: Vault,
   id: unknown,
-): Promise<Answer<'readInterviews'> | undefined> {
+): Promise<Answer<'listInterviews'> | undefined> {
   const command = findPending(id)
   const act = command === undefined ? undefined : await findContact(vault, command)
   if (!act) return undefined
-  const none = { interviews: [], mayAsk: true, files: [] }
+  const none = { interviews: [], mayAsk: true, mayAdd: false, files: [] }
   return { case: pendingCase(act.command), number: act.label, ...none }
 }

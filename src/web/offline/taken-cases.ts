@@ -18,7 +18,7 @@ export async function takenCases(vault: Vault): Promise<readonly TakenCase[]> {
 /** A case that was opened, and in which this officer may ask, is taken along from now on. */
 export async function noteCase(
   vault: Vault,
-  { case: id, number, mayAsk }: Pick<Answer<'readInterviews'>, 'case' | 'number' | 'mayAsk'>,
+  { case: id, number, mayAsk }: Pick<Answer<'listInterviews'>, 'case' | 'number' | 'mayAsk'>,
 ): Promise<boolean> {
   const before = await takenCases(vault)
   if (before[0]?.case === id && mayAsk) return false
@@ -34,3 +34,9 @@ export async function dropCase(vault: Vault, id: CaseId): Promise<void> {
   const rest = before.filter((one) => one.case !== id)
   await vault.keep(TAKEN, rest, Date.now())
 }
+
+/** Interviews that are not over: their answers go along, of others only what was opened. */
+export const underWay = ({ case: id, interviews }: Answer<'listInterviews'>) =>
+  interviews.flatMap(({ interview, open, ended }) =>
+    open && !ended ? [{ case: id, interview }] : [],
+  )

@@ -1,4 +1,4 @@
-import { chainOf, type EndpointName, type LaterName } from '../../contract/index.ts'
+import { chainOf, type LaterName } from '../../contract/index.ts'
 import type { CommandId, Instant, OfficerId, PostId } from '../../kit/index.ts'
 import type { Cabinet, UnsentBox } from './cabinet.ts'
 import { openBox, sealBox, toOpaqueId } from './sealing.ts'
@@ -21,10 +21,6 @@ type Lying = { readonly row: UnsentBox; readonly act: UnsentAct }
 
 /** Answers taken along, and since when. */
 export type KeptAnswer = { readonly at: number; readonly answer: unknown }
-
-/** Under which an answer is kept. */
-export const toKeptName = (name: EndpointName, input: unknown): string =>
-  `${name} ${JSON.stringify(input)}`
 
 /** An officer's part of the browser's store, opened. Everything that goes in is sealed first. */
 export class Vault {

@@ -47,10 +47,10 @@ function useResults({ case: id }: CaseView): readonly Evidence[] {
   const say = useSay()
   const tell = useTell()
   const when = useWhen()
-  const asked = useAsk('readInterviews', { case: id })
+  const asked = useAsk('listInterviews', { case: id })
   const instruments = useAsk('listInstruments', {}, { freshFor: 300_000 }).data?.rows
-  return (asked.data?.interviews ?? []).flatMap(({ evaluations = [] }) =>
-    evaluations.map(({ entry, at, instrument, version }) => {
+  return (asked.data?.interviews ?? []).flatMap(({ instrument, results = [] }) =>
+    results.map(({ entry, at, version }) => {
       const name = tell(instruments?.find((one) => one.id === instrument)?.name) || instrument
       return {
         entry,

@@ -20,7 +20,11 @@ export function PanelsPage() {
   const asked = useAsk('listPanels', { limit: MOST })
   const columns = useColumns()
   return (
-    <Page title={say('panels.title')} lead={say('panels.lead')}>
+    <Page
+      title={say('panels.title')}
+      lead={say('panels.lead')}
+      actions={<Go to="/panels/agreement">{say('panels.agreement')}</Go>}
+    >
       <Answered asked={asked}>
         {({ rows, total }) =>
           rows.length === 0 ? (

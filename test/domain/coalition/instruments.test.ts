@@ -121,6 +121,7 @@ test('the coalition of 2016 has the sixty-seven indicators, and says what nobody
           (question) => question.dimension === dimension,
         ).length,
     )
+  expect(screening.law).toEqual({ id: 'UU 21/2007', en: 'UU 21/2007' })
   expect(countIn('adult')).toEqual([10, 10, 16, 9, 15, 7])
   // Two of the adults' indicators have no weight for a child.
   expect(countIn('child')).toEqual([10, 10, 15, 8, 15, 7])

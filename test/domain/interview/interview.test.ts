@@ -4,6 +4,7 @@ import { annulEntry } from '../../../src/domain/case/add.ts'
 import {
   answersOf,
   beginInterview,
+  discloseInterview,
   discloseInterviews,
   dividedQuestions,
   endInterview,
@@ -22,7 +23,17 @@ import { consented, registered } from '../../world/acts.ts'
 import { GATE_GUARD, gateClerk, quayClerk, quayHead, quaySearcher } from '../../world/people.ts'
 import type { Telling } from '../../world/telling.ts'
 import { convened } from '../panel/given.ts'
-import { ADULT, answer, answers, BEGINNING, begun, ends, idOf, interviewOf } from './given.ts'
+import {
+  ADULT,
+  answer,
+  answerId,
+  answers,
+  BEGINNING,
+  begun,
+  ends,
+  idOf,
+  interviewOf,
+} from './given.ts'
 
 const codeOf = (told: Telling, by: Officer, decide: Parameters<Telling['refuses']>[1]) =>
   told.refuses(by, decide).code
@@ -56,6 +67,24 @@ describe('an interview', () => {
       ),
     ).toBe('answer-known')
     expect(interviewOf(told).answers).toHaveLength(2)
+  })
+
+  test('keeps what arrives again with another note or other evidence, after the former', () => {
+    const told = begun()
+    answers(told, [answer(1, 'D1.1', 'yes')])
+    const noted = { ...answer(1, 'D1.1', 'yes'), note: 'Her passport lies with the captain.' }
+    answers(told, [noted])
+    const seen = { ...answer(1, 'D1.1', 'yes'), evidence: ['observation'] as const }
+    answers(told, [seen, noted])
+    const all = interviewOf(told).answers
+    expect(all.map(({ note, evidence }) => note ?? evidence.join())).toEqual([
+      'statement',
+      noted.note,
+      'observation',
+    ])
+    expect(all.slice(1).map(({ over }) => over)).toEqual([[answerId(1)], [answerId(1)]])
+    expect(new Set(all.map((one) => one.answer)).size).toBe(3)
+    expect(answers(told, [noted, seen, answer(1, 'D1.1', 'yes')])).toEqual([])
   })
 
   test('takes late answers after its end, and ends once', () => {
@@ -238,13 +267,30 @@ describe('who may ask', () => {
     const told = begun()
     answers(told, [answer(1, 'act.ferried', 'yes')])
     ends(told)
-    const shown = (by: Officer) =>
-      discloseInterviews(told.state, { ...by, now: told.now }, told.facts(by))
-    expect(shown(quayClerk)?.interviews[0]?.answers).toHaveLength(1)
-    const outside = shown(quaySearcher)?.interviews[0]
+    const one = (by: Officer) =>
+      discloseInterview(told.state, idOf(told), { ...by, now: told.now }, told.facts(by))
+    expect(one(quayClerk)?.interview.answers).toHaveLength(1)
+    const outside = one(quaySearcher)?.interview
     expect(outside?.instrument).toBe('lantern-questions')
     for (const told of ['answers', 'evaluations', 'subject', 'divided'])
       expect(outside).not.toHaveProperty(told)
-    expect(shown(gateClerk)).toBeUndefined()
+    expect(one(gateClerk)).toBeUndefined()
+  })
+
+  test('headings count answers for who may read them, and tell nobody what they are', () => {
+    const told = begun()
+    answers(told, [answer(1, 'act.ferried', 'yes'), answer(2, 'act.ferried', 'no')])
+    ends(told)
+    const list = (by: Officer) =>
+      discloseInterviews(told.state, { ...by, now: told.now }, told.facts(by))
+    const inside = list(quayClerk)?.interviews[0]
+    expect(inside).toMatchObject({ open: true, answered: 2, divided: 1 })
+    expect(inside?.results?.map(({ version }) => version)).toEqual([1])
+    for (const told of ['answers', 'evaluations', 'subject'])
+      expect(inside).not.toHaveProperty(told)
+    const outside = list(quaySearcher)?.interviews[0]
+    expect(outside?.open).toBe(false)
+    for (const told of ['answered', 'divided', 'results']) expect(outside).not.toHaveProperty(told)
+    expect(list(gateClerk)).toBeUndefined()
   })
 })

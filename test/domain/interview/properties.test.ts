@@ -7,7 +7,7 @@ import {
   type Recorded,
   standingAnswers,
 } from '../../../src/domain/interview/index.ts'
-import { answer, answerId } from './given.ts'
+import { answer, answerId, answers, begun, interviewOf } from './given.ts'
 
 const QUESTIONS = ['D1.1', 'D1.2', 'D4.1']
 const value = fc.constantFrom(...ANSWER_VALUES)
@@ -42,6 +42,30 @@ test('nothing that was answered is ever gone: each answer stands, or one that kn
       for (const question of new Set(all.map((one) => one.question)))
         expect(standing.get(question)?.length).toBeGreaterThan(0)
     }),
+  )
+})
+
+test('whatever a machine sends again and again, every note arrives once and stays', () => {
+  const sending = fc.record({ n: fc.nat(3), note: fc.constantFrom('', 'a', 'b', 'c') })
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(sending, { minLength: 1, maxLength: 4 }), { maxLength: 6 }),
+      (batches) => {
+        const told = begun()
+        for (const batch of batches)
+          answers(
+            told,
+            batch.map(({ n, note }) => ({
+              ...answer(n, 'D1.1', 'yes'),
+              ...(note ? { note } : {}),
+            })),
+          )
+        const sent = new Map(batches.flat().map(({ n, note }) => [`${n} ${note}`, note] as const))
+        const kept = interviewOf(told).answers.map(({ note = '' }) => note)
+        expect(kept.toSorted()).toEqual([...sent.values()].toSorted())
+      },
+    ),
+    { numRuns: 40 },
   )
 })
 

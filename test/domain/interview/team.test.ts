@@ -75,7 +75,7 @@ test('a team asks whom it took, and sees of her what finding needs and she allow
   ends(told, gateClerk)
   expect(told.state.board.marks.taken).toBeUndefined()
   // What it asked stays open to it, and late answers are taken.
-  expect(asked(told, gateClerk)?.interviews[0]?.answers).toHaveLength(1)
+  expect(asked(told, gateClerk)?.interviews[0]).toMatchObject({ open: true, answered: 1 })
   answers(told, [answer(2, 'D1.2', 'no')], gateClerk)
   expect(shown(told, shoreClerk)).toEqual([])
 })

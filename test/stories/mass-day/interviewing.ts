@@ -73,7 +73,7 @@ async function triage({ desk, day, chance }: Hand, id: CaseId): Promise<void> {
 /** One interview, or what is left of one that somebody began and left. */
 async function interview(hand: Hand, id: CaseId): Promise<void> {
   const { desk, day, chance } = hand
-  const view = await desk.insist((browser) => browser.readInterviews({ case: id }))
+  const view = await desk.insist((browser) => browser.listInterviews({ case: id }))
   const open = view.interviews.find(({ ended }) => !ended)
   const one = open?.interview ?? (crypto.randomUUID() as InterviewId) // as the browser mints it
   if (!open) await desk.act('beginInterview', { ...BEGINNING, case: id, interview: one })

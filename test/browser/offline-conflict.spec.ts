@@ -51,7 +51,7 @@ test('of two officers without the network who answer differently both stand, and
         .getByRole('radio')
         .nth(PLACE[given[who] ?? 'no'])
         .check()
-    await expect(page.getByText(/Tersimpan di peramban ini/)).toBeVisible()
+    await expect(page.getByText(/Tersimpan di peramban ini/)).toBeVisible({ timeout: 15_000 })
     await expect(item(page, 0).getByRole('note')).toHaveCount(0)
   }
   expect((await read()).answers).toEqual([])

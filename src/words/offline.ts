@@ -43,6 +43,26 @@ export const offlineWords = {
   },
   'offline.set-up-do': { id: 'Siapkan', en: 'Make it ready' },
   'offline.ready': { id: 'Peramban ini siap tanpa jaringan.', en: 'This browser is ready.' },
+  'offline.change': { id: 'Ganti frasa sandi', en: 'Change the passphrase' },
+  'offline.change-lead': {
+    id: 'Yang tersimpan di peramban ini tetap ada, juga yang belum terkirim. Setelah diganti, hanya frasa sandi yang baru membukanya.',
+    en: 'What this browser keeps stays as it is, unsent work too. After the change only the new passphrase opens it.',
+  },
+  'offline.former': { id: 'Frasa sandi sekarang', en: 'Present passphrase' },
+  'offline.former-missing': {
+    id: 'Tulis frasa sandi sekarang.',
+    en: 'Write the present passphrase.',
+  },
+  'offline.former-wrong': {
+    id: 'Ini bukan frasa sandi sekarang. Tidak ada yang berubah.',
+    en: 'This is not the present passphrase. Nothing was changed.',
+  },
+  'offline.next': { id: 'Frasa sandi baru', en: 'New passphrase' },
+  'offline.same': {
+    id: 'Frasa sandi baru sama dengan yang sekarang.',
+    en: 'The new passphrase is the present one.',
+  },
+  'offline.changed': { id: 'Frasa sandi diganti.', en: 'The passphrase was changed.' },
   'offline.open-title': { id: 'Buka simpanan peramban ini', en: 'Open what this browser keeps' },
   'offline.open-lead': {
     id: 'Tulis frasa sandi luring Anda agar dapat bekerja saat jaringan putus dan agar yang belum terkirim dapat dikirim.',

@@ -21,6 +21,7 @@ export function PassphraseForm({ officer, onOpened, beside }: Props) {
     event.preventDefault()
     const form = event.currentTarget
     const passphrase = String(new FormData(form).get('offline-passphrase'))
+    setWrong(false)
     setPending(true)
     const opened = passphrase !== '' && (await openWith(passphrase, officer))
     setPending(false)

@@ -195,21 +195,25 @@ export const offlineWords = {
 
   'quarantine.title': { id: 'Karantina unit', en: 'Quarantine of the unit' },
   'quarantine.lead': {
-    id: 'Pekerjaan tanpa jaringan dari petugas yang sementara itu diberhentikan dari jabatannya, atau yang diserahkan petugas. Belum ada yang tercatat. Ambil alih atau sisihkan dengan alasan.',
-    en: 'Work done without the network by officers relieved meanwhile, or given up by an officer. Nothing of it is recorded yet. Adopt it, or set it aside with a reason.',
+    id: 'Pekerjaan tanpa jaringan dari petugas yang sementara itu diberhentikan atau dinonaktifkan, atau yang diserahkan petugas. Belum ada yang tercatat. Ambil alih atau sisihkan dengan alasan.',
+    en: 'Work done without the network by officers relieved or disabled meanwhile, or given up by an officer. Nothing of it is recorded yet. Adopt it, or set it aside with a reason.',
   },
   'quarantine.none': {
     id: 'Tidak ada yang menunggu keputusan.',
     en: 'Nothing waits for a decision.',
   },
   'quarantine.waits': {
-    id: '{count, plural, other {# pekerjaan}} petugas yang diberhentikan menunggu keputusan unit',
-    en: '{count, plural, one {# piece} other {# pieces}} of work of a relieved officer {count, plural, one {waits} other {wait}} for the unit to decide',
+    id: '{count, plural, other {# pekerjaan}} tanpa jaringan menunggu keputusan unit',
+    en: '{count, plural, one {# piece} other {# pieces}} of work done without the network {count, plural, one {waits} other {wait}} for the unit to decide',
   },
   'quarantine.by': { id: '{officer}, {post}', en: '{officer}, {post}' },
   'quarantine.why.relieved': {
     id: 'diberhentikan sebelum terkirim',
     en: 'relieved before it was sent',
+  },
+  'quarantine.why.disabled': {
+    id: 'dinonaktifkan sebelum terkirim',
+    en: 'disabled before it was sent',
   },
   'quarantine.why.given-up': { id: 'diserahkan petugas', en: 'given up by the officer' },
   'quarantine.came': { id: 'Masuk {when}', en: 'Came {when}' },

@@ -67,6 +67,7 @@ function Open({ officer }: { readonly officer: Parameters<typeof forget>[0] }) {
   return (
     <Stack gap="sm">
       <Status tone="done">{say('offline.state-open')}</Status>
+      <p style={{ margin: 0, maxWidth: '60ch' }}>{say('offline.if-disabled')}</p>
       <Group>
         <Button variant="default" onClick={() => coverNow()}>
           {say('offline.lock-now')}

@@ -182,6 +182,7 @@ async function takeAll(me: Me, keeper: Keeper): Promise<string[]> {
     names.push(toKeptName(name, input))
   }
   await take('me', {}, me)
+  await take('readHandInSlip', {}, api.readHandInSlip({}))
   if (may(me, 'coalition.read')) {
     await take('readCoalition', {}, api.readCoalition({}))
     const listed = await api.listInstruments({})

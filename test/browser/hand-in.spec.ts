@@ -10,7 +10,7 @@ import {
 } from './offline-hands.ts'
 
 /** Of no other test: nobody holds this post afterwards. */
-const DISABLED = 'kjri-jeddah-petugas-1'
+const DISABLED = 'kjri-hong-kong-petugas-2'
 
 test('an officer disabled meanwhile hands unsent work in by keyboard, and a colleague adopts it', async ({
   officer,
@@ -49,7 +49,7 @@ test('an officer disabled meanwhile hands unsent work in by keyboard, and a coll
   await expectAccessible(page)
   await expect(page.getByText(LEFT_BEHIND)).toHaveCount(0)
   const field = page.getByLabel(say('offline.passphrase'), { exact: true })
-  await expect(field).toBeFocused()
+  await tabTo(page, field)
   await page.keyboard.type('wrong wrong wrong wrong')
   await page.keyboard.press('Enter')
   await expect(page.getByText(say('offline.wrong'))).toBeVisible()

@@ -20,6 +20,8 @@ const row = {
   openedBy: f.unitId,
   /** Last day on which readings are taken. */
   closes: f.localDate,
+  /** When that day is over where the coalition is. */
+  due: f.instant,
   /** No reading is taken any more. */
   over: z.boolean(),
   /** Every unit invited has read everything. */
@@ -30,6 +32,8 @@ const row = {
   institutions: z.number(),
   /** Vignettes that the own post has read. */
   read: z.number(),
+  /** Vignettes that no post of the own unit has read; nothing where it is not invited. */
+  owed: z.number(),
 }
 
 const attendance = z.object({

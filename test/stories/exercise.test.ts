@@ -139,6 +139,36 @@ test('four institutions read twelve stories blind, and their agreement is that o
   expect(figures.pairs).toHaveLength(4 + 6)
 })
 
+test('an invited unit owes what it has not read, until it has read it or the exercise ends', async () => {
+  const { lantern, exercise, secretary } = await opened()
+  const [quay, rest, gate] = [
+    await signedIn(lantern, quayClerk),
+    await signedIn(lantern, restKeeper),
+    await signedIn(lantern, gateClerk),
+  ]
+  const owed = async (browser: Browser) => (await browser.listExercises({})).rows[0]?.owed
+  for (const one of [quay, rest, gate]) expect(await owed(one)).toBe(12)
+  await fileAll(quay, exercise, HARBOUR)
+  await fileAll(rest, exercise, 'y'.repeat(5))
+  expect(await owed(quay)).toBe(0)
+  expect(await owed(rest)).toBe(7)
+  const [row] = (await rest.listExercises({})).rows
+  // The last day is whole: to its midnight where the coalition is (Azores summer time is UTC).
+  expect(row?.due).toBe(Date.parse('2025-10-01T00:00:00Z'))
+  await secretary.closeExercise({ exercise, command: command() })
+  for (const one of [rest, gate]) expect(await owed(one)).toBe(0)
+})
+
+test('what was not read by the last day is owed no more', async () => {
+  const { lantern } = await opened()
+  const gate = await signedIn(lantern, gateClerk)
+  const { due, owed } = (await gate.listExercises({})).rows[0] ?? {}
+  lantern.time.now = ((due ?? 0) - 1) as typeof lantern.time.now
+  expect((await (await signedIn(lantern, gateClerk)).listExercises({})).rows[0]?.owed).toBe(owed)
+  lantern.time.now = (due ?? 0) as typeof lantern.time.now
+  expect((await (await signedIn(lantern, gateClerk)).listExercises({})).rows[0]?.owed).toBe(0)
+})
+
 /**
  * By hand, for "lit all night" between harbour and rest house: 12 stories, 9 alike. Yes by 7 and 6 of 12, so chance is
  * 7/12·6/12 + 5/12·6/12 = 1/2 and kappa (3/4 − 1/2)/(1 − 1/2) = 1/2. Mean shares 13/24 and 11/24: Gwet's chance over

@@ -193,8 +193,8 @@ export const exerciseEndpoints = {
     path: '/exercises/:exercise/sheet',
     access: 'exercise.read',
     stepUp: true,
-    says: 'Attendance and agreement as evidence: a numbered workbook (.xlsx) that says where the exercise stands in the ledger and carries the newest signed checkpoint of its log.',
-    input: z.object(one),
+    says: 'Attendance and agreement as evidence: a numbered workbook (.xlsx), or a paper (.pdf) without every question, that says where the exercise stands in the ledger and carries the newest signed checkpoint of its log.',
+    input: z.object({ ...one, form: z.enum(['xlsx', 'pdf']).default('xlsx') }),
     output: classed('outline', exportedFile),
   }),
 }

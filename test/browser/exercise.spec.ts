@@ -165,6 +165,9 @@ test('agreement is read as a table and drawn, and leaves as a numbered sheet', a
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: say('exercise.sheet') }).press('Enter')
   expect((await download).suggestedFilename()).toMatch(/^E\d\d-.*-exercise\.xlsx$/)
+  const paper = page.waitForEvent('download')
+  await page.getByRole('button', { name: say('exercise.sheet-pdf') }).press('Enter')
+  expect((await paper).suggestedFilename()).toMatch(/^E\d\d-.*-exercise\.pdf$/)
 })
 
 async function choosePair(page: Page): Promise<void> {

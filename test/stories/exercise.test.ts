@@ -5,8 +5,12 @@ import type { Answer } from '../../src/contract/index.ts'
 import type { AnswerValue, Vignette } from '../../src/domain/identification/index.ts'
 import type { ExerciseId, LocalDate, Officer } from '../../src/kit/index.ts'
 import { openNode } from '../../src/server/boot.ts'
+import { toExercisePaper } from '../../src/server/export/exercise-paper.ts'
+import { toWording } from '../../src/server/export/wording.ts'
 import { toPlain } from '../../src/server/image.ts'
 import { keepSnapshot } from '../../src/server/snapshot.ts'
+import { exercisePageWords } from '../../src/words/exercise-page.ts'
+import { toSay, toSayBeside } from '../../src/words/index.ts'
 import { readLantern } from '../world/lantern.ts'
 import {
   type Browser,
@@ -231,6 +235,37 @@ test('the sheet is numbered, names institutions and no person, and can be checke
   expect(await auditor.verifyLedger({ checkpoint: forged })).toMatchObject({ sound: false })
   const [taken] = lantern.node.image.exports
   expect(taken).toMatchObject({ list: 'exercise', sha256: file.sha256, disclosed: 0 })
+})
+
+test('the paper is tagged like the minutes, numbered, and names nobody', async () => {
+  const { lantern, exercise, secretary } = await opened()
+  await fileAll(await signedIn(lantern, quayClerk), exercise, HARBOUR)
+  await fileAll(await signedIn(lantern, restKeeper), exercise, REST)
+  await secretary.closeExercise({ exercise, command: command() })
+  const file = await secretary.exportExercise({ exercise, form: 'pdf' })
+  expect(file.fileName).toBe(`${file.number}-exercise.pdf`)
+  const bytes = Buffer.from(file.content, 'base64')
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256)
+  const pdf = bytes.toString('latin1')
+  for (const mark of ['/StructTreeRoot', 'pdfuaid:part', '/Marked true', '/DisplayDocTitle true'])
+    expect(pdf).toContain(mark)
+  expect([...pdf.matchAll(/\/S \/H2\b/g)]).toHaveLength(6)
+  // Four units, four institutions, three pairs of three lights, one question that divides, and the two covers.
+  expect([...pdf.matchAll(/\/S \/LBody\b/g)]).toHaveLength(4 + 4 + 9 + 1 + 11 + 5)
+  const [taken] = lantern.node.image.exports
+  expect(taken).toMatchObject({ list: 'exercise', form: 'pdf', sha256: file.sha256, rows: 18 })
+
+  const exported = lantern.node.image.exercises.get(exercise)
+  if (!exported) throw new Error('the exercise is gone')
+  const words = {
+    ...toWording(lantern.node, 'en', toSay('en'), scribe.unit),
+    say: toSayBeside(exercisePageWords, 'en', toSay('en')),
+  }
+  const given = { number: file.number, about: [], proof: [], words }
+  const paper = toExercisePaper(exported, lantern.node.image.coalition, given)
+  const text = paper.parts.flatMap(({ lines }) => lines).join('\n')
+  expect(text).toContain('3 of 12 differ. Observed agreement 0.75 (0.47 to 0.91)')
+  expect(text).not.toMatch(/Imaginary|officer-|undefined|exercise\.[a-z]/)
 })
 
 test('who is not invited finds nothing; the same command opens one exercise', async () => {

@@ -20,6 +20,8 @@ const row = {
   openedBy: f.unitId,
   /** Last day on which readings are taken. */
   closes: f.localDate,
+  /** When that day is over where the coalition is. */
+  due: f.instant,
   /** No reading is taken any more. */
   over: z.boolean(),
   /** Every unit invited has read everything. */
@@ -30,6 +32,8 @@ const row = {
   institutions: z.number(),
   /** Vignettes that the own post has read. */
   read: z.number(),
+  /** Vignettes that no post of the own unit has read; nothing where it is not invited. */
+  owed: z.number(),
 }
 
 const attendance = z.object({
@@ -189,8 +193,8 @@ export const exerciseEndpoints = {
     path: '/exercises/:exercise/sheet',
     access: 'exercise.read',
     stepUp: true,
-    says: 'Attendance and agreement as evidence: a numbered workbook (.xlsx) that says where the exercise stands in the ledger and carries the newest signed checkpoint of its log.',
-    input: z.object(one),
+    says: 'Attendance and agreement as evidence: a numbered workbook (.xlsx), or a paper (.pdf) without every question, that says where the exercise stands in the ledger and carries the newest signed checkpoint of its log.',
+    input: z.object({ ...one, form: z.enum(['xlsx', 'pdf']).default('xlsx') }),
     output: classed('outline', exportedFile),
   }),
 }

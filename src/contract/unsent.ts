@@ -65,6 +65,29 @@ export const unsentEndpoints = {
     output: outcomes,
     limit: SENDING,
   }),
+  readHandInSlip: endpoint({
+    method: 'GET',
+    path: '/unsent/slip',
+    access: 'signed-in',
+    says: 'A slip for the browser that works without the network: by it unsent work is handed in once the officer is disabled.',
+    input: z.object({}),
+    output: classed('register', z.object({ slip: z.string() })),
+  }),
+  handInUnsent: endpoint({
+    method: 'POST',
+    path: '/unsent/hand-in',
+    access: 'public',
+    says: 'Unsent work of an officer who was disabled, by the slip, into the quarantine of the unit. It opens nothing.',
+    input: z.object({
+      officer: f.officerId,
+      slip: z.string().max(100),
+      /** The post in which it was done. */
+      post: f.postId,
+      acts: z.array(kept).min(1).max(MOST_SENT),
+    }),
+    output: outcomes,
+    limit: SENDING,
+  }),
   listQuarantine: endpoint({
     method: 'GET',
     path: '/quarantine',

@@ -1,7 +1,7 @@
 import type { Say } from '../words/index.ts'
 import type { Minutes } from './minutes.ts'
 import { toTaggedPdf } from './tagged-pdf.ts'
-import { type FontFiles, isWhole, MISSING } from './type.ts'
+import { type FontFiles, leftLetters } from './type.ts'
 
 /** The minutes on paper, with their code as text and to be scanned; headings and lists for screen readers. */
 export function toMinutesPdf(minutes: Minutes, say: Say, fonts: FontFiles): Promise<Uint8Array> {
@@ -11,10 +11,6 @@ export function toMinutesPdf(minutes: Minutes, say: Say, fonts: FontFiles): Prom
     lines: [...lines, ...reasons],
   }))
   const mark = { text: address, says: say('minutes.mark', { address }) }
-  const kind = [say('minutes.kind'), ...missing(minutes, say)].join(' ')
+  const kind = [say('minutes.kind'), ...leftLetters(minutes, say)].join(' ')
   return toTaggedPdf({ title, kind, language, parts, mark, foot: code }, fonts)
 }
-
-/** Letters that the typeface has not are shown as a sign, and it is said. */
-const missing = (minutes: Minutes, say: Say): string[] =>
-  isWhole(JSON.stringify(minutes)) ? [] : [say('document.left-letters', { sign: MISSING })]

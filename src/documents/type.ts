@@ -1,3 +1,5 @@
+import type { Say } from '../words/index.ts'
+
 /** The subsets in which the typeface comes; each letter is set in the first that has it. */
 const SUBSETS = {
   latin:
@@ -34,3 +36,7 @@ export function toRuns(text: string) {
 /** Whether every letter of a text can be set. */
 export const isWhole = (text: string): boolean =>
   [...text.normalize('NFC')].every((letter) => NAMES.some((name) => SUBSETS[name].test(letter)))
+
+/** Letters that the typeface has not are shown as a sign, and it is said. */
+export const leftLetters = (content: unknown, say: Say): string[] =>
+  isWhole(JSON.stringify(content)) ? [] : [say('document.left-letters', { sign: MISSING })]

@@ -68,6 +68,7 @@ const READS: ReadonlySet<Operation> = new Set<Operation>([
   'findEnrolment',
   'listEnrolments',
   'toLoginTag',
+  'toHandInSlip',
   'findSnapshot',
   'readSnapshotChunk',
   'readEnvelopes',

@@ -34,6 +34,7 @@ const SESSIONS = 'sessions' as StreamId
 /** Rows of sign-in: hashes and ids; what a session carries is sealed under the node's key. */
 export function signInRows(sql: Sql, keys: Keyring, secret: Uint8Array) {
   const tagKey = deriveKey(secret, 'login tags')
+  const slipKey = deriveKey(secret, 'hand-in slips')
   const credentials = credentialRows(sql)
   return {
     ...sessionRows(sql, keys),
@@ -43,6 +44,8 @@ export function signInRows(sql: Sql, keys: Keyring, secret: Uint8Array) {
       createHmac('sha256', tagKey)
         .update(login.normalize('NFKC').trim().toLowerCase())
         .digest('base64url'),
+    toHandInSlip: (officer: OfficerId): string =>
+      createHmac('sha256', slipKey).update(officer).digest('base64url'),
   }
 }
 

@@ -90,6 +90,7 @@ function workingRows(call: Caller) {
     moveDrafts: (from, to) => call('moveDrafts', from, to),
     ...signInCalls(call),
     toLoginTag: (login) => call('toLoginTag', login),
+    toHandInSlip: (officer) => call('toHandInSlip', officer),
     toSubjectTag: (issuer, subject) => call('toSubjectTag', issuer, subject),
     snapshots: {
       add: (position, number, text) => call('addSnapshotChunk', position, number, text),

@@ -240,6 +240,8 @@ export type Ledger = {
   }
   /** Keyed hash of a login name, so that a stolen disk names no logins. */
   toLoginTag(login: string): Promise<string>
+  /** What only this node can make for an officer: by it work is handed in once the officer cannot sign in any more. */
+  toHandInSlip(officer: OfficerId): Promise<string>
   /** Keyed hash of an account at a provider (OpenID Connect Core §5.7: only issuer and subject together name one). */
   toSubjectTag(issuer: string, subject: string): Promise<string>
 

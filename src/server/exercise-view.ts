@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../contract/index.ts'
 import { may } from '../domain/access/may.ts'
-import { dateOf } from '../domain/coalition/index.ts'
+import { dateOf, endOf } from '../domain/coalition/index.ts'
 import {
   closeExercise,
   type Exercise,
@@ -13,6 +13,7 @@ import {
   isComplete,
   isInvited,
   isOver,
+  owedBy,
   toAttendance,
   toInstitutionAttendance,
   viewVignette,
@@ -86,12 +87,14 @@ export function toRow(node: Node, exercise: Exercise, by: Officer) {
     openedAt,
     openedBy: openedBy.unit,
     closes,
+    due: endOf(node.image.coalition, closes),
     over: isOver(exercise, toDay(node)),
     complete: isComplete(exercise),
     invited: isInvited(exercise, by),
     vignettes: vignettes.length,
     institutions: new Set(invited.map(({ party }) => party)).size,
     read: vignettes.filter((one) => findReading(exercise, one.id, by)).length,
+    owed: owedBy(exercise, by.unit, toDay(node)).length,
   }
 }
 

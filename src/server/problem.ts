@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'signed-out': 401,
   'credential-unknown': 401,
   'sign-in-wrong': 401,
+  'slip-unknown': 401,
   'passkey-unknown': 401,
   'provider-refused': 401,
   'provider-denied': 401,

@@ -1,13 +1,15 @@
 import { type Answer, chainOf, findPending } from '../contract/index.ts'
-import { type Post, partyOfUnit } from '../domain/coalition/index.ts'
+import { type Post, partyOfUnit, runsAt } from '../domain/coalition/index.ts'
 import {
   type CaseId,
   type CommandId,
   type DraftId,
+  type OfficerId,
   type PartyId,
+  type PostId,
   UUID_PATTERN,
 } from '../kit/index.ts'
-import { type Asker, getCaller, NODE } from './asker.ts'
+import { NODE } from './asker.ts'
 import { toUuid8 } from './idempotency.ts'
 import type { Node } from './node.ts'
 import {
@@ -22,6 +24,8 @@ import {
 import { findRecorded } from './unsent.ts'
 
 type Outcome = Answer<'sendUnsent'>['results'][number]
+/** Who did it, and in which post. */
+type From = { readonly officer: OfficerId; readonly post: Post }
 
 /**
  * Puts acts into the quarantine of the unit where they were done, a bundle for each chain. Sent again
@@ -29,8 +33,7 @@ type Outcome = Answer<'sendUnsent'>['results'][number]
  */
 export async function quarantine(
   node: Node,
-  asker: Asker,
-  post: Post,
+  from: From,
   acts: readonly UnsentAct[],
   why: Bundle['why'],
 ): Promise<Outcome[]> {
@@ -38,31 +41,38 @@ export async function quarantine(
   for (const [chain, own] of Map.groupBy(acts, chainOf)) {
     const done: UnsentAct[] = []
     const open: UnsentAct[] = []
-    for (const act of own) ((await findRecorded(node, act.command, asker)) ? done : open).push(act)
-    if (open.length > 0) await putAway(node, asker, post, chain, open, why)
+    for (const act of own) ((await findRecorded(node, act.command)) ? done : open).push(act)
+    if (open.length > 0) await putAway(node, from, chain, open, why)
     results.push(...done.map(({ command }): Outcome => ({ command, done: 'recorded' })))
     results.push(...open.map(({ command }): Outcome => ({ command, done: 'quarantined' })))
   }
   return results
 }
 
+/** A post the officer once held. */
+export function findFormer({ image, now }: Node, officer: OfficerId, id: PostId): Post | undefined {
+  const { coalition } = image
+  const held = (coalition.held.get(officer) ?? []).some(
+    (term) => term.post === id && (term.from <= now() || runsAt(term, now())),
+  )
+  return held ? coalition.posts.get(id) : undefined
+}
+
 async function putAway(
   node: Node,
-  asker: Asker,
-  { id: post, unit }: Post,
+  { officer, post: { id: post, unit } }: From,
   chain: string,
   acts: readonly UnsentAct[],
   why: Bundle['why'],
 ): Promise<void> {
-  const { officer } = getCaller(asker)
   // The same bundle for the same chain, so that nothing lies there twice.
-  const id = toUuid8(`${officer.id} ${post} ${chain}`) as DraftId // a UUID by form
+  const id = toUuid8(`${officer} ${post} ${chain}`) as DraftId // a UUID by form
   await node.alone(bundleQueue(id), async () => {
     const known = await findBundle(node, id)
     const fresh = acts.filter(({ command }) => !known?.acts.some((one) => one.command === command))
     if (fresh.length === 0) return
     const party = partyOfUnit(node.image.coalition, unit, node.now()) as PartyId // a post's unit has a party
-    const place = { id, officer: officer.id, post, unit, party, at: node.now(), why }
+    const place = { id, officer, post, unit, party, at: node.now(), why }
     const bundle = { ...place, ...caseOf(acts), ...known, acts: [...(known?.acts ?? []), ...fresh] }
     const command = toUuid8(`${id} ${fresh.map((act) => act.command).join(' ')}`) as CommandId
     await tell(node, NODE, bundle, toldQuarantined({ ...bundle, acts: fresh }), { command })

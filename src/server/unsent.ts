@@ -9,7 +9,7 @@ import {
   toCanonical,
 } from '../kit/index.ts'
 import type { PlacedEntry } from '../ledger/index.ts'
-import { type Asker, getOfficer, type Handlers } from './asker.ts'
+import { type Asker, getOfficer, type Handlers, NODE } from './asker.ts'
 import { findDraftBody } from './draft.ts'
 import type { Node } from './node.ts'
 import { toProblem } from './problem.ts'
@@ -84,8 +84,8 @@ async function recordOne(
   if (name === 'keepDraft') return keepDraft(node, handlers, act, asker, how)
   if (name === 'dropDraft')
     return how === 'adopting' ? {} : runEndpoint(handlers, name, act.input, asker)
-  if (how === 'adopting' && (await findRecorded(node, command, asker))) return {}
-  const input = await withCase(node, act, asker)
+  if (how === 'adopting' && (await findRecorded(node, command))) return {}
+  const input = await withCase(node, act)
   if (isRefusal(input)) return input
   const made = how === 'own' ? input : besides(name, input)
   return runEndpoint(handlers, name, { ...made, command }, asker)
@@ -106,12 +106,11 @@ const earlier = <At extends number>(madeAt: At, now: At): At => (madeAt < now ? 
 async function withCase(
   node: Node,
   { input }: UnsentAct,
-  asker: Asker,
 ): Promise<Readonly<Record<string, unknown>> | Refusal> {
   const pending = findPending(input.case)
   if (pending === undefined) return input
   // A command id by where it stands; one that is none finds nothing.
-  const entries = await findRecorded(node, pending as CommandId, asker)
+  const entries = await findRecorded(node, pending as CommandId)
   const opened = entries?.find(({ type }) => type === 'case.opened')
   const id = opened && findCaseOf(opened.stream)
   return id ? { ...input, case: id } : refuse('case-unknown', { field: 'case' })
@@ -121,10 +120,8 @@ async function withCase(
 export async function findRecorded(
   node: Node,
   command: CommandId,
-  asker: Asker,
 ): Promise<readonly PlacedEntry[] | undefined> {
-  const actor = asker.caller?.actor ?? { kind: 'node', node: 'rujukan' }
-  const result = await node.ledger.append({ command, actor, now: node.now(), streams: [] })
+  const result = await node.ledger.append({ command, actor: NODE, now: node.now(), streams: [] })
   return result.kind === 'repeated' ? result.entries : undefined
 }
 

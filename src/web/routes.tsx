@@ -3,6 +3,7 @@ import { Fault } from './layout/fault.tsx'
 import { Layout } from './layout/layout.tsx'
 import { NotFound } from './layout/not-found.tsx'
 import { Start } from './layout/start.tsx'
+import { outsidePages } from './session/outside-pages.ts'
 import { currentLanguage } from './ui/language.tsx'
 import { Waiting } from './ui/waiting.tsx'
 import { loadWords } from './ui/words.ts'
@@ -270,22 +271,7 @@ export const router = createBrowserRouter(
       errorElement: <Fault />,
       hydrateFallbackElement: <Waiting />,
       children: [
-        {
-          path: 'sign-in',
-          lazy: async () => ({
-            Component: (await import('./session/sign-in-page.tsx')).SignInPage,
-          }),
-        },
-        {
-          path: 'enrol',
-          lazy: async () => ({ Component: (await import('./session/enrol-page.tsx')).EnrolPage }),
-        },
-        {
-          path: 'provider/:party',
-          lazy: async () => ({
-            Component: (await import('./session/provider-page.tsx')).ProviderPage,
-          }),
-        },
+        ...outsidePages,
         {
           Component: Layout,
           children: [{ errorElement: <Fault />, children: pages.map(withWords) }],

@@ -218,6 +218,33 @@ export const exercisePageWords = {
     en: 'Status, the three lights, then every question that both asked; what divides most first, what is withheld last.',
   },
   'exercise.sheet': { id: 'Unduh lembar bukti (.xlsx)', en: 'Download the evidence (.xlsx)' },
+  'exercise.sheet-pdf': { id: 'Unduh bukti (.pdf)', en: 'Download the evidence (.pdf)' },
+  'exercise.paper-title': {
+    id: 'Bukti latihan bersama: {name}',
+    en: 'Evidence of a joint exercise: {name}',
+  },
+  'exercise.paper-about': { id: 'Latihan ini', en: 'This exercise' },
+  'exercise.paper-proof': { id: 'Yang membuktikannya', en: 'What proves it' },
+  'exercise.paper-unit': {
+    id: '{unit} ({party}): {read} dari {all} cerita{readings, plural, =0 {} other {; {posts} jabatan, # bacaan, terakhir {last}}}',
+    en: '{unit} ({party}): {read} of {all} stories{readings, plural, =0 {} one {; {posts, plural, one {# post} other {# posts}}, # reading, at {last}} other {; {posts, plural, one {# post} other {# posts}}, # readings, the latest at {last}}}',
+  },
+  'exercise.paper-institution': {
+    id: '{party}: {read} dari {all} cerita; {present} dari {invited} unit ikut',
+    en: '{party}: {read} of {all} stories; {present} of {invited} units took part',
+  },
+  'exercise.paper-aspect': {
+    id: '{first} dan {second}, {what}: {differ} dari {pairs} berbeda. Kesepakatan teramati {observed}; kappa Cohen {kappa}; AC1 Gwet {ac1}',
+    en: '{first} and {second}, {what}: {differ} of {pairs} differ. Observed agreement {observed}; Cohen’s kappa {kappa}; Gwet’s AC1 {ac1}',
+  },
+  'exercise.paper-question': {
+    id: '{question}: {differ} dari {comparisons} perbandingan berbeda',
+    en: '{question}: {differ} of {comparisons} comparisons differ',
+  },
+  'exercise.paper-check': {
+    id: 'Bandingkan titik periksa ini dengan yang ada di halaman Buku besar. Untuk diperiksa dengan verify --checkpoint, ambil lembar bukti (.xlsx): di situ titik periksa tertulis utuh, dan setiap pertanyaan menurut pasangan. SHA-256 berkas ini dicatat di bawah nomornya pada halaman berkas yang diambil.',
+    en: 'Compare this checkpoint with the one on the ledger’s page. To check it with verify --checkpoint take the workbook (.xlsx): there it stands whole, and every question by pair. The SHA-256 of this file stands under its number on the page of files taken out.',
+  },
   'exercise.sheet-done': { id: 'Lembar {number} dibuat.', en: 'Sheet {number} is made.' },
   'exercise.stream': { id: 'Alur dalam buku besar', en: 'Stream in the ledger' },
   'exercise.position': { id: 'Kedudukan dalam buku besar', en: 'Position in the ledger' },

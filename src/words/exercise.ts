@@ -1,10 +1,15 @@
 /** Of joint exercises what every screen may say: menu, desk, refusals. Their own pages say more (`exercise-page.ts`). */
 export const exerciseWords = {
   'exercise.list': { id: 'Latihan bersama', en: 'Joint exercises' },
-  'exercise.waiting': {
-    id: '{left} cerita belum Anda baca, sampai {closes}.',
-    en: '{left, plural, one {# story} other {# stories}} left for you to read, until {closes}.',
+  'exercise.owed': {
+    id: '{from} mengundang unit Anda membaca {left} cerita latihan.',
+    en: '{from} invites your unit to read {left, plural, one {# story} other {# stories}} of an exercise.',
   },
+  'exercise.owed-of': {
+    id: 'Unit Anda: {read} dari {all} sudah dibaca; Anda sendiri: {own}',
+    en: 'Your unit: {read} of {all} read; you yourself: {own}',
+  },
+  'exercise.owed-do': { id: 'Baca', en: 'Read' },
   'export.list.exercise': { id: 'Latihan bersama', en: 'Joint exercise' },
   'draft-kind.exercise': { id: 'Bacaan latihan', en: 'Reading of an exercise' },
   'exercise.units-help': {

@@ -41,8 +41,8 @@ export const officeWords = {
   'office.disable': { id: 'Nonaktifkan', en: 'Disable' },
   'office.disable-of': { id: 'Nonaktifkan {name}', en: 'Disable {name}' },
   'office.disable-sure': {
-    id: 'Semua jabatan dan sesi {name} berakhir sekarang juga. Yang terbuka tetap melekat pada jabatannya.',
-    en: 'Every term and session of {name} ends at once. What is open stays with the posts.',
+    id: 'Semua jabatan dan sesi {name} berakhir sekarang juga. Yang terbuka tetap melekat pada jabatannya. Yang belum terkirim dari peramban luringnya hanya dapat ia serahkan sendiri dari halaman masuk, dengan frasa sandinya: beri tahu dia.',
+    en: 'Every term and session of {name} ends at once. What is open stays with the posts. What is unsent in an offline browser only that officer can hand in, from its sign-in page with the passphrase: say so beforehand.',
   },
   'office.was-disabled': { id: 'Petugas dinonaktifkan.', en: 'Officer disabled.' },
   'office.link-title': { id: 'Tautan sekali pakai', en: 'One-time link' },

@@ -43,6 +43,26 @@ export const offlineWords = {
   },
   'offline.set-up-do': { id: 'Siapkan', en: 'Make it ready' },
   'offline.ready': { id: 'Peramban ini siap tanpa jaringan.', en: 'This browser is ready.' },
+  'offline.change': { id: 'Ganti frasa sandi', en: 'Change the passphrase' },
+  'offline.change-lead': {
+    id: 'Yang tersimpan di peramban ini tetap ada, juga yang belum terkirim. Setelah diganti, hanya frasa sandi yang baru membukanya.',
+    en: 'What this browser keeps stays as it is, unsent work too. After the change only the new passphrase opens it.',
+  },
+  'offline.former': { id: 'Frasa sandi sekarang', en: 'Present passphrase' },
+  'offline.former-missing': {
+    id: 'Tulis frasa sandi sekarang.',
+    en: 'Write the present passphrase.',
+  },
+  'offline.former-wrong': {
+    id: 'Ini bukan frasa sandi sekarang. Tidak ada yang berubah.',
+    en: 'This is not the present passphrase. Nothing was changed.',
+  },
+  'offline.next': { id: 'Frasa sandi baru', en: 'New passphrase' },
+  'offline.same': {
+    id: 'Frasa sandi baru sama dengan yang sekarang.',
+    en: 'The new passphrase is the present one.',
+  },
+  'offline.changed': { id: 'Frasa sandi diganti.', en: 'The passphrase was changed.' },
   'offline.open-title': { id: 'Buka simpanan peramban ini', en: 'Open what this browser keeps' },
   'offline.open-lead': {
     id: 'Tulis frasa sandi luring Anda agar dapat bekerja saat jaringan putus dan agar yang belum terkirim dapat dikirim.',
@@ -113,6 +133,37 @@ export const offlineWords = {
     id: '{count, plural, other {# tindakan}} di peramban ini belum terkirim. Masuk sebagai petugas yang mencatatnya, lalu buka dengan frasa sandi luring.',
     en: '{count, plural, one {# act} other {# acts}} in this browser {count, plural, one {is} other {are}} not sent yet. Sign in as the officer who made them, then open with the offline passphrase.',
   },
+  'offline.if-disabled': {
+    id: 'Bila akun Anda dinonaktifkan sebelum semuanya terkirim, Anda tidak dapat masuk lagi. Serahkan pekerjaan itu kepada unit dari halaman masuk peramban ini, dengan frasa sandi ini.',
+    en: 'If your account is disabled before everything is sent, you cannot sign in any more. Then hand the work in to the unit from the sign-in page of this browser, with this passphrase.',
+  },
+  'hand-in.link': {
+    id: 'Akun Anda dinonaktifkan? Serahkan kepada unit.',
+    en: 'Was your account disabled? Hand it in to the unit.',
+  },
+  'hand-in.title': { id: 'Serahkan pekerjaan kepada unit', en: 'Hand in work to the unit' },
+  'hand-in.lead': {
+    id: 'Untuk petugas yang akunnya dinonaktifkan. Yang belum terkirim masuk karantina unit tempat Anda mencatatnya, atas nama Anda dan dengan waktu pencatatannya; rekan di unit itu yang memutuskan. Isinya tidak ditampilkan di sini. Setelah diserahkan, yang tersimpan untuk Anda di peramban ini dihapus.',
+    en: 'For officers whose account was disabled. What is unsent goes to the quarantine of the unit where you recorded it, in your name and with the time at which you made it; a colleague there decides. Nothing of it is shown here. Once handed in, what this browser keeps for you is removed.',
+  },
+  'hand-in.count': {
+    id: '{count, plural, other {# tindakan}} di peramban ini belum terkirim.',
+    en: '{count, plural, one {# act} other {# acts}} in this browser {count, plural, one {is} other {are}} not sent yet.',
+  },
+  'hand-in.do': { id: 'Serahkan', en: 'Hand in' },
+  'hand-in.done': {
+    id: '{count, plural, other {# tindakan}} diserahkan ke karantina unit. Tidak ada lagi milik Anda di peramban ini.',
+    en: '{count, plural, one {# act was} other {# acts were}} handed in to the quarantine of the unit. Nothing of yours is in this browser any more.',
+  },
+  'hand-in.no-slip': {
+    id: 'Peramban ini belum pernah dibuka dengan jaringan setelah disiapkan, sehingga tidak dapat menyerahkan apa pun. Yang belum terkirim tetap tersimpan. Beri tahu penyelia unit Anda, dan tulis ulang yang Anda ingat.',
+    en: 'This browser was never open with the network since it was made ready, so it can hand in nothing. What is unsent stays. Tell the supervisor of your unit, and write down again what you remember.',
+  },
+  'hand-in.nothing': {
+    id: 'Tidak ada yang belum terkirim di peramban ini.',
+    en: 'Nothing is unsent in this browser.',
+  },
+  'hand-in.to-sign-in': { id: 'Ke halaman masuk', en: 'To the sign-in page' },
   'offline.act-what': { id: 'Tindakan', en: 'Act' },
   'offline.act-when': { id: 'Dicatat', en: 'Made' },
   'offline.act-state': { id: 'Keadaan', en: 'State' },
@@ -175,21 +226,25 @@ export const offlineWords = {
 
   'quarantine.title': { id: 'Karantina unit', en: 'Quarantine of the unit' },
   'quarantine.lead': {
-    id: 'Pekerjaan tanpa jaringan dari petugas yang sementara itu diberhentikan dari jabatannya, atau yang diserahkan petugas. Belum ada yang tercatat. Ambil alih atau sisihkan dengan alasan.',
-    en: 'Work done without the network by officers relieved meanwhile, or given up by an officer. Nothing of it is recorded yet. Adopt it, or set it aside with a reason.',
+    id: 'Pekerjaan tanpa jaringan dari petugas yang sementara itu diberhentikan atau dinonaktifkan, atau yang diserahkan petugas. Belum ada yang tercatat. Ambil alih atau sisihkan dengan alasan.',
+    en: 'Work done without the network by officers relieved or disabled meanwhile, or given up by an officer. Nothing of it is recorded yet. Adopt it, or set it aside with a reason.',
   },
   'quarantine.none': {
     id: 'Tidak ada yang menunggu keputusan.',
     en: 'Nothing waits for a decision.',
   },
   'quarantine.waits': {
-    id: '{count, plural, other {# pekerjaan}} petugas yang diberhentikan menunggu keputusan unit',
-    en: '{count, plural, one {# piece} other {# pieces}} of work of a relieved officer {count, plural, one {waits} other {wait}} for the unit to decide',
+    id: '{count, plural, other {# pekerjaan}} tanpa jaringan menunggu keputusan unit',
+    en: '{count, plural, one {# piece} other {# pieces}} of work done without the network {count, plural, one {waits} other {wait}} for the unit to decide',
   },
   'quarantine.by': { id: '{officer}, {post}', en: '{officer}, {post}' },
   'quarantine.why.relieved': {
     id: 'diberhentikan sebelum terkirim',
     en: 'relieved before it was sent',
+  },
+  'quarantine.why.disabled': {
+    id: 'dinonaktifkan sebelum terkirim',
+    en: 'disabled before it was sent',
   },
   'quarantine.why.given-up': { id: 'diserahkan petugas', en: 'given up by the officer' },
   'quarantine.came': { id: 'Masuk {when}', en: 'Came {when}' },

@@ -100,6 +100,18 @@ export const refusalWords = {
     id: 'Jabatan Anda sudah menyimpan {most} konsep; lebih banyak tidak dapat disimpan. Selesaikan atau buang beberapa di meja kerja. Sebelum itu, konsep baru tidak tersimpan.',
     en: 'Your post keeps {most} drafts already, as many as there is room for. Finish or discard some on the desk; until then a new one is not kept.',
   },
+  'refusal.slip-unknown': {
+    id: 'Bukti serah dari peramban ini tidak dikenal oleh server ini. Yang belum terkirim tetap tersimpan.',
+    en: 'This server does not know the slip that this browser keeps. What is unsent stays where it is.',
+  },
+  'refusal.not-disabled': {
+    id: 'Akun ini tidak dinonaktifkan. Masuklah seperti biasa: yang belum terkirim lalu dikirim dengan sendirinya.',
+    en: 'This account is not disabled. Sign in as always: what is unsent is then sent by itself.',
+  },
+  'refusal.too-much-handed-in': {
+    id: 'Terlalu banyak dari Anda yang sudah menunggu di karantina unit. Sisanya tetap tersimpan di peramban ini; serahkan lagi setelah unit memutuskan.',
+    en: 'Too much of yours waits in the quarantine of the unit already. The rest stays in this browser; hand it in once the unit has decided.',
+  },
   'refusal.draft-unknown': {
     id: 'Konsep itu tidak ada, atau milik jabatan lain.',
     en: 'There is no such draft, or it belongs to another post.',

@@ -90,7 +90,17 @@ test('a story is answered by keys, kept when the tab closes, filed once, and the
   const { exercise } = await opened(await api(SECRETARY), 'Latihan tombol')
   await fileAll(await api('bareskrim-layanan'), exercise, 3)
   const page = await officer(OFFICER, '/app/desk')
-  await page.locator('#exercises').getByRole('link', { name: 'Latihan tombol' }).press('Enter')
+  const invitation = page
+    .locator('#exercises')
+    .getByRole('listitem')
+    .filter({ hasText: 'Latihan tombol' })
+  await expect(invitation).toContainText(/mengundang unit Anda membaca \d+ cerita latihan/)
+  await expectAccessible(page)
+  await tabTo(
+    page,
+    invitation.getByRole('link', { name: new RegExp(`^${say('exercise.owed-do')}`) }),
+  )
+  await page.keyboard.press('Enter')
   await page.getByRole('link', { name: say('exercise.start') }).press('Enter')
   const [first] = vignettes
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.title.id ?? '')
@@ -155,6 +165,9 @@ test('agreement is read as a table and drawn, and leaves as a numbered sheet', a
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: say('exercise.sheet') }).press('Enter')
   expect((await download).suggestedFilename()).toMatch(/^E\d\d-.*-exercise\.xlsx$/)
+  const paper = page.waitForEvent('download')
+  await page.getByRole('button', { name: say('exercise.sheet-pdf') }).press('Enter')
+  expect((await paper).suggestedFilename()).toMatch(/^E\d\d-.*-exercise\.pdf$/)
 })
 
 async function choosePair(page: Page): Promise<void> {

@@ -86,6 +86,13 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
       post: 'no-such-post' as PostId,
       acts: [{ command: command(), name: 'dropDraft', input: {}, madeAt: expires }],
     }),
+    readHandInSlip: () => ({}),
+    handInUnsent: () => ({
+      officer: none<OfficerId>(),
+      slip: 'none',
+      post: 'no-such-post' as PostId,
+      acts: [{ command: command(), name: 'dropDraft', input: {}, madeAt: expires }],
+    }),
     listQuarantine: () => ({}),
     openQuarantined: () => ({ id: none<DraftId>() }),
     adoptQuarantined: () => ({ id: none<DraftId>() }),

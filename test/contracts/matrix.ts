@@ -68,6 +68,8 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   dropDraft: { roles: 'CSIP', answers: 200 },
 
   sendUnsent: { roles: '', answers: 422, open: 'signed-in' },
+  readHandInSlip: { roles: '', answers: 200, open: 'signed-in' },
+  handInUnsent: { roles: '', answers: 401, open: 'public' },
   listQuarantine: { roles: 'CS', answers: 200 },
   openQuarantined: { roles: 'CS', answers: 404 },
   adoptQuarantined: { roles: 'CS', answers: 404 },

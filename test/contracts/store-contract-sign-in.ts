@@ -98,8 +98,9 @@ export function signIn(open: StoreFactory): void {
       await ledger.toSubjectTag('https://b.example', 'b'),
       await ledger.toSubjectTag('https://a.exampleb', ''),
       await ledger.toLoginTag('b'),
+      await ledger.toHandInSlip(WATI),
     ]
-    expect(new Set([tag, ...others]).size).toBe(5)
+    expect(new Set([tag, ...others]).size).toBe(6)
     const first = { subjectTag: tag, link: 'l1', officer: WATI, party: KEMLU, createdAt: NOON }
     await ledger.providerLinks.put(first)
     await ledger.providerLinks.put({ ...first, subjectTag: 'other', link: 'l2' })

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { type Asked, toPending } from '../../src/contract/index.ts'
 import { type CommandId, type DraftId, MINUTE, quarantineStream } from '../../src/kit/index.ts'
-import { command, type Lantern, openLantern, problemOf, signedIn } from '../world/node.ts'
+import {
+  browserOf,
+  command,
+  type Lantern,
+  openLantern,
+  problemOf,
+  signedIn,
+} from '../world/node.ts'
 import { officerAt, QUAY_DESK, quayClerk, quayHead, restKeeper, WREN } from '../world/people.ts'
 
 type Act = Asked<'sendUnsent'>['acts'][number]
@@ -132,6 +139,65 @@ test('work of an officer relieved meanwhile goes to quarantine, once, and anothe
   const late = await clerk.sendUnsent({ post: quayClerk.post, acts: all })
   expect(late.results.map(({ done }) => done)).toEqual(['recorded', 'recorded', 'quarantined'])
 })
+
+test('work of an officer who was disabled is handed in by the slip, without signing in, and adopted', async () => {
+  const lantern = await openLantern()
+  const clerk = await signedIn(lantern, quayClerk)
+  const { officer } = await clerk.me({})
+  const { slip } = await clerk.readHandInSlip({})
+  const opened = registering(lantern)
+  const acts = [opened, telling(lantern, toPending(opened.command), 'told before')]
+  const handing = { officer, slip, post: quayClerk.post, acts }
+  const nobody = browserOf(lantern)
+  // As long as the account is open, its officer signs in.
+  expect((await problemOf(nobody.handInUnsent(handing))).code).toBe('not-disabled')
+  await (await signedIn(lantern, admin)).disableOfficer({ command: command(), officer })
+  expect((await problemOf(clerk.sendUnsent({ post: quayClerk.post, acts }))).code).toBe(
+    'signed-out',
+  )
+  const other = await (await signedIn(lantern, quayHead)).readHandInSlip({})
+  for (const wrong of [other.slip, slip.slice(1), ''])
+    expect((await problemOf(nobody.handInUnsent({ ...handing, slip: wrong }))).code).toBe(
+      'slip-unknown',
+    )
+  expect((await problemOf(nobody.handInUnsent({ ...handing, post: restKeeper.post }))).code).toBe(
+    'post-not-held',
+  )
+  for (const _ of [1, 2]) {
+    const { results } = await nobody.handInUnsent(handing)
+    expect(results.map(({ done }) => done)).toEqual(['quarantined', 'quarantined'])
+  }
+  const head = await signedIn(lantern, quayHead)
+  const { rows } = await head.listQuarantine({})
+  expect(rows.map(({ why, acts: held }) => [why, held.length])).toEqual([['disabled', 2]])
+  expect(rows[0]?.acts[0]?.madeAt).toBe(opened.madeAt)
+  const id = rows[0]?.id as DraftId
+  const { results } = await head.adoptQuarantined({ id })
+  expect(results.map(({ done }) => done)).toEqual(['recorded', 'recorded'])
+  const again = await nobody.handInUnsent(handing)
+  expect(again.results.map(({ done }) => done)).toEqual(['recorded', 'recorded'])
+  const [told] = await lantern.node.ledger.readStream(quarantineStream(id))
+  expect(told?.body).toMatchObject({ officer, why: 'disabled' })
+})
+
+test('a slip fills neither the disk nor the day of the unit', async () => {
+  const lantern = await openLantern()
+  const clerk = await signedIn(lantern, quayClerk)
+  const { officer } = await clerk.me({})
+  const { slip } = await clerk.readHandInSlip({})
+  await (await signedIn(lantern, admin)).disableOfficer({ command: command(), officer })
+  const nobody = browserOf(lantern)
+  const hand = () => {
+    const input = { id: command(), kind: 'note', label: 'x', body: 'x'.repeat(1_900_000) }
+    const acts = [toAct(lantern, 'keepDraft', input)]
+    return nobody.handInUnsent({ officer, slip, post: quayClerk.post, acts })
+  }
+  for (let n = 0; n < 8; n++) await hand()
+  expect((await problemOf(hand())).code).toBe('too-much-handed-in')
+  const wrong = { officer, slip: '', post: quayClerk.post, acts: [registering(lantern)] }
+  for (let n = 0; n < 51; n++) await problemOf(nobody.handInUnsent(wrong))
+  expect((await problemOf(hand())).code).toBe('too-many-requests')
+}, 30_000)
 
 test('an act given up by its officer lies in quarantine too; what is still refused stays there', async () => {
   const lantern = await openLantern()

@@ -1,22 +1,10 @@
-import { createHash } from 'node:crypto'
-import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import type { Answer } from '../../src/contract/index.ts'
-import type { AnswerValue, Vignette } from '../../src/domain/identification/index.ts'
-import type { ExerciseId, LocalDate, Officer } from '../../src/kit/index.ts'
+import type { LocalDate, Officer } from '../../src/kit/index.ts'
 import { openNode } from '../../src/server/boot.ts'
 import { toPlain } from '../../src/server/image.ts'
 import { keepSnapshot } from '../../src/server/snapshot.ts'
-import { readLantern } from '../world/lantern.ts'
-import {
-  type Browser,
-  command,
-  type Lantern,
-  MASTER_KEY,
-  openCoalition,
-  problemOf,
-  signedIn,
-} from '../world/node.ts'
+import { command, MASTER_KEY, openCoalition, problemOf, signedIn } from '../world/node.ts'
 import {
   GATE_GUARD,
   gateClerk,
@@ -30,55 +18,18 @@ import {
   restKeeper,
   SHORE_POST,
   shoreClerk,
-  UNITS,
 } from '../world/people.ts'
-
-const scribe = officerAt(QUAY_DESK, 'secretariat')
-const files = await readLantern()
-const [model] = files.vignettes ?? []
-if (!model) throw new Error('the Lantern Compact has a vignette')
-
-/** Twelve stories with one and the same agreed reading; what differs is what the readers make of them. */
-const VIGNETTES: readonly Vignette[] = Array.from({ length: 12 }, (_, at) => ({
-  ...model,
-  id: `lamp-${at + 1}`,
-  answers: { 'act.ferried': 'yes', 'D4.1': 'yes', 'D4.2': 'yes' } as const,
-  lights: { process: 'on', means: 'off', purpose: 'on' } as const,
-}))
-
-/** Whether lamps were lit all night, story by story: yes, no. Five both yes, two and one apart, four both no. */
-const HARBOUR = 'yyyyyyynnnnn'
-const REST = 'yyyyynnynnnn'
-
-const answersFor = (lit: AnswerValue): Record<string, AnswerValue> => ({
-  'act.ferried': 'yes',
-  'D4.1': lit,
-  'D4.2': 'yes',
-})
-
-async function fileAll(browser: Browser, exercise: ExerciseId, pattern: string): Promise<void> {
-  for (const [at, letter] of [...pattern].entries())
-    await browser.fileReading({
-      exercise,
-      command: command(),
-      vignette: `lamp-${at + 1}`,
-      answers: answersFor(letter === 'y' ? 'yes' : 'no'),
-    })
-}
-
-async function opened(): Promise<{ lantern: Lantern; exercise: ExerciseId; secretary: Browser }> {
-  const lantern = await openCoalition({ ...files, vignettes: VIGNETTES })
-  const secretary = await signedIn(lantern, scribe)
-  const { exercise } = await secretary.openExercise({
-    command: command(),
-    name: 'Lamps in autumn',
-    place: 'Ib',
-    instrument: model?.instrument ?? '',
-    units: UNITS.map(({ unit }) => unit),
-    closes: '2025-09-30' as LocalDate, // made as the border does
-  })
-  return { lantern, exercise, secretary }
-}
+import {
+  answersFor,
+  fileAll,
+  files,
+  HARBOUR,
+  model,
+  opened,
+  REST,
+  scribe,
+  VIGNETTES,
+} from './exercise-scene.ts'
 
 test('four institutions read twelve stories blind, and their agreement is that of the hand', async () => {
   const { lantern, exercise, secretary } = await opened()
@@ -167,41 +118,6 @@ function expectByHand({ pairs, shown, dividing, few }: Answer<'readAgreement'>):
   expect(dividing).toEqual([{ question: 'D4.1', comparisons: 3 * 12 + 3 * 11, differ: 19 }])
   expect(few).toBeGreaterThan(12)
 }
-
-test('the sheet is numbered, names institutions and no person, and can be checked', async () => {
-  const { lantern, exercise, secretary } = await opened()
-  await fileAll(await signedIn(lantern, quayClerk), exercise, HARBOUR)
-  await fileAll(await signedIn(lantern, restKeeper), exercise, REST)
-  await secretary.closeExercise({ exercise, command: command() })
-  const file = await secretary.exportExercise({ exercise })
-  const bytes = Buffer.from(file.content, 'base64')
-  expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256)
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.load(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as never,
-  )
-  expect(book.worksheets.map(({ name }) => name)).toHaveLength(5)
-  const text = book.worksheets
-    .flatMap((sheet) => sheet.getSheetValues())
-    .flat()
-    .join('\n')
-  const newest = lantern.node.image.exercises.get(exercise)?.newest
-  expect(text).toContain(file.number)
-  expect(text).toContain(`exercise/${exercise}`)
-  expect(text).toContain(`position ${newest?.position}, id ${newest?.entry}`)
-  expect(text).not.toMatch(/Invented (?!stories)|Imaginary|officer-|undefined|exercise\.[a-z]/)
-  // The note in the sheet covers the exercise: the ledger verifies against it.
-  const note = /rujukan[^\n]*\n\d+\n[^\n]+\n\n[^\n]+\n/.exec(text.replaceAll('\r', ''))?.[0]
-  const notes = await lantern.node.ledger.checkpoints(HARBOUR_OFFICE)
-  expect(notes.map((one) => one.note)).toContain(note ?? text)
-  expect(notes.find((one) => one.note === note)?.size).toBeGreaterThanOrEqual(12 + 2)
-  const auditor = await signedIn(lantern, officerAt(QUAY_DESK, 'auditor'))
-  expect(await auditor.verifyLedger({ checkpoint: note ?? '' })).toMatchObject({ sound: true })
-  const forged = note?.replace(/^(\w)/m, 'A$1').replace('\n26\n', '\n25\n') ?? ''
-  expect(await auditor.verifyLedger({ checkpoint: forged })).toMatchObject({ sound: false })
-  const [taken] = lantern.node.image.exports
-  expect(taken).toMatchObject({ list: 'exercise', sha256: file.sha256, disclosed: 0 })
-})
 
 test('who is not invited finds nothing; the same command opens one exercise', async () => {
   const lantern = await openCoalition({ ...files, vignettes: VIGNETTES })

@@ -13,6 +13,11 @@ export function memoryCabinet(): Cabinet & { readonly everything: () => unknown[
     everything: () => [...locks.values(), ...kept.values(), ...unsent.values()],
     listLocks: async () => [...locks.values()],
     putLock: async (lock) => void locks.set(lock.officer, lock),
+    replaceLock: async (former, lock) => {
+      if (locks.get(former.officer)?.salt !== former.salt) return false
+      locks.set(lock.officer, lock)
+      return true
+    },
     dropOfficer: async (officer) => {
       if (ofOfficer(officer).length > 0) return false
       for (const [name, box] of kept) if (box.officer === officer) kept.delete(name)

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { CommandId, Instant, OfficerId, PostId } from '../../src/kit/index.ts'
-import { createLock, openBox, openLock, ROUNDS, sealBox } from '../../src/web/offline/sealing.ts'
+import {
+  changeLock,
+  createLock,
+  openBox,
+  openLock,
+  ROUNDS,
+  sealBox,
+} from '../../src/web/offline/sealing.ts'
 import { type UnsentAct, Vault } from '../../src/web/offline/vault.ts'
 import { memoryCabinet } from './memory-cabinet.ts'
 
@@ -34,6 +41,29 @@ test('the passphrase opens it, another does not, and the rounds are as promised'
   expect(await openBox(again, 'kept', box)).toEqual({ name: NAME })
   await expect(openBox(again, 'unsent', box)).rejects.toThrow()
   await expect(openBox(again, 'kept', { ...box, id: 'b' })).rejects.toThrow()
+}, 20_000)
+
+test('another passphrase opens what was sealed before, and the former one nothing any more', async () => {
+  const cabinet = memoryCabinet()
+  const { lock, key } = await createLock(OFFICER, PASSPHRASE)
+  await cabinet.putLock(lock)
+  await new Vault(cabinet, OFFICER, key).put(act())
+  const before = cabinet.everything().filter((row) => row !== lock)
+  expect(await changeLock(lock, `${PASSPHRASE}.`, 'another one altogether')).toBeUndefined()
+  const next = await changeLock(lock, PASSPHRASE, 'another one altogether')
+  if (!next) throw new Error('it was not changed')
+  // Until it is put, the former one opens; another tab's change is not overwritten.
+  expect(await openLock(lock, PASSPHRASE)).toBeDefined()
+  const third = await changeLock(lock, PASSPHRASE, 'a third one altogether')
+  expect(await cabinet.replaceLock(lock, next)).toBe(true)
+  expect(third && (await cabinet.replaceLock(lock, third))).toBe(false)
+  expect(cabinet.everything().filter((row) => row !== next)).toEqual(before)
+  expect(await openLock(next, PASSPHRASE)).toBeUndefined()
+  const again = await openLock(next, 'another one altogether')
+  if (!again) throw new Error('it did not open')
+  expect(again.extractable).toBe(false)
+  const opened = await new Vault(cabinet, OFFICER, again).list()
+  expect(opened.map((one) => one.act.label)).toEqual([act().label])
 }, 20_000)
 
 test('what lies in the store names nobody', async () => {

@@ -50,6 +50,10 @@ export function dateIn(zone: string, at: Instant): LocalDate {
   return day.date
 }
 
+/** The instant at which a calendar day is over in a zone. */
+export const endIn = (zone: string, date: LocalDate): Instant =>
+  toInstant(Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds)
+
 type Day = { readonly from: number; readonly until: number; readonly date: LocalDate }
 
 /** The day last asked for in each zone: the same question comes with every request. */

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate, OfficerId, PartyId, PostId, UnitId } from '../../kit/index.ts'
-import { dateIn } from './calendar.ts'
+import { dateIn, endIn } from './calendar.ts'
 import type { Succession } from './party.ts'
 import type { OfficerRecord, Post, Role, Term } from './post.ts'
 import type { CoalitionState } from './state.ts'
@@ -93,6 +93,10 @@ export const wordsIn = (text: Text, language: string): string =>
 /** The day it is in the coalition's own zone. */
 export const dateOf = (state: CoalitionState, at: Instant): LocalDate =>
   dateIn(state.named?.zone ?? 'UTC', at)
+
+/** When such a day is over. */
+export const endOf = (state: CoalitionState, date: LocalDate): Instant =>
+  endIn(state.named?.zone ?? 'UTC', date)
 
 function successionsUntil(state: CoalitionState, at: Instant): Succession[] {
   if (state.successions.size === 0) return []

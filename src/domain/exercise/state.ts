@@ -10,7 +10,7 @@ import {
   type PostId,
   type UnitId,
 } from '../../kit/index.ts'
-import type { ExerciseEntry, ExerciseOpened, ExerciseRead } from './entries.ts'
+import type { Cited, ExerciseEntry, ExerciseOpened, ExerciseRead } from './entries.ts'
 
 /** One post's reading of one vignette. `officer` only tells that nobody reads twice; nothing counts officers. */
 export type ExerciseReading = ExerciseRead & {
@@ -90,6 +90,15 @@ export const isOver = ({ closedAt, closes }: Exercise, today: LocalDate): boolea
 export function isComplete({ invited, vignettes, readings }: Exercise): boolean {
   const read = new Set(readings.map(({ unit, vignette }) => `${unit} ${vignette}`))
   return invited.every(({ unit }) => vignettes.every(({ id }) => read.has(`${unit} ${id}`)))
+}
+
+/** What an invited unit has not read yet, by any of its posts; nothing once the exercise is over. */
+export function owedBy(exercise: Exercise, unit: UnitId, today: LocalDate): readonly Cited[] {
+  const { invited, vignettes, readings } = exercise
+  if (isOver(exercise, today) || !invited.some((one) => one.unit === unit)) return []
+  return vignettes.filter(
+    ({ id }) => !readings.some((one) => one.unit === unit && one.vignette === id),
+  )
 }
 
 /** Figures would tell somebody who still reads what others made of it. */

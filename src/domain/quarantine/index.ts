@@ -4,8 +4,8 @@
 // about a person.
 import type { CommandId, Instant, NewEntry, OfficerId, PostId, UnitId } from '../../kit/index.ts'
 
-/** Why it was not simply recorded: the officer had been relieved, or gave up a refused act to the unit. */
-export const HANDED_IN = ['relieved', 'given-up'] as const
+/** Why it was not simply recorded: the officer had been relieved or disabled, or gave up a refused act to the unit. */
+export const HANDED_IN = ['relieved', 'disabled', 'given-up'] as const
 /** Why it is not recorded after all. */
 export const SET_ASIDE = ['recorded-already', 'mistaken', 'outdated', 'not-ours'] as const
 

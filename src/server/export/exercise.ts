@@ -1,31 +1,34 @@
 import type { Answer } from '../../contract/index.ts'
+import { toEvidencePdf } from '../../documents/index.ts'
 import {
   type Exercise,
   instrumentOf,
   toAttendance,
   toInstitutionAttendance,
 } from '../../domain/exercise/index.ts'
-import type { Instrument } from '../../domain/identification/index.ts'
 import { type AspectAgreement, type Estimate, FEW_PAIRS } from '../../figures/index.ts'
-import { exerciseStream, type PartyId } from '../../kit/index.ts'
-import { type ExerciseSay, exercisePageWords } from '../../words/exercise-page.ts'
+import { exerciseStream, type Officer, type PartyId } from '../../kit/index.ts'
+import { exercisePageWords } from '../../words/exercise-page.ts'
 import { toSay, toSayBeside } from '../../words/index.ts'
 import { type Asker, getOfficer } from '../asker.ts'
 import { toExportNumber } from '../case-number.ts'
 import { toEveryQuestion, toExerciseFigures } from '../exercise-figures.ts'
 import type { Node } from '../node.ts'
+import { FONTS } from '../own-case.ts'
+import { type ExerciseWording, namesOf, toExercisePaper } from './exercise-paper.ts'
 import type { Cell } from './table.ts'
 import { takeOut } from './take-out.ts'
-import { type Wording as CommonWording, toWording } from './wording.ts'
+import { toWording } from './wording.ts'
 import type { Sheet } from './write.ts'
 
-/** With the words of these sheets. */
-type Wording = CommonWording & { readonly say: ExerciseSay }
-
-/** Attendance and agreement of one exercise as a numbered workbook. Names institutions and units, never a person. */
+/**
+ * Attendance and agreement of one exercise as a numbered workbook or paper. Names institutions and units, never a
+ * person.
+ */
 export async function exportExercise(
   node: Node,
   exercise: Exercise,
+  form: 'xlsx' | 'pdf',
   asker: Asker,
 ): Promise<Answer<'exportExercise'>> {
   const by = getOfficer(asker)
@@ -34,36 +37,39 @@ export async function exportExercise(
     say: toSayBeside(exercisePageWords, asker.language, toSay(asker.language)),
   }
   const number = toExportNumber(node)
-  const cover = await coverOf(node, exercise, number, words, asker)
+  const about = aboutOf(node, exercise, number, words, by)
+  const proof = await proofOf(node, exercise, words)
+  const told = { number, list: 'exercise', filter: { exercise: exercise.id } }
+  const nobody = { purpose: undefined, disclosed: 0 }
+  if (form === 'pdf') {
+    const { coalition } = node.image
+    const { rows, ...paper } = toExercisePaper(exercise, coalition, { number, about, proof, words })
+    const bytes = await toEvidencePdf(paper, words.say, FONTS)
+    return await takeOut(node, by, { ...told, ...nobody, form, paper: bytes, rows })
+  }
+  const cover: Cover = [
+    ...about,
+    ...proof,
+    [words.say('exercise.check'), words.say('exercise.check-words')],
+  ]
   const sheets = toTables(node, exercise, words).map(({ name, ...table }) => {
     const title = words.say(name)
     return { name: title, title: `${title}: ${exercise.name}`, cover, ...table }
   })
-  return await takeOut(node, by, {
-    number,
-    sheets,
-    form: 'xlsx',
-    list: 'exercise',
-    filter: { exercise: exercise.id },
-    purpose: undefined,
-    rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
-    disclosed: 0,
-  })
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  return await takeOut(node, by, { ...told, ...nobody, form, sheets, rows })
 }
 
-/** With what proves it: where the exercise stands in the ledger, and a signed note that covers it. */
-async function coverOf(
+type Cover = [label: string, value: string | number][]
+
+function aboutOf(
   node: Node,
   exercise: Exercise,
   number: string,
-  { say, when, zone, unit, post, party, tell }: Wording,
-  asker: Asker,
-): Promise<Sheet['cover']> {
-  const by = getOfficer(asker)
+  { say, when, zone, unit, post, tell }: ExerciseWording,
+  by: Officer,
+): Cover {
   const instrument = instrumentOf(node.image.coalition, exercise)
-  const { newest, version, log } = exercise
-  const checkpoints = await node.ledger.integrate()
-  const note = checkpoints.find((one) => one.log === log)?.note ?? ''
   const closed = exercise.closedAt
   return [
     [say('export.number'), number],
@@ -83,11 +89,22 @@ async function coverOf(
     [say('export.as-of'), `${when(node.now())} (${zone})`],
     [say('export.by'), `${unit(by.unit)}, ${post(by.post)}`],
     [say('exercise.rule'), say('exercise.rule-words', { few: FEW_PAIRS })],
-    [say('exercise.stream'), exerciseStream(exercise.id)],
+  ]
+}
+
+/** What proves it: where the exercise stands in the ledger, and a signed note that covers it. */
+async function proofOf(
+  node: Node,
+  { id, newest, version, log }: Exercise,
+  { say, party }: ExerciseWording,
+): Promise<Cover> {
+  const checkpoints = await node.ledger.integrate()
+  const note = checkpoints.find((one) => one.log === log)?.note ?? ''
+  return [
+    [say('exercise.stream'), exerciseStream(id)],
     [say('exercise.position'), say('exercise.position-words', { entries: version, ...newest })],
     [say('exercise.log'), `${party(log)} (${log})`],
     [say('exercise.note'), note],
-    [say('exercise.check'), say('exercise.check-words')],
   ]
 }
 
@@ -95,7 +112,7 @@ type Table = Pick<Sheet, 'columns' | 'rows'> & {
   readonly name: `exercise.${'attendance' | 'by-institution' | 'lights' | 'questions' | 'dividing'}`
 }
 
-function toTables(node: Node, exercise: Exercise, words: Wording): Table[] {
+function toTables(node: Node, exercise: Exercise, words: ExerciseWording): Table[] {
   const { coalition } = node.image
   const { pairs, dividing } = toExerciseFigures(exercise, coalition)
   const question = namesOf(instrumentOf(coalition, exercise), words)
@@ -125,11 +142,11 @@ function toTables(node: Node, exercise: Exercise, words: Wording): Table[] {
 }
 
 const toSaid =
-  ({ say }: Wording) =>
+  ({ say }: ExerciseWording) =>
   (id: string): string =>
     say(id as Parameters<typeof say>[0]) // ids of the words of exercises, checked by the sheet's test
 
-function attendanceTable(exercise: Exercise, words: Wording): Table {
+function attendanceTable(exercise: Exercise, words: ExerciseWording): Table {
   const heads = ['exercise.unit', 'exercise.institution', 'exercise.read-count', 'exercise.posts']
   return {
     name: 'exercise.attendance',
@@ -145,7 +162,7 @@ function attendanceTable(exercise: Exercise, words: Wording): Table {
   }
 }
 
-function institutionTable(exercise: Exercise, words: Wording): Table {
+function institutionTable(exercise: Exercise, words: ExerciseWording): Table {
   const heads = ['exercise.institution', 'exercise.read-count', 'exercise.present']
   return {
     name: 'exercise.by-institution',
@@ -165,7 +182,7 @@ function agreementTable(
   name: Table['name'],
   pairs: readonly (readonly [Raters, readonly AspectAgreement[]])[],
   named: (aspect: string) => string,
-  words: Wording,
+  words: ExerciseWording,
 ): Table {
   const { say, party } = words
   const measures = (['observed', 'kappa', 'ac1'] as const).flatMap((measure) => {
@@ -196,12 +213,3 @@ const toCells = (estimate: Estimate | undefined): Cell[] =>
   [estimate?.value, estimate?.low, estimate?.high].map((value) =>
     value === undefined ? '' : Number(value.toFixed(3)) || 0,
   )
-
-function namesOf(instrument: Instrument | undefined, { tell }: Wording) {
-  const labels = new Map(
-    instrument?.sections.flatMap(({ questions }) =>
-      questions.map(({ id, label }) => [id, `${id} ${tell(label)}`] as const),
-    ),
-  )
-  return (id: string): string => labels.get(id) ?? id
-}

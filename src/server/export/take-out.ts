@@ -15,14 +15,18 @@ import type { Sheet } from './write.ts'
 import { writeSheetsApart } from './write-apart.ts'
 
 type Taken = Pick<ListExported, 'number' | 'list' | 'filter' | 'rows' | 'disclosed'> & {
-  readonly form: 'xlsx' | 'csv'
-  readonly sheets: readonly Sheet[]
   readonly purpose: Purpose | undefined
-}
+} & (Sheets | Paper)
+type Sheets = { readonly form: 'xlsx' | 'csv'; readonly sheets: readonly Sheet[] }
+/** Set already. */
+type Paper = { readonly form: 'pdf'; readonly paper: Uint8Array }
 
 /** Writes the file and then the entry that says it was taken out; if either fails, nothing leaves. */
-export async function takeOut(node: Node, by: Officer, { sheets, purpose, ...told }: Taken) {
-  const bytes = await writeSheetsApart(told.form, sheets)
+export async function takeOut(node: Node, by: Officer, taken: Taken) {
+  const bytes =
+    taken.form === 'pdf' ? taken.paper : await writeSheetsApart(taken.form, taken.sheets)
+  const { purpose, form, number, list, filter, rows, disclosed } = taken
+  const told = { number, rows, disclosed, list, filter, form }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const masked = purpose ? { purpose } : {}
   const body = { ...told, ...masked, sha256, bytes: bytes.length }
@@ -31,7 +35,6 @@ export async function takeOut(node: Node, by: Officer, { sheets, purpose, ...tol
   const command = node.nextId() as CommandId
   const written = await node.write(by, { command }, place, () => [toExportEntry(body, by)])
   if (isRefusal(written)) throw new Error(`${place.stream} was there before it began`)
-  const { number, rows, disclosed, list, form } = told
   const content = Buffer.from(bytes).toString('base64')
   return { number, rows, disclosed, sha256, content, fileName: `${number}-${list}.${form}` }
 }

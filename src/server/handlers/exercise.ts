@@ -42,11 +42,11 @@ export function exerciseHandlers(node: Node): Pick<Handlers, Names> {
       const figures = toExerciseFigures(exercise, node.image.coalition, pair)
       return { exercise: id, name, place, instrument, ...figures }
     },
-    exportExercise: async ({ exercise: id }, asker) => {
+    exportExercise: async ({ exercise: id, form }, asker) => {
       const exercise = findSeen(node, id, asker)
       if (!exercise) return refuse('exercise-unknown')
       if (!hasFigures(exercise, toDay(node))) return refuse('exercise-under-way')
-      return await exportExercise(node, exercise, asker)
+      return await exportExercise(node, exercise, form, asker)
     },
   }
 }

@@ -26,6 +26,7 @@ import { exerciseHandlers } from './exercise.ts'
 import { exportHandlers } from './export.ts'
 import { gateHandlers } from './gate.ts'
 import { glassHandlers } from './glass.ts'
+import { handInHandlers } from './hand-in.ts'
 import { incidentHandlers } from './incident.ts'
 import { instrumentHandlers } from './instrument.ts'
 import { interviewHandlers } from './interview.ts'
@@ -67,6 +68,7 @@ export function toHandlers(
     ...consentHandlers(node),
     ...referralHandlers(node),
     ...leadHandlers(node),
+    ...handInHandlers(node),
     ...glassHandlers(node),
     ...linkHandlers(node, likeness, sweeps),
     ...pairHandlers(node, likeness),

@@ -1,7 +1,7 @@
 import type { Answer, LaterName } from '../../contract/index.ts'
-import { type Post, runsAt } from '../../domain/coalition/index.ts'
+import type { Post } from '../../domain/coalition/index.ts'
 import { toQuarantineEntry } from '../../domain/quarantine/index.ts'
-import { type DraftId, type Officer, type OfficerId, type PostId, refuse } from '../../kit/index.ts'
+import { type DraftId, type Officer, refuse } from '../../kit/index.ts'
 import { type Asker, getCaller, getOfficer, type Handlers } from '../asker.ts'
 import type { Node } from '../node.ts'
 import {
@@ -12,7 +12,7 @@ import {
   putBundle,
   tell,
 } from '../quarantine.ts'
-import { quarantine } from '../quarantining.ts'
+import { findFormer, quarantine } from '../quarantining.ts'
 import { findActor } from '../sessions.ts'
 import { recordAll } from '../unsent.ts'
 
@@ -37,20 +37,18 @@ export function unsentHandlers(
       return node.alone(`unsent/${officer.id}`, async () =>
         held && !giveUp
           ? { results: await recordAll(node, handlers, acts, asAt(node, asker, held)) }
-          : { results: await quarantine(node, asker, post, acts, held ? 'given-up' : 'relieved') },
+          : {
+              results: await quarantine(
+                node,
+                { officer: officer.id, post },
+                acts,
+                held ? 'given-up' : 'relieved',
+              ),
+            },
       )
     },
     ...deciders(node, handlers),
   }
-}
-
-/** A post the officer once held. */
-function findFormer({ image, now }: Node, officer: OfficerId, id: PostId): Post | undefined {
-  const { coalition } = image
-  const held = (coalition.held.get(officer) ?? []).some(
-    (term) => term.post === id && (term.from <= now() || runsAt(term, now())),
-  )
-  return held ? coalition.posts.get(id) : undefined
 }
 
 /** The asker as who acts from another of the own posts than the one chosen. */

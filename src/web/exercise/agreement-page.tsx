@@ -81,27 +81,30 @@ function Figures({ agreement }: Props) {
   )
 }
 
-/** The numbered workbook: what was found, and what proves it. */
+/** The numbered workbook or paper: what was found, and what proves it. */
 function Evidence({ exercise }: { readonly exercise: ExerciseId }) {
   const say = useExerciseSay()
   const announce = useAnnounce()
   const act = useAct('exportExercise')
-  const take = async () => {
-    const file = await act.run({ exercise })
+  const take = async (form: 'xlsx' | 'pdf') => {
+    const file = await act.run({ exercise, form })
     if (!file) return
     saveFile(file.fileName, file.content)
     announce(say('exercise.sheet-done', { number: file.number }))
   }
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconDownload size={18} aria-hidden="true" />}
-        loading={act.pending}
-        onClick={take}
-      >
-        {say('exercise.sheet')}
-      </Button>
+      {(['xlsx', 'pdf'] as const).map((form) => (
+        <Button
+          key={form}
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden="true" />}
+          loading={act.pending}
+          onClick={() => take(form)}
+        >
+          {say(form === 'pdf' ? 'exercise.sheet-pdf' : 'exercise.sheet')}
+        </Button>
+      ))}
       <ProblemAlert problem={act.problem} />
     </>
   )

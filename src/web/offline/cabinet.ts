@@ -30,6 +30,8 @@ export type Count = { readonly officer: OfficerId; readonly unsent: number }
 export type Cabinet = {
   listLocks(): Promise<readonly DeviceLock[]>
   putLock(lock: DeviceLock): Promise<void>
+  /** In the place of `former`; false, and nothing changes, when that is no longer the one that lies there. */
+  replaceLock(former: DeviceLock, lock: DeviceLock): Promise<boolean>
   /** False, and nothing goes, while something is unsent. */
   dropOfficer(officer: OfficerId): Promise<boolean>
   findKept(officer: OfficerId, id: string): Promise<Box | undefined>

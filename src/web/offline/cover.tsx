@@ -52,8 +52,11 @@ function SignOutInstead() {
   const ending = useAct('signOut')
   const announce = useAnnounce()
   const end = async () => {
-    const done = await ending.run({}, undefined)
-    if (!done) return announce(say('shell.still-signed-in'))
+    let isOver = false
+    const done = await ending.run({}, ({ code }) => {
+      isOver = code === 'signed-out'
+    })
+    if (!done && !isOver) return announce(say('shell.still-signed-in'))
     cover(false)
     location.assign('/app/sign-in')
   }

@@ -33,6 +33,8 @@ export function idbCabinet(): Cabinet {
         'readwrite',
         async (tx) => void (await ask(tx.objectStore('locks').put(lock))),
       ),
+    replaceLock: (former, lock) =>
+      within(['locks'], 'readwrite', (tx) => replaceLock(tx, former, lock)),
     dropOfficer: (officer) => within(STORES, 'readwrite', (tx) => dropOfficer(tx, officer)),
     findKept: (officer, id) =>
       within(['kept'], 'readonly', (tx) =>
@@ -70,6 +72,19 @@ function open(): Promise<IDBDatabase> {
     unsent.createIndex('id', ['officer', 'id'], { unique: true })
   }
   return ask(request)
+}
+
+async function replaceLock(
+  tx: IDBTransaction,
+  former: DeviceLock,
+  lock: DeviceLock,
+): Promise<boolean> {
+  const locks = tx.objectStore('locks')
+  const known = await ask<DeviceLock | undefined>(locks.get(former.officer))
+  // Random at every wrapping.
+  if (known?.salt.join() !== former.salt.join()) return false
+  await ask(locks.put(lock))
+  return true
 }
 
 async function dropOfficer(tx: IDBTransaction, officer: OfficerId): Promise<boolean> {

@@ -27,6 +27,7 @@ import type { UnsentAct, Vault } from './vault.ts'
 /** Answers that are taken along: who the officer is, the coalition, its instruments, desk and drafts. */
 const ALONG: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'me',
+  'readHandInSlip',
   'readCoalition',
   'listInstruments',
   'readInstrument',

@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/session.ts'
 import { Status } from '../ui/status.tsx'
+import { ChangePassphrase } from './change-passphrase.tsx'
 import { useOffline } from './offline.ts'
 import { coverNow, forget, openedVault } from './opening.ts'
 import { PassphraseForm } from './passphrase-form.tsx'
@@ -58,6 +59,7 @@ function Open({ officer }: { readonly officer: Parameters<typeof forget>[0] }) {
   const say = useSay()
   const announce = useAnnounce()
   const [asking, setAsking] = useState(false)
+  const [changing, setChanging] = useState(false)
   const sure = async () => {
     setAsking(false)
     announce(say((await forget(officer)) ? 'offline.forgotten' : 'offline.not-forgotten'))
@@ -65,14 +67,19 @@ function Open({ officer }: { readonly officer: Parameters<typeof forget>[0] }) {
   return (
     <Stack gap="sm">
       <Status tone="done">{say('offline.state-open')}</Status>
+      <p style={{ margin: 0, maxWidth: '60ch' }}>{say('offline.if-disabled')}</p>
       <Group>
         <Button variant="default" onClick={() => coverNow()}>
           {say('offline.lock-now')}
+        </Button>
+        <Button variant="default" onClick={() => setChanging(true)}>
+          {say('offline.change')}
         </Button>
         <Button variant="subtle" color="bata" onClick={() => setAsking(true)}>
           {say('offline.forget')}
         </Button>
       </Group>
+      {changing && <ChangePassphrase officer={officer} onClose={() => setChanging(false)} />}
       {asking && (
         <Confirmation
           open

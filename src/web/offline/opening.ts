@@ -17,7 +17,7 @@ import {
 } from './offline.ts'
 import { BOARDS, dropBoard, takeBoard, takenBoards, toBoardName } from './own-hands.ts'
 import { OPENED } from './pending-cases.ts'
-import { createLock, openLock } from './sealing.ts'
+import { changeLock, createLock, openLock } from './sealing.ts'
 import { keepApp } from './shell.ts'
 import { dropCase, TAKEN, takenCases, underWay } from './taken-cases.ts'
 import { Vault } from './vault.ts'
@@ -39,6 +39,22 @@ export async function setUp(officer: OfficerId, passphrase: string): Promise<voi
   // The browser may clear what it keeps for sites when its disk fills up: asked not to.
   await navigator.storage.persist?.()
   await begin(new Vault(cabinet, officer, key))
+}
+
+/**
+ * Puts the officer's device key under another passphrase: what is sealed under it stays as it is, and tabs that
+ * are open go on. One writing: before it the old passphrase opens, after it the new one. False when the old
+ * one does not open the lock, or another tab changed it meanwhile.
+ */
+export async function changePassphrase(
+  officer: OfficerId,
+  passphrase: string,
+  next: string,
+): Promise<boolean> {
+  const former = (await cabinet.listLocks()).find((one) => one.officer === officer)
+  if (!former) return false
+  const lock = await changeLock(former, passphrase, next)
+  return lock !== undefined && cabinet.replaceLock(former, lock)
 }
 
 /** False when the passphrase opens nothing here. `officer`: only this one's. */
@@ -166,6 +182,7 @@ async function takeAll(me: Me, keeper: Keeper): Promise<string[]> {
     names.push(toKeptName(name, input))
   }
   await take('me', {}, me)
+  await take('readHandInSlip', {}, api.readHandInSlip({}))
   if (may(me, 'coalition.read')) {
     await take('readCoalition', {}, api.readCoalition({}))
     const listed = await api.listInstruments({})

@@ -47,7 +47,10 @@ export async function sendUnsent(vault: Vault, send: Send): Promise<Sent> {
 /** The first acts that may go: of one post, none behind a refused one of its chain, not too much at once. */
 function toBatch(all: readonly Lying[]): Lying[] {
   const stopped = new Set(all.flatMap(({ act }) => (act.refused ? [chainOf(act)] : [])))
-  const free = all.filter(({ act }) => !stopped.has(chainOf(act)))
+  return cut(all.filter(({ act }) => !stopped.has(chainOf(act))))
+}
+
+function cut(free: readonly Lying[]): Lying[] {
   const post = free[0]?.act.post
   const batch: Lying[] = []
   let bytes = 0
@@ -90,6 +93,24 @@ export async function giveUp(vault: Vault, chain: string, send: Send): Promise<v
   for (const lying of own) {
     const result = results.find(({ command }) => command === lying.act.command)
     if (result?.done === 'quarantined' || result?.done === 'recorded') await vault.drop(lying)
+  }
+}
+
+/** Everything that is unsent, refused or not, in order and of one post at a time: for the unit to decide. */
+export async function handInAll(vault: Vault, send: Send): Promise<number> {
+  let handed = 0
+  for (;;) {
+    const batch = cut(await vault.list())
+    const [first] = batch
+    if (!first) return handed
+    const { results } = await send({
+      post: first.act.post,
+      acts: batch.map(({ act }) => toSent(act)),
+    })
+    const known = new Set(results.map(({ command }) => command))
+    for (const lying of batch)
+      if (known.has(lying.act.command) && (await vault.drop(lying))) handed += 1
+    if (!batch.some(({ act }) => known.has(act.command))) return handed
   }
 }
 

@@ -8,12 +8,16 @@ type Props = {
   /** Only this officer's; left out: whoever's passphrase it is. */
   readonly officer?: OfficerId
   readonly onOpened?: () => void
+  /** What is done with the passphrase, in place of opening everything; false when it opens nothing. */
+  readonly opens?: (passphrase: string) => Promise<boolean>
+  /** Words of the button. */
+  readonly does?: string
   /** Another way on, beside the button. */
   readonly beside?: ReactNode
 }
 
 /** Asks for the passphrase. What was typed is forgotten at once, right or wrong. */
-export function PassphraseForm({ officer, onOpened, beside }: Props) {
+export function PassphraseForm({ officer, onOpened, opens, does, beside }: Props) {
   const say = useSay()
   const [pending, setPending] = useState(false)
   const [wrong, setWrong] = useState(false)
@@ -21,8 +25,10 @@ export function PassphraseForm({ officer, onOpened, beside }: Props) {
     event.preventDefault()
     const form = event.currentTarget
     const passphrase = String(new FormData(form).get('offline-passphrase'))
+    setWrong(false)
     setPending(true)
-    const opened = passphrase !== '' && (await openWith(passphrase, officer))
+    const open = opens ?? ((words: string) => openWith(words, officer))
+    const opened = passphrase !== '' && (await open(passphrase))
     setPending(false)
     setWrong(!opened)
     if (opened) return onOpened?.()
@@ -44,7 +50,7 @@ export function PassphraseForm({ officer, onOpened, beside }: Props) {
         />
         <Group>
           <Button type="submit" loading={pending}>
-            {say('offline.open-do')}
+            {does ?? say('offline.open-do')}
           </Button>
           {beside}
         </Group>

@@ -13,15 +13,11 @@ export async function createLock(
   officer: OfficerId,
   passphrase: string,
 ): Promise<{ readonly lock: DeviceLock; readonly key: CryptoKey }> {
-  const salt = random(16)
-  const iv = random(12)
-  const fresh = await crypto.subtle.generateKey(AES, true, ['encrypt', 'decrypt'])
-  const wrapping = await toWrappingKey(passphrase, salt, ROUNDS)
-  const wrapped = new Uint8Array(
-    await crypto.subtle.wrapKey('raw', fresh, wrapping, toCipher(iv, officer)),
+  return wrap(
+    officer,
+    await crypto.subtle.generateKey(AES, true, ['encrypt', 'decrypt']),
+    passphrase,
   )
-  const lock = { officer, salt, rounds: ROUNDS, iv, wrapped }
-  return { lock, key: await unwrap(lock, wrapping) }
 }
 
 /** The device key, or undefined when the passphrase is not the one. */
@@ -31,11 +27,38 @@ export async function openLock(
 ): Promise<CryptoKey | undefined> {
   const wrapping = await toWrappingKey(passphrase, lock.salt, lock.rounds)
   // AES-GCM says of a wrong key and of a damaged wrap the same: it does not open.
-  return unwrap(lock, wrapping).catch(() => undefined)
+  return unwrap(lock, wrapping, false).catch(() => undefined)
 }
 
-const unwrap = ({ wrapped, iv, officer }: DeviceLock, wrapping: CryptoKey): Promise<CryptoKey> =>
-  crypto.subtle.unwrapKey('raw', wrapped, wrapping, toCipher(iv, officer), AES, false, [
+/** The same device key under another passphrase; undefined when `passphrase` does not open the lock. */
+export async function changeLock(
+  lock: DeviceLock,
+  passphrase: string,
+  next: string,
+): Promise<DeviceLock | undefined> {
+  const wrapping = await toWrappingKey(passphrase, lock.salt, lock.rounds)
+  // To be wrapped anew it must be readable: it never leaves this function, and no script sees its bytes.
+  const key = await unwrap(lock, wrapping, true).catch(() => undefined)
+  return key && (await wrap(lock.officer, key, next)).lock
+}
+
+async function wrap(officer: OfficerId, key: CryptoKey, passphrase: string) {
+  const salt = random(16)
+  const iv = random(12)
+  const wrapping = await toWrappingKey(passphrase, salt, ROUNDS)
+  const wrapped = new Uint8Array(
+    await crypto.subtle.wrapKey('raw', key, wrapping, toCipher(iv, officer)),
+  )
+  const lock: DeviceLock = { officer, salt, rounds: ROUNDS, iv, wrapped }
+  return { lock, key: await unwrap(lock, wrapping, false) }
+}
+
+const unwrap = (
+  { wrapped, iv, officer }: DeviceLock,
+  wrapping: CryptoKey,
+  readable: boolean,
+): Promise<CryptoKey> =>
+  crypto.subtle.unwrapKey('raw', wrapped, wrapping, toCipher(iv, officer), AES, readable, [
     'encrypt',
     'decrypt',
   ])

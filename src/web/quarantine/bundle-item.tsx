@@ -6,7 +6,7 @@ import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
-import { usePostTitle } from '../ui/naming.ts'
+import { useCountryName, useLanguageName, usePostTitle } from '../ui/naming.ts'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { useWhen } from '../ui/time.ts'
 import { hasMessage } from '../ui/words.ts'
@@ -108,10 +108,10 @@ function Acts({ acts }: Pick<Bundle, 'acts'>) {
 
 /** What was typed, field by field, as it was typed. */
 function Typed({ acts }: Pick<Answer<'openQuarantined'>, 'acts'>) {
-  const say = useSay()
+  const naming = { say: useSay(), country: useCountryName(), language: useLanguageName() }
   return acts.map(({ command, input }) => (
     <dl key={command} className={classes.typed}>
-      {toLines(input, say).map(({ path, words }) => (
+      {toLines(input, naming).map(({ path, words }) => (
         <div key={path}>
           <dt>{path}</dt>
           <dd>{words}</dd>

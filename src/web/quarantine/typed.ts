@@ -2,7 +2,9 @@ import type { MessageId, Say } from '../../words/index.ts'
 import { hasMessage } from '../ui/words.ts'
 
 /** Ids and codes that tell a reader nothing. */
-const SILENT = new Set(['draft', 'case', 'id', 'version', 'kind', 'key', 'label'])
+const SILENT = new Set(['command', 'draft', 'case', 'id', 'version', 'kind', 'key', 'label'])
+/** Parts of the input that hold all the rest. */
+const WHOLE = new Set(['contact', 'statement', 'body'])
 /** Members that a form asks for under other words than their own. */
 const ASKED_AS: Readonly<Record<string, MessageId>> = {
   text: 'contact.story',
@@ -11,22 +13,35 @@ const ASKED_AS: Readonly<Record<string, MessageId>> = {
   relations: 'contact.relations-part',
 }
 
+/** How a reader is told what stands in codes. */
+export type Naming = {
+  readonly say: Say
+  readonly country: (code: string) => string
+  readonly language: (code: string) => string
+}
 type Line = { readonly path: string; readonly words: string }
 
 /** The filled members of what was typed, in the words of the forms where there are such. */
-export function toLines(value: unknown, say: Say, path: readonly string[] = []): readonly Line[] {
+export function toLines(
+  value: unknown,
+  naming: Naming,
+  path: readonly string[] = [],
+): readonly Line[] {
   if (value === undefined || value === null || value === '') return []
-  if (typeof value !== 'object')
-    return [{ path: toPath(path, say), words: toWords(path.at(-1) ?? '', String(value), say) }]
+  if (typeof value !== 'object') {
+    const words = toWords(path.at(-1) ?? '', String(value), naming)
+    return [{ path: toPath(path, naming.say), words }]
+  }
   return Object.entries(value)
     .filter(([name]) => name !== 'asOf' && (path.length > 0 || !SILENT.has(name)))
-    .flatMap(([name, member]) => toLines(member, say, [...path, name]))
+    .filter(([name]) => name !== 'kind' || path.join() !== 'statement')
+    .flatMap(([name, member]) => toLines(member, naming, [...path, name]))
 }
 
-/** The part of the form that holds all of them says nothing. */
+/** The part of the form that holds all of them says nothing, nor does the kind of a thing that is named. */
 const toPath = (path: readonly string[], say: Say): string =>
   path
-    .filter((name, at) => at > 0 || !['contact', 'statement', 'body'].includes(name))
+    .filter((name, at) => (at > 0 ? name !== 'kind' : !WHOLE.has(name)))
     .map((name) => toHeading(name, say))
     .join(' › ')
 
@@ -36,7 +51,9 @@ function toHeading(name: string, say: Say): string {
   return hasMessage(asked) ? say(asked) : name
 }
 
-function toWords(name: string, value: string, say: Say): string {
+function toWords(name: string, value: string, { say, country, language }: Naming): string {
+  if (name === 'language') return language(value)
+  if (/country/i.test(name) || name === 'nationality') return country(value)
   for (const id of [`${name}.${value}`, `contact.${name}.${value}`, `contact.age.${value}`])
     if (hasMessage(id)) return say(id)
   if (value === 'true') return say('ui.yes')

@@ -5,6 +5,7 @@ import type { Answer } from '../../contract/index.ts'
 import { useOffline } from '../offline/offline.ts'
 import { useAsk } from '../ui/ask.ts'
 import { useSay } from '../ui/language.tsx'
+import { Go } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import { Answered } from '../ui/waiting.tsx'
 import { Outside } from './outside.tsx'
@@ -54,7 +55,7 @@ function UnsentHere() {
       mb="lg"
       icon={<IconCloudOff aria-hidden="true" />}
     >
-      {say('offline.at-sign-in', { count })}
+      {say('offline.at-sign-in', { count })} <Go to="/hand-in">{say('hand-in.link')}</Go>
     </Alert>
   )
 }

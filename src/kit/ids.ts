@@ -49,6 +49,13 @@ export function findCaseOf(stream: StreamId): CaseId | undefined {
   return stream.startsWith('case/') ? (stream.slice(5) as CaseId) : undefined
 }
 
+/** The incident of an `incident/<id>` stream, or undefined for every other stream. */
+export function findIncidentOf(stream: StreamId): IncidentId | undefined {
+  return stream.startsWith('incident/')
+    ? (stream.slice('incident/'.length) as IncidentId)
+    : undefined
+}
+
 /** UUID pattern as the node writes it (lower case, RFC 9562). */
 export const UUID_PATTERN =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

@@ -1,6 +1,14 @@
 import { type Hearer, toldType } from '../../domain/access/told.ts'
 import { type KnownWebhook, partyOfUnit } from '../../domain/coalition/index.ts'
-import { findCaseOf, HOUR, SECOND, toInstant, type WebhookId } from '../../kit/index.ts'
+import {
+  findCaseOf,
+  findIncidentOf,
+  HOUR,
+  SECOND,
+  type StreamId,
+  toInstant,
+  type WebhookId,
+} from '../../kit/index.ts'
 import type { Delivery, PlacedEnvelope } from '../../ledger/index.ts'
 import type { Log } from '../log.ts'
 import type { Node } from '../node.ts'
@@ -174,19 +182,26 @@ function findType(
 
 function toDelivery(node: Node, entry: PlacedEnvelope, webhook: WebhookId, type: string): Delivery {
   const id = node.nextId()
-  const [room, subject] = entry.stream.split('/')
-  const link = subject ? { link: `/api/${room === 'case' ? 'cases' : 'incidents'}/${subject}` } : {}
+  const link = findLink(entry.stream)
   const timestamp = new Date(entry.recordedAt).toISOString()
   const now = node.now()
   return {
     id,
     webhook,
     entry: entry.id,
-    body: JSON.stringify({ type, timestamp, data: { entry: entry.id, ...link } }),
+    body: JSON.stringify({ type, timestamp, data: { entry: entry.id, ...(link && { link }) } }),
     state: 'waiting',
     tries: 0,
     nextAt: now,
     createdAt: now,
     answer: '',
   }
+}
+
+/** Where to ask what it is about; of the register there is no one place. */
+function findLink(stream: StreamId): string | undefined {
+  const id = findCaseOf(stream)
+  const incident = findIncidentOf(stream)
+  if (id) return `/api/cases/${id}`
+  return incident && `/api/incidents/${incident}`
 }

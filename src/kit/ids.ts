@@ -21,6 +21,7 @@ export type ClaimId = Brand<string, 'ClaimId'>
 export type ExportId = Brand<string, 'ExportId'>
 export type CredentialId = Brand<string, 'CredentialId'>
 export type WebhookId = Brand<string, 'WebhookId'>
+export type WebhookSecretId = Brand<string, 'WebhookSecretId'>
 export type MatchId = Brand<string, 'MatchId'>
 export type LinkId = Brand<string, 'LinkId'>
 export type AttachmentId = Brand<string, 'AttachmentId'>

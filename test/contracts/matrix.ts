@@ -238,6 +238,7 @@ export const MATRIX: Readonly<Record<EndpointName, Row>> = {
   revokeCredential: { roles: 'A', answers: 404 },
   listWebhooks: { roles: 'A', answers: 200 },
   subscribeWebhook: { roles: 'A', answers: [200, 422, 422] },
+  rotateWebhook: { roles: 'A', answers: 404 },
   pauseWebhook: { roles: 'A', answers: 404 },
   resumeWebhook: { roles: 'A', answers: 404 },
   endWebhook: { roles: 'A', answers: 404 },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { firstSecretOf } from '../../src/domain/coalition/index.ts'
 import { DAY, HOUR, SECOND, toInstant } from '../../src/kit/index.ts'
 import { MOST_TRIES, waitAfter } from '../../src/server/webhooks/outbox.ts'
 import { send } from '../../src/server/webhooks/send.ts'
@@ -38,7 +39,7 @@ test('the official example of Standard Webhooks is signed as it says', async () 
   const secret = Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64')
   const delivery = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', body: '{"test": 2432232314}' }
   const now = toInstant(1614265330 * SECOND)
-  expect(await send(delivery, { url: receiver.url, secret, now, local: true })).toBe(204)
+  expect(await send(delivery, { url: receiver.url, secrets: [secret], now, local: true })).toBe(204)
   const signature = 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE='
   expect(receiver.messages[0]?.headers['webhook-signature']).toBe(signature)
 })
@@ -129,7 +130,7 @@ test('a paused webhook waits and loses nothing; an ended one is gone with its se
   await registered(lantern)
   await turn(outbox)
   expect(receiver.messages).toHaveLength(1)
-  expect(await lantern.node.ledger.systems.findSecret(webhook)).toBeUndefined()
+  expect(await lantern.node.ledger.systems.findSecret(firstSecretOf(webhook))).toBeUndefined()
   const ended = administrator.resumeWebhook({ command: command(), webhook })
   expect((await problemOf(ended)).code).toBe('webhook-ended')
 })

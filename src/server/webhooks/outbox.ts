@@ -1,5 +1,5 @@
 import { type Hearer, toldType } from '../../domain/access/told.ts'
-import { type KnownWebhook, partyOfUnit } from '../../domain/coalition/index.ts'
+import { type KnownWebhook, partyOfUnit, signingSecrets } from '../../domain/coalition/index.ts'
 import {
   findCaseOf,
   findIncidentOf,
@@ -124,13 +124,19 @@ export class Outbox {
     }
   }
 
-  async #try({ id, url }: KnownWebhook, delivery: Delivery): Promise<void> {
+  async #try(webhook: KnownWebhook, delivery: Delivery): Promise<void> {
     const { node, local, patience, random = Math.random } = this.#options
     const { systems } = node.ledger
-    const secret = await systems.findSecret(id)
-    if (!secret) return await systems.dropDelivery(delivery.id)
+    const secrets = await this.#findSecrets(webhook)
+    if (secrets.length === 0) return await systems.dropDelivery(delivery.id)
     const wait = patience === undefined ? {} : { patience }
-    const answer = await send(delivery, { url, secret, now: node.now(), local, ...wait })
+    const answer = await send(delivery, {
+      url: webhook.url,
+      secrets,
+      now: node.now(),
+      local,
+      ...wait,
+    })
     if (isTaken(answer)) return await systems.dropDelivery(delivery.id)
     const tries = delivery.tries + 1
     const dead = tries >= MOST_TRIES || answer === GONE
@@ -141,6 +147,16 @@ export class Outbox {
       nextAt: toInstant(node.now() + waitAfter(tries, random())),
       answer: String(answer),
     })
+  }
+
+  /** The newest first; one whose time is over is forgotten. */
+  async #findSecrets(webhook: KnownWebhook): Promise<Uint8Array[]> {
+    const { node } = this.#options
+    const { systems } = node.ledger
+    const names = signingSecrets(webhook, node.now())
+    if (webhook.former && names.length === 1) await systems.dropSecret(webhook.former)
+    const secrets = await Promise.all(names.map((name) => systems.findSecret(name)))
+    return secrets.filter((secret) => secret !== undefined)
   }
 }
 

@@ -41,9 +41,9 @@ test('a statement half-written when the tab closes waits on the desk, and what a
   await other.addStatement({ case: id as CaseId, command: command(), statement })
 
   const again = await officer(ONE, '/app/desk', { width: 360 })
-  await expect(again.getByText(`Tambah cerita, kasus ${number}`)).toBeVisible()
+  await expect(again.getByText(`Tambah cerita, kasus ${number}`, { exact: true })).toBeVisible()
   await again
-    .getByRole('link', { name: /^Lanjutkan: Tambah cerita/ })
+    .getByRole('link', { name: /^Lanjutkan ?: Tambah cerita/ })
     .first()
     .press('Enter')
   const dialog = again.getByRole('dialog')

@@ -1,5 +1,8 @@
 import { environment } from '../server/config.ts'
 
+/** Read when the program is loaded: the shell may be gone before the node stands. */
+const PARENT = process.ppid
+
 /** Milliseconds between two looks whether npm is still there. */
 const LOOK = 500
 
@@ -10,9 +13,8 @@ const LOOK = 500
 export function onEnding(end: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
   if (!environment.belowNpm()) return
-  const parent = process.ppid
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (process.ppid === PARENT) return
     clearInterval(timer)
     end()
   }, LOOK)

@@ -1,4 +1,6 @@
 // `npm start -- COMMAND`: one file per command; the composition root. Refuses to decide anything itself.
+// First of all: it remembers below which shell the program was begun.
+import './ending.ts'
 import { parseArgs } from 'node:util'
 import { CliFault, isMendable, sayFault } from './fault.ts'
 

@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { readCheckpoints } from '../ledger/checkpoints.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
 import { toDir } from './run.ts'
 
-/** Prints the newest signed note of every log, to be kept elsewhere: what `verify --checkpoint` compares with. */
+/** The newest signed note of every log, to be kept elsewhere: what `verify --checkpoint` compares with. Printed, or written to a file. */
 export async function run(flags: Flags): Promise<void> {
   const dir = toDir(flags, flags.data === undefined)
   const newest = new Map(
@@ -11,5 +12,8 @@ export async function run(flags: Flags): Promise<void> {
   )
   if (newest.size === 0)
     throw new CliFault('No checkpoint is signed yet: let the node run for a minute.')
-  console.log([...newest.values()].join('\n'))
+  const notes = [...newest.values()].join('\n')
+  if (!flags.to) return console.log(notes)
+  writeFileSync(flags.to, notes)
+  console.log(`${newest.size} signed notes: ${flags.to}`)
 }

@@ -29,10 +29,16 @@ export async function run(flags: Flags): Promise<void> {
   await node.ledger.close()
   console.log(`
   A node stands in ${config.dir} (${entries} entries of the coalition). Keep the master key apart from it.
-  Start it:  npm start -- serve --data ${config.dir}
+  Start it:  npm start -- serve --data ${config.dir}${keyOption(flags)}
   Then the first administrator opens this link, once, before ${new Date(expires).toISOString()}:
   ${link}
 `)
+}
+
+/** What `serve` has to be told as well; a credential of the service manager is found without. */
+function keyOption(flags: Flags): string {
+  const option = (['master-key', 'passphrase-file'] as const).find((name) => flags[name])
+  return option ? ` --${option} ${flags[option]}` : ''
 }
 
 async function enrolFirst(node: Node, name: string, login: string, origin: string) {

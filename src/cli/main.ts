@@ -1,4 +1,6 @@
 // `npm start -- COMMAND`: one file per command; the composition root. Refuses to decide anything itself.
+// First of all: it remembers below which shell the program was begun.
+import './ending.ts'
 import { parseArgs } from 'node:util'
 import { CliFault, isMendable, sayFault } from './fault.ts'
 
@@ -79,7 +81,7 @@ const HELP = `Commands:
   npm start -- apply               writes what changed in the coalition's files into the ledger
   npm start -- verify              proves the ledger; --checkpoint FILE compares with a note kept elsewhere,
                                    --code CODE looks for the decision whose minutes bear that code
-  npm start -- checkpoint          prints the newest signed note of every log, to be kept elsewhere
+  npm start -- checkpoint          prints the newest signed note of every log, to be kept elsewhere; --to FILE
   npm start -- rebuild             rebuilds the image from the ledger and says what it holds
   npm start -- backup              copies ledger (--to DIR) and keys (--keys-to DIR), also while the node runs
   npm start -- restore             proves a backup (--from DIR --keys DIR) and puts it into an empty --data DIR;

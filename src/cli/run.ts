@@ -17,6 +17,7 @@ import { Sessions } from '../server/sessions.ts'
 import { startSnapshots } from '../server/snapshot.ts'
 import { Outbox } from '../server/webhooks/outbox.ts'
 import { toSay } from '../words/index.ts'
+import { onEnding } from './ending.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
 import { readProviderSecrets } from './provider-secrets.ts'
@@ -162,7 +163,7 @@ export async function serveNode(node: Node, config: Config): Promise<string> {
     await node.ledger.close()
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
+  onEnding(() => void end())
   void node.ledger.died.then((fault) => {
     log.fault('ledger', fault)
     log.warns('the thread of the ledger died: the node stops, to be started again by its manager')

@@ -9,7 +9,7 @@ import { toDir } from './run.ts'
 /** Proves a ledger at rest or in use; needs no key. Non-zero exit when anything disagrees. */
 export async function run(flags: Flags): Promise<void> {
   const dir = toDir(flags, flags.data === undefined)
-  const checkpoint = flags.checkpoint ? { checkpoint: readFileSync(flags.checkpoint, 'utf8') } : {}
+  const checkpoint = flags.checkpoint ? { checkpoint: readNotes(flags.checkpoint) } : {}
   const search = flags.code === undefined ? undefined : searchFor(flags.code)
   const report = await verify({ dir, ...checkpoint, ...(search ? { onEntry: search.look } : {}) })
   for (const { log, size, root } of report.logs) console.log(`${log}  ${size}  ${root}`)
@@ -22,6 +22,13 @@ export async function run(flags: Flags): Promise<void> {
   console.log('The ledger verifies.')
   search?.end()
 }
+
+/** Without the lines that npm writes above what it runs: notes are often kept by `>`. */
+const readNotes = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('> '))
+    .join('\n')
 
 /** Looks for the decision whose minutes bear a code. Which case it is about stays sealed. */
 function searchFor(typed: string) {

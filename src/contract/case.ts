@@ -401,8 +401,13 @@ export const caseEndpoints = {
     method: 'POST',
     path: '/cases/:case/statements',
     access: 'case.write',
-    says: 'One more statement about the person; earlier ones stay.',
-    input: z.object({ ...act, version: z.number().int().exactOptional(), statement }),
+    says: 'One more statement about the person; earlier ones stay. `draft`: the own draft of it, which goes with the act.',
+    input: z.object({
+      ...act,
+      version: z.number().int().exactOptional(),
+      statement,
+      draft: f.draftId.exactOptional(),
+    }),
     output: acted,
   }),
   relateCases: endpoint({

@@ -13,6 +13,8 @@ export const FOR_SYSTEMS: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'listInstruments',
   'readInstrument',
   'listCases',
+  'listIncidents',
+  'readIncident',
   'searchCases',
   'showNames',
   'registerCase',

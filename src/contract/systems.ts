@@ -38,6 +38,7 @@ const webhook = z.object({
   url: z.string(),
   types: f.list(eventType),
   since: f.instant,
+  formerUntil: f.instant.exactOptional(),
   paused: f.instant.exactOptional(),
   ended: f.instant.exactOptional(),
   waiting: z.number(),
@@ -125,6 +126,15 @@ export const webhookEndpoints = {
       url: f.line(500),
       types: z.array(eventType).max(EVENT_TYPES.length),
     }),
+    output: classed('register', z.object({ webhook: webhookId, secret: z.string() })),
+  }),
+  rotateWebhook: endpoint({
+    method: 'POST',
+    path: '/webhooks/:webhook/rotation',
+    access: 'office.administer',
+    stepUp: true,
+    says: 'A new secret, shown once; messages carry the signature of the former one as well until `formerUntil`.',
+    input: step.extend({ formerUntil: f.instant }),
     output: classed('register', z.object({ webhook: webhookId, secret: z.string() })),
   }),
   pauseWebhook: endpoint({

@@ -21,6 +21,7 @@ export type ClaimId = Brand<string, 'ClaimId'>
 export type ExportId = Brand<string, 'ExportId'>
 export type CredentialId = Brand<string, 'CredentialId'>
 export type WebhookId = Brand<string, 'WebhookId'>
+export type WebhookSecretId = Brand<string, 'WebhookSecretId'>
 export type MatchId = Brand<string, 'MatchId'>
 export type LinkId = Brand<string, 'LinkId'>
 export type AttachmentId = Brand<string, 'AttachmentId'>
@@ -47,6 +48,13 @@ export const incidentStream = (id: IncidentId): StreamId => `incident/${id}` as 
 /** The case of a `case/<id>` stream, or undefined for every other stream. */
 export function findCaseOf(stream: StreamId): CaseId | undefined {
   return stream.startsWith('case/') ? (stream.slice(5) as CaseId) : undefined
+}
+
+/** The incident of an `incident/<id>` stream, or undefined for every other stream. */
+export function findIncidentOf(stream: StreamId): IncidentId | undefined {
+  return stream.startsWith('incident/')
+    ? (stream.slice('incident/'.length) as IncidentId)
+    : undefined
 }
 
 /** UUID pattern as the node writes it (lower case, RFC 9562). */

@@ -208,6 +208,19 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
     WHEN NOT EXISTS (SELECT 1 FROM entry WHERE stream = OLD.stream AND type = 'case.erased')
     BEGIN SELECT RAISE(ABORT, 'a file goes with its case alone'); END;
   `,
+  `
+  -- A webhook may have two secrets for a time; the first is called like the webhook.
+  ALTER TABLE webhook_secret RENAME TO only_secret;
+  CREATE TABLE webhook_secret (
+    secret  TEXT    PRIMARY KEY,
+    webhook TEXT    NOT NULL,
+    key     INTEGER NOT NULL,
+    sealed  BLOB    NOT NULL
+  ) STRICT;
+  CREATE INDEX webhook_secret_webhook ON webhook_secret (webhook);
+  INSERT INTO webhook_secret SELECT webhook, webhook, key, sealed FROM only_secret;
+  DROP TABLE only_secret;
+  `,
 ]
 
 export const KEY_MIGRATIONS: readonly string[] = [

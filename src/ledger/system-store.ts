@@ -1,4 +1,11 @@
-import type { CredentialId, EntryId, Instant, SealedEntry, WebhookId } from '../kit/index.ts'
+import type {
+  CredentialId,
+  EntryId,
+  Instant,
+  SealedEntry,
+  WebhookId,
+  WebhookSecretId,
+} from '../kit/index.ts'
 
 /** An entry's place and clear part: everything but its body. */
 export type PlacedEnvelope = Omit<SealedEntry, 'sealed'> & { readonly position: number }
@@ -38,9 +45,10 @@ export type SystemRows = {
   /** The fingerprint the command was first claimed with: the given one, if nobody did before. */
   claimCommand(command: string, fingerprint: string, at: Instant): Promise<string>
 
-  putSecret(webhook: WebhookId, secret: Uint8Array): Promise<void>
-  findSecret(webhook: WebhookId): Promise<Uint8Array | undefined>
-  /** Its secret and whatever waited. */
+  putSecret(webhook: WebhookId, name: WebhookSecretId, secret: Uint8Array): Promise<void>
+  findSecret(name: WebhookSecretId): Promise<Uint8Array | undefined>
+  dropSecret(name: WebhookSecretId): Promise<void>
+  /** Its secrets and whatever waited. */
   dropWebhook(webhook: WebhookId): Promise<void>
 
   /** Up to where the entries were turned into messages; 0 at first. */

@@ -1,4 +1,11 @@
-import type { CredentialId, EntryId, Instant, StreamId, WebhookId } from '../kit/index.ts'
+import type {
+  CredentialId,
+  EntryId,
+  Instant,
+  StreamId,
+  WebhookId,
+  WebhookSecretId,
+} from '../kit/index.ts'
 import { type EntryRow, toEnvelope } from './entry-row.ts'
 import { LedgerFault } from './fault.ts'
 import { type Keyring, NODE_PARTY } from './keyring.ts'
@@ -94,23 +101,27 @@ function commandRows(sql: Sql) {
 
 function secretRows(sql: Sql, keys: Keyring) {
   return {
-    putWebhookSecret: (webhook: WebhookId, secret: Uint8Array): void => {
+    putWebhookSecret: (webhook: WebhookId, name: WebhookSecretId, secret: Uint8Array): void => {
       const key = keys.getCurrent(WEBHOOKS, 'register', NODE_PARTY)
       sql.run(
-        'INSERT OR REPLACE INTO webhook_secret (webhook, key, sealed) VALUES (?, ?, ?)',
+        'INSERT INTO webhook_secret (secret, webhook, key, sealed) VALUES (?, ?, ?, ?)',
+        name,
         webhook,
         key.number,
-        seal(key.bytes, secret, toSecretIdentity(webhook)),
+        seal(key.bytes, secret, toSecretIdentity(name)),
       )
     },
-    findWebhookSecret: (webhook: WebhookId): Uint8Array | undefined => {
-      const text = 'SELECT key, sealed FROM webhook_secret WHERE webhook = ?'
-      const row = sql.find<SecretRow>(text, webhook)
+    findWebhookSecret: (name: WebhookSecretId): Uint8Array | undefined => {
+      const text = 'SELECT key, sealed FROM webhook_secret WHERE secret = ?'
+      const row = sql.find<SecretRow>(text, name)
       if (!row) return undefined
       const key = keys.findKey(row.key)
-      const plain = key && findPlain(key.bytes, row.sealed, toSecretIdentity(webhook))
+      const plain = key && findPlain(key.bytes, row.sealed, toSecretIdentity(name))
       if (!plain) throw new LedgerFault('damaged', 'the secret of a webhook does not open')
       return plain
+    },
+    dropWebhookSecret: (name: WebhookSecretId): void => {
+      sql.run('DELETE FROM webhook_secret WHERE secret = ?', name)
     },
     dropWebhook: (webhook: WebhookId): void => {
       sql.run('DELETE FROM webhook_secret WHERE webhook = ?', webhook)
@@ -119,7 +130,8 @@ function secretRows(sql: Sql, keys: Keyring) {
   }
 }
 
-const toSecretIdentity = (webhook: WebhookId) => ({ kind: 'webhook-secret', webhook })
+// The member's name is that of the first format, in which a webhook had one secret.
+const toSecretIdentity = (webhook: WebhookSecretId) => ({ kind: 'webhook-secret', webhook })
 
 const toDelivery = (row: OutboxRow): Delivery => ({
   id: row.id,

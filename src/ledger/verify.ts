@@ -108,14 +108,16 @@ function cursorOf(sql: Sql, name: 'entry' | 'access'): number {
 }
 
 function walkLogs(sql: Sql, meta: LedgerMeta, kept: string | undefined, report: Report) {
-  const notes =
-    kept === undefined ? [] : splitNotes(kept).flatMap((note) => readKept(note, meta, report) ?? [])
+  const given = kept === undefined ? [] : splitNotes(kept)
+  // A file without a note proves nothing, and must not look as if it did.
+  if (kept !== undefined && given.length === 0) report({ kind: 'kept-note-foreign' })
+  const notes = given.flatMap((note) => readKept(note, meta, report) ?? [])
   const signed = Map.groupBy(listCheckpoints(sql), (checkpoint) => checkpoint.log)
   const walks = new Map<PartyId, LogWalk>()
   const get = (log: PartyId): LogWalk => {
     const mark = notes.find(({ origin }) => origin === toOrigin(meta.node, log))
-    const given = { log, node: meta.node, publicKey: meta.publicKey, kept: mark }
-    const walk = walks.get(log) ?? new LogWalk(sql, given, signed.get(log) ?? [], report)
+    const about = { log, node: meta.node, publicKey: meta.publicKey, kept: mark }
+    const walk = walks.get(log) ?? new LogWalk(sql, about, signed.get(log) ?? [], report)
     walks.set(log, walk)
     return walk
   }

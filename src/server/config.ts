@@ -33,6 +33,8 @@ export const environment = {
   credentials: (): string | undefined => process.env.CREDENTIALS_DIRECTORY,
   passphrase: (): string | undefined => process.env.RUJUKAN_PASSPHRASE_FILE,
   logLevel: (): string => process.env.LOG_LEVEL ?? 'info',
+  /** Whether an npm script runs this process. */
+  belowNpm: (): boolean => process.env.npm_lifecycle_event !== undefined,
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])

@@ -52,6 +52,7 @@ export const deskWords = {
   'desk.print': { id: 'Cetak meja kerja', en: 'Print the desk' },
   'draft-kind.first-contact': { id: 'Kontak pertama', en: 'First contact' },
   'draft-kind.referral': { id: 'Rujukan', en: 'Referral' },
+  'draft-kind.statement': { id: 'Keterangan', en: 'Statement' },
   'draft-kind.consent': { id: 'Persetujuan', en: 'Consent' },
   'draft-kind.arrivals': { id: 'Daftar kedatangan', en: 'Arrivals list' },
   'rise.supervisor': { id: 'atasan unit', en: 'the unit’s supervisor' },

@@ -152,5 +152,6 @@ export const firstContactWords = {
   },
   'draft.label-contact': { id: 'Kontak pertama, mulai {time}', en: 'First contact, begun {time}' },
   'draft.label-referral': { id: 'Rujukan kasus {number}', en: 'Referral of case {number}' },
+  'draft.label-statement': { id: '{what}, kasus {number}', en: '{what}, case {number}' },
   'draft.label-consent': { id: 'Persetujuan kasus {number}', en: 'Consent in case {number}' },
 } as const

@@ -69,8 +69,8 @@ export const systemRefusals = {
     en: 'Choose at least one thing that this system may do.',
   },
   'refusal.token-shown-once': {
-    id: 'Permintaan ini sudah dijalankan dan rahasianya sudah ditampilkan satu kali. Muat ulang halaman; putar kredensialnya atau buat webhook baru bila rahasianya hilang.',
-    en: 'This request was done already and its secret was shown once. Reload the page; rotate the credential or make a new webhook if the secret is lost.',
+    id: 'Permintaan ini sudah dijalankan dan rahasianya sudah ditampilkan satu kali. Muat ulang halaman; putar kredensial atau ganti rahasia webhook itu bila hilang.',
+    en: 'This request was done already and its secret was shown once. Reload the page; rotate the credential, or change the webhook’s secret, if it is lost.',
   },
   'refusal.too-many-requests': {
     id: 'Terlalu banyak permintaan. Coba lagi dalam {seconds} detik.',
@@ -236,6 +236,14 @@ export const systemWords = {
   },
   'webhooks.pause': { id: 'Jeda', en: 'Pause' },
   'webhooks.resume': { id: 'Lanjutkan', en: 'Resume' },
+  'webhooks.rotate': { id: 'Ganti rahasia', en: 'Change the secret' },
+  'webhooks.rotate-do': { id: 'Ganti dan tampilkan rahasia', en: 'Change it and show the secret' },
+  'webhooks.overlap': { id: 'Rahasia lama ikut menandatangani', en: 'The former secret signs on' },
+  'webhooks.overlap-help': {
+    id: 'Selama itu setiap pesan membawa dua tanda tangan, sehingga sistem Anda dapat diganti tanpa kehilangan pesan.',
+    en: 'Meanwhile every message carries two signatures, so that your system can be changed over without losing one.',
+  },
+  'webhooks.former-until': { id: 'Rahasia lama sampai', en: 'The former secret until' },
   'webhooks.end': { id: 'Akhiri', en: 'End' },
   'webhooks.end-of': { id: 'Akhiri webhook', en: 'End the webhook' },
   'webhooks.end-sure': {

@@ -61,11 +61,16 @@ test('a system is let in, its token rotated and revoked, by keyboard alone', asy
   expect(await ask(fresh)).toBe(401)
 })
 
-test('a webhook is made, fails in sight, is replayed and ended', async ({ officer, api }) => {
+test('a webhook is made, fails in sight, is replayed, gets another secret and is ended', async ({
+  officer,
+  api,
+}) => {
   let status = 410
   const bodies: string[] = []
+  const signatures: string[] = []
   const server = createServer(async (request, response) => {
     for await (const part of request) bodies.push(String(part))
+    signatures.push(String(request.headers['webhook-signature']))
     response.writeHead(status).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -95,6 +100,17 @@ test('a webhook is made, fails in sight, is replayed and ended', async ({ office
   expect(JSON.parse(bodies.at(-1) ?? '')).toMatchObject({ type: 'coalition.changed' })
 
   await page.getByRole('link', { name: 'Kembali ke sistem dan webhook' }).click()
+  await page.getByRole('button', { name: /^Ganti rahasia/ }).press('Enter')
+  await expect(page.getByLabel('Rahasia lama ikut menandatangani')).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Rahasia penandatanganan')).toHaveValue(/^whsec_/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Rahasia lama sampai/)).toBeVisible()
+  await expect.poll(() => signatures.at(-1)?.split(' ').length, { timeout: 30_000 }).toBe(2)
   await page.getByRole('button', { name: /^Akhiri/ }).click()
   await page.getByRole('button', { name: 'Akhiri webhook' }).click()
   await expect(page.getByText('Belum ada webhook.')).toBeVisible()

@@ -265,6 +265,7 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
       url: 'https://quay.example/news',
       types: [],
     }),
+    rotateWebhook: () => ({ ...webhookStep(), formerUntil: expires }),
     pauseWebhook: webhookStep,
     resumeWebhook: webhookStep,
     endWebhook: webhookStep,

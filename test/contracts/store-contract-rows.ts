@@ -5,6 +5,7 @@ import {
   type StreamId,
   toInstant,
   type WebhookId,
+  type WebhookSecretId,
 } from '../../src/kit/index.ts'
 import { ACCESS_LOG, type Delivery } from '../../src/ledger/index.ts'
 import {
@@ -37,6 +38,9 @@ export function accesses(open: StoreFactory): void {
 
 const CREDENTIAL = 'credential-1' as CredentialId
 const HOOK = 'webhook-1' as WebhookId
+const SECRET = 'secret-1' as WebhookSecretId
+const LATER_SECRET = 'secret-2' as WebhookSecretId
+const LAST_SECRET = 'secret-3' as WebhookSecretId
 const OTHER_HOOK = 'webhook-2' as WebhookId
 
 const message = (id: string, given: Partial<Delivery> = {}): Delivery => ({
@@ -82,15 +86,22 @@ export function systems(open: StoreFactory): void {
     expect(await (await reopen()).systems.claimCommand('c', 'z', NOON)).toBe(first)
   })
 
-  test('a webhook’s secret opens after a restart and goes with it', async () => {
+  test('a webhook’s secrets open after a restart, go one by one, and all with it', async () => {
     const { ledger, reopen } = await open()
-    await ledger.systems.putSecret(HOOK, new Uint8Array([1, 2, 3]))
+    await ledger.systems.putSecret(HOOK, SECRET, new Uint8Array([1, 2, 3]))
+    await ledger.systems.putSecret(HOOK, LATER_SECRET, new Uint8Array([4, 5, 6]))
+    await ledger.systems.putSecret(HOOK, LAST_SECRET, new Uint8Array([7, 8, 9]))
     const { systems: again } = await reopen()
-    expect([...((await again.findSecret(HOOK)) ?? [])]).toEqual([1, 2, 3])
-    expect(await again.findSecret(OTHER_HOOK)).toBeUndefined()
+    expect([...((await again.findSecret(SECRET)) ?? [])]).toEqual([1, 2, 3])
+    expect([...((await again.findSecret(LATER_SECRET)) ?? [])]).toEqual([4, 5, 6])
+    expect(await again.findSecret('none' as WebhookSecretId)).toBeUndefined()
+    await again.dropSecret(SECRET)
+    expect(await again.findSecret(SECRET)).toBeUndefined()
+    expect(await again.findSecret(LATER_SECRET)).toBeDefined()
     await again.fill(0, 1, [message('m1'), message('m2', { webhook: OTHER_HOOK })])
     await again.dropWebhook(HOOK)
-    expect(await again.findSecret(HOOK)).toBeUndefined()
+    expect(await again.findSecret(LATER_SECRET)).toBeUndefined()
+    expect(await again.findSecret(LAST_SECRET)).toBeUndefined()
     expect(await again.listDeliveries(HOOK, '', 9)).toEqual([])
     expect(await again.listDeliveries(OTHER_HOOK, '', 9)).toHaveLength(1)
   })

@@ -121,7 +121,7 @@ test('signs in, registers once, follows by cursor, and takes only what was signe
   })
   const { port } = JSON.parse(await receiver.find(/\{"port":\d+\}/)) as { port: number }
   const url = `http://127.0.0.1:${port}/`
-  const { webhook } = await administrator.subscribeWebhook({
+  const { webhook, secret } = await administrator.subscribeWebhook({
     command: command(),
     unit: UNIT,
     purpose: 'protection',
@@ -135,6 +135,20 @@ test('signs in, registers once, follows by cursor, and takes only what was signe
     })
     .toBe('401')
   receiver.child.kill('SIGTERM')
+  await once(receiver.child, 'close')
+
+  // The secret is changed; whoever still knows the former one believes what comes meanwhile.
+  const { secret: later } = await administrator.rotateWebhook({
+    command: command(),
+    webhook,
+    formerUntil: (Date.now() + 86_400_000) as never, // an instant
+  })
+  expect(later).not.toBe(secret)
+  const former = run(['examples/client/main.mjs', 'receive', String(port)], {
+    ...env,
+    RUJUKAN_WEBHOOK_SECRET: secret,
+  })
+  expect(await former.find(/"type":"coalition\.changed"/)).toBeDefined()
 }, 120_000)
 
 test('a message sent and not noted before the node was killed comes again, with the same id', async () => {

@@ -176,6 +176,7 @@ describe('verify', () => {
       checkpoint: 'other/kemlu\n1\nAAAA\n\n— other/kemlu AAAA\n',
     })
     expect(foreign.findings).toEqual([{ kind: 'kept-note-foreign' }])
+    expect((await verify({ dir, checkpoint: '\n' })).findings).toEqual(foreign.findings)
   })
 
   test('another public key in the folder is seen with the master key', async () => {

@@ -20,6 +20,13 @@ async function follow(machine: Machine, from?: string, limit = 3) {
 }
 
 const contact = { ...WREN } as never
+const RAID = {
+  name: 'Night boats',
+  country: 'KH',
+  place: 'Pier 4',
+  language: 'id',
+  kind: 'raid',
+} as const
 
 async function referred(lantern: Lantern) {
   const clerk = await signedIn(lantern, quayClerk)
@@ -111,4 +118,22 @@ test('for prosecution and administration there is little to follow', async () =>
   for (const hidden of ['person.named', 'consent.given']) expect(own).not.toContain(hidden)
   const { rows } = await follow(administration)
   expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['coalition.changed']))
+})
+
+test('of incidents the own institution hears and reads them; what was taken out is told to nobody', async () => {
+  const lantern = await openLantern()
+  const quay = await issued(lantern, QUAY_DESK)
+  const rest = await issued(lantern, REST_HOUSE)
+  const clerk = await signedIn(lantern, quayClerk)
+  const { incident } = await clerk.openIncident({ command: command(), ...RAID })
+  const asked = { list: 'cases', scope: 'party', state: 'all' } as const
+  await clerk.exportList({ asked, form: 'csv' })
+  const about = (rows: readonly Change[]) => rows.flatMap((row) => row.incident ?? [])
+  const { rows } = await follow(quay)
+  expect(about(rows)).toEqual([incident])
+  expect(rows.map(({ type }) => type)).not.toContain('list.exported')
+  expect(about((await follow(rest)).rows)).toEqual([])
+  expect((await quay.listIncidents({})).rows).toMatchObject([{ incident, own: true }])
+  expect(await quay.readIncident({ incident })).toMatchObject({ name: RAID.name, total: 0 })
+  expect((await problemOf(rest.readIncident({ incident }))).code).toBe('incident-unknown')
 })

@@ -106,6 +106,25 @@ test('a sandbox answers, keeps its folder to itself, logs no person, and ends wh
   expectSentence(await run('--data', dir, '--port', '0', ...COALITION), /newer version/)
 })
 
+test('below npm it ends with the shell that npm ends, and lets go of its folder', async () => {
+  const dir = newFolder()
+  const line = [process.execPath, MAIN, '--data', dir, '--port', '0', ...COALITION]
+  // What npm does: a shell that waits for the node, and is told alone.
+  const shell = spawn('sh', ['-c', `${line.map((part) => `'${part}'`).join(' ')}; true`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  })
+  let out = ''
+  shell.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  await expect.poll(() => out, { timeout: 30_000 }).toMatch(/http:\/\/\S+\n/)
+  shell.kill('SIGTERM')
+  // Its output closes when the node below has ended as well.
+  await once(shell, 'close')
+  expect((await run('rebuild', '--data', dir)).out).toMatch(/0 cases/)
+})
+
 test('plain HTTP on any address but this machine, a sandbox elsewhere, a port that is none', async () => {
   const dir = join(newFolder(), 'none')
   expectSentence(await run('serve', '--data', dir, '--host', '0.0.0.0'), /needs TLS/)

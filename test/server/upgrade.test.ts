@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import type { StreamId } from '../../src/kit/index.ts'
+import { firstSecretOf } from '../../src/domain/coalition/index.ts'
+import type { StreamId, WebhookId } from '../../src/kit/index.ts'
 import { backUp } from '../../src/ledger/backup.ts'
 import { readMeta, verify } from '../../src/ledger/index.ts'
 import { restore } from '../../src/ledger/restore.ts'
@@ -81,6 +82,13 @@ test('an account of a provider kept in format 5 is there', async () => {
   expect(await ledger.providerLinks.listOf(quayClerk.officer)).toMatchObject([
     { link: 'link-kept', party: quayClerk.party },
   ])
+  await ledger.close()
+})
+
+test('the secret of a webhook kept in format 6 is its first', async () => {
+  const { ledger } = await open(lay('folder-6').dir)
+  const first = firstSecretOf('01990000-0000-7000-8000-0000000000d1' as WebhookId)
+  expect([...((await ledger.systems.findSecret(first)) ?? [])]).toEqual([6, 6, 6])
   await ledger.close()
 })
 

@@ -65,7 +65,7 @@ test('a name that leads to an inner address is not connected to, in whichever fo
   expect(await found(false, true)).toMatch(/127\.0\.0\.1|::1/)
   const receiver = await receiving()
   const { port } = new URL(receiver.url)
-  const given = { secret: new Uint8Array(32), now: toInstant(0) }
+  const given = { secrets: [new Uint8Array(32)], now: toInstant(0) }
   const at = (url: string, local: boolean) =>
     send({ id: 'x', body: '{}' }, { ...given, url, local })
   expect(await at(`http://localhost:${port}/`, false)).toBe('inner-address')

@@ -1,72 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { DAY, HOUR, SECOND, toInstant, type UnitId } from '../../src/kit/index.ts'
-import { MOST_TRIES, Outbox, waitAfter } from '../../src/server/webhooks/outbox.ts'
+import { firstSecretOf } from '../../src/domain/coalition/index.ts'
+import { DAY, HOUR, SECOND, toInstant } from '../../src/kit/index.ts'
+import { MOST_TRIES, waitAfter } from '../../src/server/webhooks/outbox.ts'
 import { send } from '../../src/server/webhooks/send.ts'
 import { bedFor } from '../world/acts.ts'
-import {
-  command,
-  type Lantern,
-  newFolder,
-  openLantern,
-  problemOf,
-  signedIn,
-} from '../world/node.ts'
-import { officerAt, QUAY_DESK, quayClerk, REST_HOUSE, WREN } from '../world/people.ts'
+import { command, newFolder, openLantern, problemOf, signedIn } from '../world/node.ts'
+import { officerAt, QUAY_DESK, REST_HOUSE, WREN } from '../world/people.ts'
 import { isSigned, receiving } from '../world/receiver.ts'
+import { outboxOf, registered, subscribed, turn } from '../world/webhooks.ts'
 
 // Standard Webhooks to a real receiver on this machine.
-
-const contact = { ...WREN } as never
-
-async function subscribed(
-  lantern: Lantern,
-  url: string,
-  { unit = QUAY_DESK, types = [] }: { unit?: UnitId; types?: readonly string[] } = {},
-) {
-  const administrator = await signedIn(lantern, officerAt(unit, 'administrator'))
-  const made = await administrator.subscribeWebhook({
-    command: command(),
-    unit,
-    purpose: 'protection',
-    url,
-    types: [...types] as never,
-  })
-  lantern.time.now += 1
-  return { ...made, administrator }
-}
-
-const outboxOf = ({ node, lines }: Lantern, patience = 2000) =>
-  new Outbox({
-    node,
-    local: true,
-    patience,
-    random: () => 0.5,
-    log: {
-      request: () => {},
-      says: () => {},
-      warns: () => {},
-      fault: (id, error) => lines.push(`${id} ${error}`),
-    },
-  })
-
-async function turn(outbox: Outbox) {
-  await outbox.turn()
-  await outbox.rest()
-}
-
-async function register(lantern: Lantern) {
-  const clerk = await signedIn(lantern, quayClerk)
-  const opened = await clerk.registerCase({ command: command(), contact })
-  return { clerk, ...opened }
-}
 
 test('what happened is sent once, signed, with ids and a link and nothing personal', async () => {
   const lantern = await openLantern()
   const receiver = await receiving()
   const { secret } = await subscribed(lantern, receiver.url, { types: ['case.opened'] })
   expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
-  const { case: id } = await register(lantern)
+  const { case: id } = await registered(lantern)
   const outbox = outboxOf(lantern)
   await turn(outbox)
   await turn(outbox)
@@ -88,20 +39,20 @@ test('the official example of Standard Webhooks is signed as it says', async () 
   const secret = Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64')
   const delivery = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', body: '{"test": 2432232314}' }
   const now = toInstant(1614265330 * SECOND)
-  expect(await send(delivery, { url: receiver.url, secret, now, local: true })).toBe(204)
+  expect(await send(delivery, { url: receiver.url, secrets: [secret], now, local: true })).toBe(204)
   const signature = 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE='
   expect(receiver.messages[0]?.headers['webhook-signature']).toBe(signature)
 })
 
 test('each webhook hears what its institution may, from its subscription on', async () => {
   const lantern = await openLantern()
-  const before = await register(lantern)
+  const before = await registered(lantern)
   lantern.time.now += 1
   const quay = await receiving()
   const rest = await receiving()
   await subscribed(lantern, quay.url)
   await subscribed(lantern, rest.url, { unit: REST_HOUSE })
-  const { clerk, case: id } = await register(lantern)
+  const { clerk, case: id } = await registered(lantern)
   const request = { ...bedFor(), classes: [] }
   await clerk.sendReferral({ case: id, command: command(), request })
   await turn(outboxOf(lantern))
@@ -122,7 +73,7 @@ test('a receiver that fails is tried again, later and later, with the same id, t
   const { administrator, webhook } = await subscribed(lantern, receiver.url, {
     types: ['case.opened'],
   })
-  await register(lantern)
+  await registered(lantern)
   const outbox = outboxOf(lantern)
   const instants: number[] = []
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
@@ -168,7 +119,7 @@ test('a paused webhook waits and loses nothing; an ended one is gone with its se
   })
   const outbox = outboxOf(lantern)
   await administrator.pauseWebhook({ command: command(), webhook })
-  await register(lantern)
+  await registered(lantern)
   await turn(outbox)
   expect(receiver.messages).toHaveLength(0)
   expect((await administrator.listWebhooks({})).rows).toMatchObject([{ waiting: 1, dead: 0 }])
@@ -176,10 +127,10 @@ test('a paused webhook waits and loses nothing; an ended one is gone with its se
   await turn(outbox)
   expect(receiver.messages).toHaveLength(1)
   await administrator.endWebhook({ command: command(), webhook })
-  await register(lantern)
+  await registered(lantern)
   await turn(outbox)
   expect(receiver.messages).toHaveLength(1)
-  expect(await lantern.node.ledger.systems.findSecret(webhook)).toBeUndefined()
+  expect(await lantern.node.ledger.systems.findSecret(firstSecretOf(webhook))).toBeUndefined()
   const ended = administrator.resumeWebhook({ command: command(), webhook })
   expect((await problemOf(ended)).code).toBe('webhook-ended')
 })
@@ -193,7 +144,7 @@ test('a slow receiver holds up nobody else', async () => {
   await subscribed(lantern, quick.url, { types: ['case.opened'] })
   const outbox = outboxOf(lantern, 60_000)
   for (let n = 0; n < 3; n += 1) {
-    await register(lantern)
+    await registered(lantern)
     await outbox.turn()
     await quick.has(n + 1)
   }
@@ -205,7 +156,7 @@ test('what was sent and not noted before the process ended is sent again with th
   const receiver = await receiving()
   receiver.answer = () => {} // the answer never leaves: the process dies first
   await subscribed(lantern, receiver.url, { types: ['case.opened'] })
-  await register(lantern)
+  await registered(lantern)
   void outboxOf(lantern, 200).turn()
   await receiver.has(1)
   await lantern.node.ledger.close()
@@ -216,7 +167,7 @@ test('what was sent and not noted before the process ended is sent again with th
   expect(ids).toHaveLength(2)
   expect(new Set(ids).size).toBe(1)
   // And an entry that nobody had turned into a message before the end is not lost either.
-  await register(again)
+  await registered(again)
   await again.node.ledger.close()
   const third = await openLantern(lantern.dir, {}, again.time.now)
   await turn(outboxOf(third))
@@ -231,7 +182,7 @@ test('a redirect is not followed, and a receiver that is gone is asked no more',
   const { administrator, webhook } = await subscribed(lantern, receiver.url, {
     types: ['case.opened'],
   })
-  await register(lantern)
+  await registered(lantern)
   const outbox = outboxOf(lantern)
   await turn(outbox)
   expect([receiver.messages.length, inner.messages.length]).toEqual([1, 0])

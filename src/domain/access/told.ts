@@ -1,5 +1,5 @@
 import type { PartyId, Purpose, SealedEntry, UnitId } from '../../kit/index.ts'
-import { findCaseOf } from '../../kit/index.ts'
+import { findCaseOf, findIncidentOf } from '../../kit/index.ts'
 import type { CaseRow } from '../case/row.ts'
 import type { Heir } from '../coalition/index.ts'
 import type { EventType } from '../coalition/webhook.ts'
@@ -44,10 +44,10 @@ export function toldType(
 const isOnPanel = ({ panel }: CaseRow, { party, heir }: Hearer): boolean =>
   panel?.seats.some((seat) => heir(seat.party, seat.unit) === party) ?? false
 
-/** Of the register that it changed, not how; of a list of arrivals only the institution's own; of exercises nothing. */
+/** Of the register that it changed, not how; of incidents only the institution's own; of all other streams nothing. */
 function toldOfCoalition({ type, stream, route }: News, hearer: Hearer): string | undefined {
   if (stream === 'coalition') return 'coalition.changed' satisfies EventType
-  if (stream.startsWith('exercise/')) return undefined
+  if (findIncidentOf(stream) === undefined) return undefined
   const { party, unit } = route
   const own = party !== undefined && hearer.heir(party, unit) === hearer.party
   return own && hearer.purpose === 'protection' ? type : undefined

@@ -60,13 +60,8 @@ export function decideRotateCredential(
 ): NewCoalitionEntry[] | Refusal {
   const known = findOwn(state, rotation.credential, party, now)
   if (isRefusal(known)) return known
-  // An instant that has passed: the former token ends at once.
-  if (rotation.formerUntil > now + LONGEST_OVERLAP)
-    return refuse('overlap-out-of-range', {
-      facts: { days: LONGEST_OVERLAP / DAY },
-      field: 'formerUntil',
-    })
   return (
+    refuseOverlap(rotation.formerUntil, now) ??
     refuseLife(rotation.expires, now) ?? [
       registerEntry('credential.rotated', rotation, { unit: known.unit }),
     ]
@@ -95,6 +90,15 @@ export function refuseUnit(
     ? undefined
     : refuse('unit-of-another-party', { facts: { unit }, field: 'unit', rule: 'own-systems' })
 }
+
+/** An instant that has passed is none too long: the former one ends at once. */
+export const refuseOverlap = (formerUntil: Instant, now: Instant): Refusal | undefined =>
+  formerUntil > now + LONGEST_OVERLAP
+    ? refuse('overlap-out-of-range', {
+        facts: { days: LONGEST_OVERLAP / DAY },
+        field: 'formerUntil',
+      })
+    : undefined
 
 /** Another institution's credential is answered like none. */
 function findOwn(

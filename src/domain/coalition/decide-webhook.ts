@@ -1,12 +1,12 @@
 import type { Instant, PartyId, Refusal, WebhookId } from '../../kit/index.ts'
 import { isRefusal, refuse } from '../../kit/index.ts'
 import { SCOPES_OF } from '../access/scope.ts'
-import { refuseUnit } from './decide-credential.ts'
+import { refuseOverlap, refuseUnit } from './decide-credential.ts'
 import type { NewCoalitionEntry } from './entries.ts'
 import { partyOfUnit } from './find.ts'
 import { registerEntry } from './register.ts'
 import type { CoalitionState } from './state.ts'
-import type { KnownWebhook, Webhook } from './webhook.ts'
+import type { KnownWebhook, Webhook, WebhookRotated } from './webhook.ts'
 
 /** More to one unit would be a mistake of its system. */
 export const MOST_WEBHOOKS = 20
@@ -41,6 +41,21 @@ export function decideWebhookStep(
   if ((step === 'webhook.paused') === (known.paused !== undefined) && step !== 'webhook.ended')
     return []
   return [registerEntry(step, { webhook, at: now }, { unit: known.unit })]
+}
+
+export function decideRotateWebhook(
+  state: CoalitionState,
+  { party, ...rotation }: WebhookRotated & { readonly party: PartyId },
+  now: Instant,
+): NewCoalitionEntry[] | Refusal {
+  const known = findOwnWebhook(state, rotation.webhook, party, now)
+  if (isRefusal(known)) return known
+  if (known.ended !== undefined) return refuse('webhook-ended')
+  return (
+    refuseOverlap(rotation.formerUntil, now) ?? [
+      registerEntry('webhook.rotated', rotation, { unit: known.unit }),
+    ]
+  )
 }
 
 /** Another institution's webhook is answered like none. */

@@ -19,7 +19,7 @@ import type { Rule } from './rule.ts'
 import type { CoalitionName, RegionList } from './state.ts'
 import type { HolidaySet, UnitSetting } from './unit.ts'
 import type { CodeList, ConsentText, PaperKind } from './vocabulary.ts'
-import type { Webhook } from './webhook.ts'
+import type { Webhook, WebhookRotated } from './webhook.ts'
 
 type WebhookStep = { readonly webhook: WebhookId; readonly at: Instant }
 
@@ -59,6 +59,7 @@ export type CoalitionBodies = {
   'credential.rotated': CredentialRotated
   'credential.revoked': { readonly credential: CredentialId; readonly at: Instant }
   'webhook.subscribed': Webhook
+  'webhook.rotated': WebhookRotated
   'webhook.paused': WebhookStep
   'webhook.resumed': WebhookStep
   'webhook.ended': WebhookStep
@@ -119,6 +120,7 @@ export const COALITION_TYPES = [
   'credential.rotated',
   'credential.revoked',
   'webhook.subscribed',
+  'webhook.rotated',
   'webhook.paused',
   'webhook.resumed',
   'webhook.ended',

@@ -3,7 +3,7 @@ import type { Own } from './add-version.ts'
 import type { Credential } from './credential.ts'
 import type { CoalitionEntry, NewCoalitionEntry } from './entries.ts'
 import type { CoalitionState } from './state.ts'
-import type { KnownWebhook } from './webhook.ts'
+import { firstSecretOf, type KnownWebhook } from './webhook.ts'
 
 type Change = Extract<
   CoalitionEntry | NewCoalitionEntry,
@@ -34,7 +34,12 @@ export function evolveSystems(state: CoalitionState, entry: Change, own: Own): C
     case 'credential.revoked':
       return setCredential(state.credentials.get(entry.body.credential), { revoked: entry.body.at })
     case 'webhook.subscribed':
-      return setWebhook({ ...entry.body, since: at })
+      return setWebhook({ ...entry.body, since: at, secret: firstSecretOf(entry.body.id) })
+    case 'webhook.rotated': {
+      const { webhook, secret, formerUntil } = entry.body
+      const known = state.webhooks.get(webhook)
+      return setWebhook(known && { ...known, secret, former: known.secret, formerUntil })
+    }
     case 'webhook.paused':
     case 'webhook.ended': {
       const known = state.webhooks.get(entry.body.webhook)

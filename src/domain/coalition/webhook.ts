@@ -1,4 +1,4 @@
-import type { Instant, Purpose, UnitId, WebhookId } from '../../kit/index.ts'
+import type { Instant, Purpose, UnitId, WebhookId, WebhookSecretId } from '../../kit/index.ts'
 
 /** What a webhook may tell of. `case.changed` and `coalition.changed` stand for what is not named. */
 export const EVENT_TYPES = [
@@ -37,9 +37,31 @@ export type Webhook = {
   readonly types: readonly EventType[]
 }
 
+/** A new secret in the place of the former one, which signs beside it until `formerUntil`. */
+export type WebhookRotated = {
+  readonly webhook: WebhookId
+  readonly secret: WebhookSecretId
+  readonly formerUntil: Instant
+}
+
 export type KnownWebhook = Webhook & {
   readonly since: Instant
+  /** The secret that signs. */
+  readonly secret: WebhookSecretId
+  /** Signs beside it until `formerUntil`. */
+  readonly former?: WebhookSecretId
+  readonly formerUntil?: Instant
   /** Nothing is sent until it is resumed; what happens meanwhile waits. */
   readonly paused?: Instant
   readonly ended?: Instant
+}
+
+/** The first secret of a webhook is called like it. */
+export const firstSecretOf = (webhook: WebhookId): WebhookSecretId =>
+  webhook as string as WebhookSecretId // an id like any other
+
+/** The secrets a message is signed with at `now`, the newest first. */
+export function signingSecrets(webhook: KnownWebhook, now: Instant): readonly WebhookSecretId[] {
+  const { secret, former, formerUntil } = webhook
+  return former && now < (formerUntil ?? 0) ? [secret, former] : [secret]
 }

@@ -238,10 +238,12 @@ function writers(
   act: Act,
 ): Pick<Handlers, 'addStatement' | 'relateCases' | 'annulEntry' | 'annulCase'> {
   return {
-    addStatement: ({ case: id, command, version, statement }, asker) =>
-      act(id, asker, { command, seen: version }, (state, facts) =>
+    addStatement: async ({ case: id, command, version, statement, draft }, asker) => {
+      const dropped = await toDropped(node.ledger, getWorker(asker).post, draft)
+      return await act(id, asker, { command, seen: version, ...dropped }, (state, facts) =>
         addStatement(state, statement, facts),
-      ),
+      )
+    },
 
     relateCases: async ({ case: id, other, kind, command }, asker) => {
       const by = getWorker(asker)

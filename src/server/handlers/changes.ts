@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/index.ts'
 import { type Hearer, toldType } from '../../domain/access/told.ts'
-import { findCaseOf, type IncidentId, isRefusal, refuse, type System } from '../../kit/index.ts'
+import { findCaseOf, findIncidentOf, isRefusal, refuse, type System } from '../../kit/index.ts'
 import type { PlacedEnvelope } from '../../ledger/index.ts'
 import { type Asker, getWorker, type Handlers } from '../asker.ts'
 import { readCursor, toCursor } from '../cursor.ts'
@@ -103,11 +103,7 @@ function tell(node: Node, hearer: Hearer, entry: PlacedEnvelope) {
   const id = findCaseOf(entry.stream)
   const type = toldType(entry, id && node.image.rows.get(id), hearer)
   if (type === undefined) return []
-  const about = id ? { case: id } : toIncident(entry)
+  const incident = findIncidentOf(entry.stream)
+  const about = { ...(id ? { case: id } : {}), ...(incident ? { incident } : {}) }
   return [{ entry: entry.id, type, at: entry.recordedAt, ...about }]
-}
-
-function toIncident({ stream }: PlacedEnvelope): { incident?: IncidentId } {
-  const [room, id] = stream.split('/')
-  return room === 'incident' && id ? { incident: id as IncidentId } : {} // the stream of an incident
 }

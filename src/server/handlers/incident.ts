@@ -1,6 +1,6 @@
 import type { Incident } from '../../domain/incident/index.ts'
-import { isRefusal, type Officer, refuse } from '../../kit/index.ts'
-import { getOfficer, type Handlers } from '../asker.ts'
+import { isRefusal, refuse, type Worker } from '../../kit/index.ts'
+import { getWorker, type Handlers } from '../asker.ts'
 import { seesBoard, standingOn } from '../board.ts'
 import { readCursor, toCursor } from '../cursor.ts'
 import type { Node } from '../node.ts'
@@ -9,7 +9,7 @@ import { toOutline } from '../view.ts'
 export function incidentHandlers(node: Node): Pick<Handlers, 'readIncident' | 'listIncidents'> {
   return {
     readIncident: ({ incident, after, limit }, asker) => {
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       const heir = node.heir()
       const known = node.image.incidents.get(incident)
       if (!known || heir(known.party, known.unit) !== by.party) return refuse('incident-unknown')
@@ -28,7 +28,7 @@ export function incidentHandlers(node: Node): Pick<Handlers, 'readIncident' | 'l
     listIncidents: ({ after, limit }, asker) => {
       const from = readCursor('incidents', after)
       if (isRefusal(from)) return from
-      const by = getOfficer(asker)
+      const by = getWorker(asker)
       const heir = node.heir()
       const seen = [...node.image.incidents.values()].filter((one) => seesBoard(one, by, heir))
       const left = seen.reverse().filter(({ id }) => from === '' || id < from)
@@ -42,7 +42,7 @@ export function incidentHandlers(node: Node): Pick<Handlers, 'readIncident' | 'l
   }
 }
 
-function toRow(node: Node, incident: Incident, by: Officer) {
+function toRow(node: Node, incident: Incident, by: Worker) {
   const { id, name, country, openedAt, unit, party, kind } = incident
   const heir = node.heir()
   return {
@@ -58,7 +58,7 @@ function toRow(node: Node, incident: Incident, by: Officer) {
 }
 
 /** Of a list how many were opened with it; else whom the reader may see on its board. */
-function countOf({ image, heir }: Node, { id, kind, cases, party, unit }: Incident, by: Officer) {
+function countOf({ image, heir }: Node, { id, kind, cases, party, unit }: Incident, by: Worker) {
   const whose = heir()
   if (kind === 'arrivals' && whose(party, unit) === by.party) return cases
   let seen = 0

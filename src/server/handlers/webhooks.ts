@@ -1,14 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import type { Answer } from '../../contract/index.ts'
 import {
+  decideRotateWebhook,
   decideSubscribe,
   decideWebhookStep,
   findOwnWebhook,
+  firstSecretOf,
   type KnownWebhook,
   partyOfUnit,
   type WebhookStep,
 } from '../../domain/coalition/index.ts'
-import { type CommandId, isRefusal, type PartyId, refuse, type WebhookId } from '../../kit/index.ts'
+import {
+  type CommandId,
+  isRefusal,
+  type PartyId,
+  refuse,
+  type WebhookId,
+  type WebhookSecretId,
+} from '../../kit/index.ts'
 import type { Delivery } from '../../ledger/index.ts'
 import { type Asker, getOfficer, type Handlers } from '../asker.ts'
 import type { Config } from '../config.ts'
@@ -19,6 +28,7 @@ import { refuseUrl } from '../webhooks/address.ts'
 type Names =
   | 'listWebhooks'
   | 'subscribeWebhook'
+  | 'rotateWebhook'
   | 'pauseWebhook'
   | 'resumeWebhook'
   | 'endWebhook'
@@ -40,6 +50,7 @@ export function webhookHandlers(node: Node, config: Config): Pick<Handlers, Name
   return {
     ...readers(node),
     subscribeWebhook: (input, asker) => subscribe(node, config.sandbox, input, asker),
+    rotateWebhook: (input, asker) => rotate(node, input, asker),
     pauseWebhook: (input, asker) => step('webhook.paused', input, asker),
     resumeWebhook: (input, asker) => step('webhook.resumed', input, asker),
     endWebhook: async (input, asker) => {
@@ -70,15 +81,44 @@ async function subscribe(
   const by = getOfficer(asker)
   const id = node.nextId() as WebhookId // the node's only source of ids
   const secret = randomBytes(32)
-  await node.ledger.systems.putSecret(id, secret)
+  await node.ledger.systems.putSecret(id, firstSecretOf(id), secret)
   const done = await node.register(by, command, () =>
     decideSubscribe(node.image.coalition, { ...wanted, id, party: by.party }, node.now()),
   )
   if (!isRefusal(done) && node.image.coalition.webhooks.has(id))
-    return { webhook: id, secret: `whsec_${secret.toString('base64')}` }
+    return { webhook: id, secret: toShown(secret) }
   await node.ledger.systems.dropWebhook(id)
   return isRefusal(done) ? done : refuse('token-shown-once')
 }
+
+/** Likewise; a secret whose entry did not come to stand is forgotten. */
+async function rotate(
+  node: Node,
+  { command, ...wanted }: Parameters<Handlers['rotateWebhook']>[0],
+  asker: Asker,
+) {
+  const { webhook } = wanted
+  const by = getOfficer(asker)
+  const name = node.nextId() as WebhookSecretId // the node's only source of ids
+  const secret = randomBytes(32)
+  await node.ledger.systems.putSecret(webhook, name, secret)
+  const before = node.image.coalition.webhooks.get(webhook)?.former
+  const done = await node.register(by, command, () =>
+    decideRotateWebhook(
+      node.image.coalition,
+      { ...wanted, secret: name, party: by.party },
+      node.now(),
+    ),
+  )
+  const stands = !isRefusal(done) && node.image.coalition.webhooks.get(webhook)?.secret === name
+  if (!stands) await node.ledger.systems.dropSecret(name)
+  else if (before) await node.ledger.systems.dropSecret(before)
+  if (isRefusal(done)) return done
+  return stands ? { webhook, secret: toShown(secret) } : refuse('token-shown-once')
+}
+
+/** As Standard Webhooks writes a secret. */
+const toShown = (secret: Buffer): string => `whsec_${secret.toString('base64')}`
 
 function readers(node: Node): Pick<Handlers, 'listWebhooks' | 'listDeliveries'> {
   return {

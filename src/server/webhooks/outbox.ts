@@ -1,6 +1,14 @@
 import { type Hearer, toldType } from '../../domain/access/told.ts'
-import { type KnownWebhook, partyOfUnit } from '../../domain/coalition/index.ts'
-import { findCaseOf, HOUR, SECOND, toInstant, type WebhookId } from '../../kit/index.ts'
+import { type KnownWebhook, partyOfUnit, signingSecrets } from '../../domain/coalition/index.ts'
+import {
+  findCaseOf,
+  findIncidentOf,
+  HOUR,
+  SECOND,
+  type StreamId,
+  toInstant,
+  type WebhookId,
+} from '../../kit/index.ts'
 import type { Delivery, PlacedEnvelope } from '../../ledger/index.ts'
 import type { Log } from '../log.ts'
 import type { Node } from '../node.ts'
@@ -116,13 +124,19 @@ export class Outbox {
     }
   }
 
-  async #try({ id, url }: KnownWebhook, delivery: Delivery): Promise<void> {
+  async #try(webhook: KnownWebhook, delivery: Delivery): Promise<void> {
     const { node, local, patience, random = Math.random } = this.#options
     const { systems } = node.ledger
-    const secret = await systems.findSecret(id)
-    if (!secret) return await systems.dropDelivery(delivery.id)
+    const secrets = await this.#findSecrets(webhook)
+    if (secrets.length === 0) return await systems.dropDelivery(delivery.id)
     const wait = patience === undefined ? {} : { patience }
-    const answer = await send(delivery, { url, secret, now: node.now(), local, ...wait })
+    const answer = await send(delivery, {
+      url: webhook.url,
+      secrets,
+      now: node.now(),
+      local,
+      ...wait,
+    })
     if (isTaken(answer)) return await systems.dropDelivery(delivery.id)
     const tries = delivery.tries + 1
     const dead = tries >= MOST_TRIES || answer === GONE
@@ -133,6 +147,16 @@ export class Outbox {
       nextAt: toInstant(node.now() + waitAfter(tries, random())),
       answer: String(answer),
     })
+  }
+
+  /** The newest first; one whose time is over is forgotten. */
+  async #findSecrets(webhook: KnownWebhook): Promise<Uint8Array[]> {
+    const { node } = this.#options
+    const { systems } = node.ledger
+    const names = signingSecrets(webhook, node.now())
+    if (webhook.former && names.length === 1) await systems.dropSecret(webhook.former)
+    const secrets = await Promise.all(names.map((name) => systems.findSecret(name)))
+    return secrets.filter((secret) => secret !== undefined)
   }
 }
 
@@ -174,19 +198,26 @@ function findType(
 
 function toDelivery(node: Node, entry: PlacedEnvelope, webhook: WebhookId, type: string): Delivery {
   const id = node.nextId()
-  const [room, subject] = entry.stream.split('/')
-  const link = subject ? { link: `/api/${room === 'case' ? 'cases' : 'incidents'}/${subject}` } : {}
+  const link = findLink(entry.stream)
   const timestamp = new Date(entry.recordedAt).toISOString()
   const now = node.now()
   return {
     id,
     webhook,
     entry: entry.id,
-    body: JSON.stringify({ type, timestamp, data: { entry: entry.id, ...link } }),
+    body: JSON.stringify({ type, timestamp, data: { entry: entry.id, ...(link && { link }) } }),
     state: 'waiting',
     tries: 0,
     nextAt: now,
     createdAt: now,
     answer: '',
   }
+}
+
+/** Where to ask what it is about; of the register there is no one place. */
+function findLink(stream: StreamId): string | undefined {
+  const id = findCaseOf(stream)
+  const incident = findIncidentOf(stream)
+  if (id) return `/api/cases/${id}`
+  return incident && `/api/incidents/${incident}`
 }

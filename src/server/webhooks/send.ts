@@ -11,7 +11,8 @@ const PATIENCE = 10_000
 
 export type Sending = {
   readonly url: string
-  readonly secret: Uint8Array
+  /** One signature for each: two while a secret is being changed. */
+  readonly secrets: readonly Uint8Array[]
   readonly now: Instant
   /** A sandbox, which may send to this machine. */
   readonly local: boolean
@@ -49,16 +50,17 @@ export function send(
 /** Standard Webhooks 1.0: the id is the same at every try, the time that of the try. */
 function toHeaders(
   { id, body }: Pick<Delivery, 'id' | 'body'>,
-  { secret, now }: { readonly secret: Uint8Array; readonly now: Instant },
+  { secrets, now }: Pick<Sending, 'secrets' | 'now'>,
 ): Record<string, string> {
   const timestamp = String(Math.floor(now / 1000))
-  const signed = createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`)
+  const sign = (secret: Uint8Array) =>
+    createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')
   return {
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
     'user-agent': 'Rujukan-Webhooks/1',
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signed.digest('base64')}`,
+    'webhook-signature': secrets.map((secret) => `v1,${sign(secret)}`).join(' '),
   }
 }

@@ -34,6 +34,7 @@ import { LeadSection } from './lead-section.tsx'
 import { PersonSection } from './person-section.tsx'
 import { ReferralsSection } from './referrals-section.tsx'
 import { RelationsSection } from './relations-section.tsx'
+import { ResumedStatement } from './resumed-statement.tsx'
 import { StorySection } from './story-section.tsx'
 import { type CaseView, can, isOutside } from './view.ts'
 
@@ -79,6 +80,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       <GlassNotice view={view} />
       <CaseHead view={view} />
       {isOutside(view) ? <OutsideParts view={view} /> : <Parts view={view} />}
+      <ResumedStatement view={view} />
     </Page>
   )
 }

@@ -7,10 +7,11 @@ export type Changed = NonNullable<Problem['changed']>
 
 /**
  * What others wrote since a form was opened, and the version its author has seen: that of the opening,
- * although the page behind goes on, until what changed stands beside the form.
+ * although the page behind goes on, until what changed stands beside the form. `seen`: the version that
+ * the author of a form taken up again saw when it was opened first.
  */
-export function useMeanwhile(view: CaseView) {
-  const [version, setVersion] = useState(view.version)
+export function useMeanwhile(view: CaseView, seen = view.version) {
+  const [version, setVersion] = useState(seen)
   const [changed, setChanged] = useState<Changed>()
   const learn = useCallback(({ changed: next }: Problem) => {
     if (!next) return

@@ -83,6 +83,7 @@ function placeOf({ id, kind, case: about }: Draft): string {
   if (kind === 'htcds') return `/htcds/${id}`
   if (kind === 'referral') return `/cases/${about}/refer?draft=${id}`
   if (kind === 'consent') return `/cases/${about}/consent?draft=${id}`
+  if (kind === 'statement') return `/cases/${about}?draft=${id}`
   if (kind === 'opinion') return `/cases/${about}/opinion?draft=${id}`
   return `/cases/new?draft=${id}`
 }

@@ -14,6 +14,10 @@ type Props = {
   readonly danger?: boolean
   /** Words of the way out, if it is more than giving up. */
   readonly leaves?: string
+  /** The button out, if it does more than to close; the corner and Esc close. */
+  readonly onLeave?: () => void
+  /** Stands below the fields, e.g. whether what was typed is kept. */
+  readonly foot?: ReactNode
   /** Stands in the place of the problem, when the form has more to say of it. */
   readonly notice?: ReactNode
   readonly act: { readonly pending: boolean; readonly problem: Problem | undefined }
@@ -26,8 +30,8 @@ type Props = {
 
 /** A small form over the page: one act, what may go wrong above it, a way out. */
 export function ActDialog(props: Props) {
-  const { title, lead, does, danger, leaves, notice, act, errors, onSubmit, onClose, children } =
-    props
+  const { title, lead, does, danger, notice, act, errors, onSubmit, onClose, children } = props
+  const { leaves, onLeave = onClose, foot } = props
   const say = useSay()
   return (
     <Dialog open title={title} onClose={onClose} size="40rem">
@@ -43,8 +47,9 @@ export function ActDialog(props: Props) {
           <ErrorSummary errors={errors ?? NO_ERRORS} />
           {notice ?? <ProblemAlert problem={act.problem} />}
           {children}
+          {foot}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={onLeave}>
               {leaves ?? say('ui.cancel')}
             </Button>
             <Button type="submit" loading={act.pending} {...(danger ? { color: 'bata' } : {})}>

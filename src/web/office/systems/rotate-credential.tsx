@@ -1,6 +1,6 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { FormEvent } from 'react'
-import { DAY, findLocalDate, toInstant } from '../../../kit/index.ts'
+import { findLocalDate } from '../../../kit/index.ts'
 import { useCheck } from '../../form/check.ts'
 import { endOfDay } from '../../form/dates.ts'
 import { useAct } from '../../ui/act.ts'
@@ -11,16 +11,13 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useNow, useZone } from '../../ui/time.ts'
 import type { Credential } from './credentials.tsx'
 import type { Secret } from './shown-once.tsx'
-import { LastDayField } from './system-fields.tsx'
+import { LastDayField, OverlapField, toFormerUntil } from './system-fields.tsx'
 
 type Props = {
   readonly credential: Credential
   readonly onIssued: (secret: Secret) => void
   readonly onClose: () => void
 }
-
-/** Days the former token works beside the new one. */
-const OVERLAPS = [7, 1, 28, 0] as const
 
 /** A new token in the place of the former one, which works a while longer. */
 export function RotateCredential({ credential: { credential, name }, onIssued, onClose }: Props) {
@@ -34,7 +31,7 @@ export function RotateCredential({ credential: { credential, name }, onIssued, o
     const form = new FormData(event.currentTarget)
     const day = findLocalDate(String(form.get('expires')))
     if (!check([[!day, 'system-expires', 'systems.expires-missing']]) || !day) return
-    const formerUntil = toInstant(now + Number(form.get('overlap')) * DAY)
+    const formerUntil = toFormerUntil(form, now)
     const made = await rotate.run({ credential, formerUntil, expires: endOfDay(day, zone) })
     if (made) onIssued({ kind: 'token', text: made.token })
   }
@@ -44,18 +41,7 @@ export function RotateCredential({ credential: { credential, name }, onIssued, o
         <Stack>
           <ErrorSummary errors={errors} />
           <ProblemAlert problem={rotate.problem} />
-          <NativeSelect
-            id="system-overlap"
-            data-autofocus
-            name="overlap"
-            label={say('systems.overlap')}
-            description={say('systems.overlap-help')}
-            data={OVERLAPS.map((days) => ({
-              value: String(days),
-              label:
-                days === 0 ? say('systems.overlap-none') : say('systems.overlap-days', { days }),
-            }))}
-          />
+          <OverlapField label={say('systems.overlap')} help={say('systems.overlap-help')} />
           <LastDayField errors={errors} />
           <Group>
             <Button type="submit" loading={rotate.pending}>

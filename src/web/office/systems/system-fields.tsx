@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { SCOPES_OF } from '../../../domain/access/scope.ts'
-import { PURPOSES, type Purpose } from '../../../kit/index.ts'
+import { DAY, type Instant, PURPOSES, type Purpose, toInstant } from '../../../kit/index.ts'
 import { dayOf, daysLater } from '../../form/dates.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { errorOf } from '../../ui/field-errors.ts'
@@ -76,3 +76,27 @@ export function LastDayField({ errors }: Errors) {
     />
   )
 }
+
+/** Days the former token or secret works beside the new one. */
+const OVERLAPS = [7, 1, 28, 0] as const
+
+/** How long the former one still works. */
+export function OverlapField({ label, help }: { readonly label: string; readonly help: string }) {
+  const say = useSay()
+  return (
+    <NativeSelect
+      id="system-overlap"
+      data-autofocus
+      name="overlap"
+      label={label}
+      description={help}
+      data={OVERLAPS.map((days) => ({
+        value: String(days),
+        label: days === 0 ? say('systems.overlap-none') : say('systems.overlap-days', { days }),
+      }))}
+    />
+  )
+}
+
+export const toFormerUntil = (form: FormData, now: number): Instant =>
+  toInstant(now + Number(form.get('overlap')) * DAY)

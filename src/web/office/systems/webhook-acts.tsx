@@ -6,8 +6,10 @@ import { useSay } from '../../ui/language.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import type { Webhook } from './webhooks.tsx'
 
-/** Pauses, resumes and ends a webhook. */
-export function WebhookActs({ row: { webhook, url, paused } }: { readonly row: Webhook }) {
+type Props = { readonly row: Webhook; readonly onRotate: () => void }
+
+/** Pauses, resumes and ends a webhook, or gives it another secret. */
+export function WebhookActs({ row: { webhook, url, paused }, onRotate }: Props) {
   const say = useSay()
   const [ending, setEnding] = useState(false)
   const pause = useAct('pauseWebhook', say('webhooks.was-paused'))
@@ -29,6 +31,10 @@ export function WebhookActs({ row: { webhook, url, paused } }: { readonly row: W
           onClick={() => step.run({ webhook })}
         >
           {say(paused === undefined ? 'webhooks.pause' : 'webhooks.resume')}
+          {of}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onRotate}>
+          {say('webhooks.rotate')}
           {of}
         </Button>
         <Button size="compact-sm" variant="subtle" color="bata" onClick={() => setEnding(true)}>

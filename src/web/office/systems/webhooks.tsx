@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../../contract/index.ts'
+import { When } from '../../ui/clock.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Go } from '../../ui/link.tsx'
@@ -8,6 +9,8 @@ import { type Column, Listing } from '../../ui/listing.tsx'
 import { useUnitName } from '../../ui/naming.ts'
 import { Section } from '../../ui/section.tsx'
 import { Status } from '../../ui/status.tsx'
+import { useNow } from '../../ui/time.ts'
+import { RotateWebhook } from './rotate-webhook.tsx'
 import { type Secret, ShownOnce } from './shown-once.tsx'
 import { SubscribeWebhook } from './subscribe-webhook.tsx'
 import { WebhookActs } from './webhook-acts.tsx'
@@ -18,11 +21,13 @@ export type Webhook = Answer<'listWebhooks'>['rows'][number]
 export function Webhooks({ rows }: { readonly rows: readonly Webhook[] }) {
   const say = useSay()
   const [subscribing, setSubscribing] = useState(false)
+  const [rotating, setRotating] = useState<Webhook>()
   const [secret, setSecret] = useState<Secret>()
-  const columns = useColumns()
+  const columns = useColumns(setRotating)
   const live = rows.filter(({ ended }) => ended === undefined)
   const made = (shown: Secret) => {
     setSubscribing(false)
+    setRotating(undefined)
     setSecret(shown)
   }
   return (
@@ -43,12 +48,15 @@ export function Webhooks({ rows }: { readonly rows: readonly Webhook[] }) {
         />
       )}
       {subscribing && <SubscribeWebhook onMade={made} onClose={() => setSubscribing(false)} />}
+      {rotating && (
+        <RotateWebhook webhook={rotating} onMade={made} onClose={() => setRotating(undefined)} />
+      )}
       {secret && <ShownOnce secret={secret} onClose={() => setSecret(undefined)} />}
     </Section>
   )
 }
 
-function useColumns(): readonly Column<Webhook>[] {
+function useColumns(rotate: (webhook: Webhook) => void): readonly Column<Webhook>[] {
   const say = useSay()
   const unitName = useUnitName()
   const unit = (row: Webhook) => unitName(row.unit)
@@ -74,13 +82,15 @@ function useColumns(): readonly Column<Webhook>[] {
     {
       key: 'acts',
       heading: say('office.acts'),
-      cell: (row) => <WebhookActs row={row} />,
+      cell: (row) => <WebhookActs row={row} onRotate={() => rotate(row)} />,
     },
   ]
 }
 
-function State({ row: { webhook, paused, waiting, dead } }: { readonly row: Webhook }) {
+function State({ row }: { readonly row: Webhook }) {
+  const { webhook, paused, waiting, dead, formerUntil } = row
   const say = useSay()
+  const now = useNow()
   const tone = dead > 0 ? 'late' : paused !== undefined ? 'soon' : 'done'
   const words =
     dead > 0 ? 'webhooks.dead' : paused !== undefined ? 'webhooks.paused' : 'webhooks.sends'
@@ -91,6 +101,11 @@ function State({ row: { webhook, paused, waiting, dead } }: { readonly row: Webh
         <Go to={`/office/systems/${webhook}`}>
           {say('webhooks.waiting', { count: waiting + dead })}
         </Go>
+      )}
+      {formerUntil !== undefined && formerUntil > now && (
+        <div>
+          {say('webhooks.former-until')} <When at={formerUntil} />
+        </div>
       )}
     </Group>
   )

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { findLocalDate } from '../kit/index.ts'
 import { type Model, toModelText } from '../linkage/index.ts'
+import { readProfile, toFaultLine } from '../server/coalition-files.ts'
 import { readVocabulary } from '../server/sheet-vocabulary.ts'
 import { CliFault } from './fault.ts'
 import { type Found, linkLists } from './link/link-lists.ts'
@@ -30,11 +31,12 @@ import { COALITION } from './run.ts'
 
 /** Finds the same persons within a list or between two, for an analyst: no node, no data folder. */
 export async function run(flags: Flags, given: readonly string[] = []): Promise<void> {
-  const settings = toSettings(flags, given)
+  const coalition = resolve(flags.coalition ?? COALITION)
+  const settings = toSettings(flags, given, await usualProfile(coalition))
   const { say } = settings
   if (!settings.explain) checkPlaces(settings)
   const model = settings.model ? readModel(settings.model, settings) : undefined
-  const lists = await readLists(settings, flags.coalition ?? COALITION)
+  const lists = await readLists(settings, coalition)
   const tabled = toTable(lists, settings, model)
   if (tabled.table.columns.length === 0) throw new CliFault(say('list-link.no-shared-columns'))
   const started = performance.now()
@@ -51,9 +53,15 @@ export async function run(flags: Flags, given: readonly string[] = []): Promise<
   writeAll(outcome)
 }
 
+async function usualProfile(coalition: string): Promise<string> {
+  const read = await readProfile(coalition)
+  if (Array.isArray(read)) throw new CliFault(read.map(toFaultLine).join('\n'))
+  return read
+}
+
 async function readLists(settings: Settings, coalition: string): Promise<List[]> {
   const { files, say, sheet } = settings
-  const vocabulary = await readVocabulary(resolve(coalition))
+  const vocabulary = await readVocabulary(coalition)
   if (Array.isArray(vocabulary)) throw new CliFault(`${coalition}: arrivals.yaml`)
   // Dates without a century are placed by the day of reading.
   const facts = { today: todayHere(), vocabulary }

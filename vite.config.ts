@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { findFirstWords } from './scripts/first-words.mjs'
+import { catalogue, type Language, toTexts } from './src/words/index.ts'
 
 /** Scripts of the officers' two languages and Latin letters; other letters come by the network. */
 const KEPT = /\.(js|css|svg)$|latin.*\.woff2$/
@@ -15,10 +17,28 @@ const listFiles = (): Plugin => ({
   },
 })
 
+let first: ReadonlySet<string> = new Set()
+
+/** Of the catalogue, which holds both languages side by side, the app gets two files of each language. */
+const splitWords = (): Plugin => ({
+  name: 'split-words',
+  buildStart() {
+    first = findFirstWords(Object.keys(catalogue))
+  },
+  load(id) {
+    const [, language, later] = /\/src\/words\/in-(id|en)(-later)?\.ts$/.exec(id) ?? []
+    if (!language) return
+    const texts = Object.entries(toTexts(catalogue, language as Language)).filter(
+      ([message]) => first.has(message) === (later === undefined),
+    )
+    return `export const texts = ${JSON.stringify(Object.fromEntries(texts))}`
+  },
+})
+
 export default defineConfig({
   root: 'src/web',
   base: '/app/',
-  plugins: [react(), listFiles()],
+  plugins: [react(), splitWords(), listFiles()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -9,6 +9,7 @@ import { seconds } from './install.mjs'
 const STAMP = 'dist/web/.stamp'
 const SOURCES = [
   'scripts/web-build.mjs',
+  'scripts/first-words.mjs',
   'src/web',
   'src/client',
   'src/contract',

@@ -10,16 +10,18 @@ import { RouterProvider } from 'react-router/dom'
 import { startOffline } from './offline/offline.ts'
 import { router } from './routes.tsx'
 import { AnnouncementProvider } from './ui/announcement.tsx'
-import { LanguageProvider } from './ui/language.tsx'
+import { currentLanguage, LanguageProvider } from './ui/language.tsx'
 import { findNonce, passNonce } from './ui/nonce.ts'
 import { queries } from './ui/queries.ts'
 import { theme, toVariables } from './ui/theme.ts'
+import { loadFirstWords } from './ui/words.ts'
 
 passNonce()
 startOffline()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+await loadFirstWords(currentLanguage())
 createRoot(root).render(
   <StrictMode>
     <MantineProvider

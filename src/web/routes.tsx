@@ -3,7 +3,9 @@ import { Fault } from './layout/fault.tsx'
 import { Layout } from './layout/layout.tsx'
 import { NotFound } from './layout/not-found.tsx'
 import { Start } from './layout/start.tsx'
+import { currentLanguage } from './ui/language.tsx'
 import { Waiting } from './ui/waiting.tsx'
+import { loadWords } from './ui/words.ts'
 
 /** Pages behind the sign-in; each loads its own code. */
 const pages: RouteObject[] = [
@@ -237,6 +239,19 @@ const pages: RouteObject[] = [
   { path: '*', Component: NotFound },
 ]
 
+/** Pages whose words come with the first load (scripts/first-words.mjs). */
+const FIRST_PATHS = new Set(['desk', 'cases', 'referrals'])
+
+/** A page waits for its words as for its code. */
+function withWords(page: RouteObject): RouteObject {
+  const { lazy } = page
+  if (typeof lazy !== 'function' || FIRST_PATHS.has(page.path ?? '')) return page
+  return {
+    ...page,
+    lazy: async () => (await Promise.all([lazy(), loadWords(currentLanguage())]))[0],
+  }
+}
+
 export const router = createBrowserRouter(
   [
     {
@@ -259,7 +274,10 @@ export const router = createBrowserRouter(
             Component: (await import('./session/provider-page.tsx')).ProviderPage,
           }),
         },
-        { Component: Layout, children: [{ errorElement: <Fault />, children: pages }] },
+        {
+          Component: Layout,
+          children: [{ errorElement: <Fault />, children: pages.map(withWords) }],
+        },
       ],
     },
   ],

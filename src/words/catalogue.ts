@@ -23,6 +23,7 @@ import { ledgerWords } from './ledger.ts'
 import { linkWords } from './link.ts'
 import { linkPageWords } from './link-page.ts'
 import { listWords } from './lists.ts'
+import type { Message } from './lookup.ts'
 import { meanwhileWords } from './meanwhile.ts'
 import { minutesWords } from './minutes.ts'
 import { nodeWords } from './node.ts'
@@ -42,9 +43,6 @@ import { shellWords } from './shell.ts'
 import { signInWords } from './sign-in.ts'
 import { systemRefusals, systemWords } from './systems.ts'
 import { vocabularyWords } from './vocabulary.ts'
-
-/** A message in every language of the product; a missing one does not compile. */
-export type Message = { readonly id: string; readonly en: string }
 
 export const catalogue = {
   ...referralWords,

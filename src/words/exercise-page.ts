@@ -1,5 +1,5 @@
 import type { MessageId } from './catalogue.ts'
-import { type Language, type SayOf, toSay, toSayOf } from './say.ts'
+import type { SayOf } from './lookup.ts'
 
 /** The pages of joint exercises and the sheet that proves one: loaded with them, not with every screen. */
 export const exercisePageWords = {
@@ -203,19 +203,4 @@ export const exercisePageWords = {
   },
 } as const
 
-type PageId = keyof typeof exercisePageWords
-export type ExerciseSay = SayOf<MessageId | PageId>
-
-/** Words of these pages, and of the catalogue; made once for each language. */
-export function toExerciseSay(language: Language): ExerciseSay {
-  const ready = lookups.get(language)
-  if (ready) return ready
-  const own = toSayOf(exercisePageWords, language)
-  const all = toSay(language)
-  const say: ExerciseSay = (id, values) => (isOwn(id) ? own(id, values) : all(id, values))
-  lookups.set(language, say)
-  return say
-}
-
-const lookups = new Map<Language, ExerciseSay>()
-const isOwn = (id: MessageId | PageId): id is PageId => Object.hasOwn(exercisePageWords, id)
+export type ExerciseSay = SayOf<MessageId | keyof typeof exercisePageWords>

@@ -29,6 +29,10 @@ export const shellWords = {
     en: 'Not signed out: the server does not answer. Try again before you leave the computer.',
   },
   'shell.other-language': { id: 'English', en: 'Bahasa Indonesia' },
+  'shell.language-away': {
+    id: 'Bahasa Inggris belum dapat diambil: jaringan terputus. Coba lagi nanti.',
+    en: 'Indonesian could not be brought: the network is gone. Try again later.',
+  },
   'shell.scheme-dark': { id: 'Tampilan gelap', en: 'Dark display' },
   'shell.scheme-light': { id: 'Tampilan terang', en: 'Light display' },
   'shell.sign-out': { id: 'Keluar', en: 'Sign out' },

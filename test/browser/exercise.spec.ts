@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import type { Client } from '../../src/client/index.ts'
 import type { Answers, AnswerValue, Vignette } from '../../src/domain/identification/index.ts'
 import type { CommandId, ExerciseId, LocalDate, UnitId } from '../../src/kit/index.ts'
-import { toExerciseSay } from '../../src/words/exercise-page.ts'
+import { exercisePageWords } from '../../src/words/exercise-page.ts'
+import { toSay, toSayBeside } from '../../src/words/index.ts'
 import { readIndonesia } from '../world/coalition/sarnath.ts'
 import { expect, expectAccessible, tabTo, test } from './house.ts'
 
@@ -14,7 +15,7 @@ const READERS = [
   { post: 'rptc-jakarta-petugas', unit: 'rptc-jakarta' },
   { post: 'kemenpppa-tppo-petugas', unit: 'kemenpppa-tppo' },
 ]
-const say = toExerciseSay('id')
+const say = toSayBeside(exercisePageWords, 'id', toSay('id'))
 const { vignettes = [] } = await readIndonesia()
 
 // The casts mint ids by their form, as the border does.

@@ -8,7 +8,8 @@ import {
 import type { Instrument } from '../../domain/identification/index.ts'
 import { type AspectAgreement, type Estimate, FEW_PAIRS } from '../../figures/index.ts'
 import { exerciseStream, type PartyId } from '../../kit/index.ts'
-import { type ExerciseSay, toExerciseSay } from '../../words/exercise-page.ts'
+import { type ExerciseSay, exercisePageWords } from '../../words/exercise-page.ts'
+import { toSay, toSayBeside } from '../../words/index.ts'
 import { type Asker, getOfficer } from '../asker.ts'
 import { toExportNumber } from '../case-number.ts'
 import { toEveryQuestion, toExerciseFigures } from '../exercise-figures.ts'
@@ -30,7 +31,7 @@ export async function exportExercise(
   const by = getOfficer(asker)
   const words = {
     ...toWording(node, asker.language, asker.say, by.unit),
-    say: toExerciseSay(asker.language),
+    say: toSayBeside(exercisePageWords, asker.language, toSay(asker.language)),
   }
   const number = toExportNumber(node)
   const cover = await coverOf(node, exercise, number, words, asker)

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../contract/index.ts'
-import { hasMessage, type Say } from '../../words/index.ts'
+import type { Say } from '../../words/index.ts'
 import { useSay } from '../ui/language.tsx'
 import { Status } from '../ui/status.tsx'
+import { hasMessage } from '../ui/words.ts'
 import classes from './because.module.css'
 
 type Because = Answer<'findAlike'>['rows'][number]['because']

@@ -1,6 +1,7 @@
 import type { Field } from '../../domain/arrivals/mapping.ts'
-import { hasMessage, type Values } from '../../words/index.ts'
+import type { Values } from '../../words/index.ts'
 import { useSay } from '../ui/language.tsx'
+import { hasMessage } from '../ui/words.ts'
 import classes from './arrivals.module.css'
 import type { Reading } from './list-page.tsx'
 

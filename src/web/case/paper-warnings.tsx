@@ -1,6 +1,7 @@
-import { hasMessage, type Values } from '../../words/index.ts'
+import type { Values } from '../../words/index.ts'
 import { useSay } from '../ui/language.tsx'
 import { Status } from '../ui/status.tsx'
+import { hasMessage } from '../ui/words.ts'
 
 type Warning = { readonly code: string; readonly facts: Values }
 

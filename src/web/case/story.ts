@@ -1,4 +1,5 @@
-import { hasMessage, type MessageId, type Values } from '../../words/index.ts'
+import type { MessageId, Values } from '../../words/index.ts'
+import { hasMessage } from '../ui/words.ts'
 import type { CaseView, Moment } from './view.ts'
 
 export type Names = {

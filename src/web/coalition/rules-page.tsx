@@ -1,5 +1,4 @@
 import type { MessageId } from '../../words/index.ts'
-import { hasMessage } from '../../words/index.ts'
 import { useAsk } from '../ui/ask.ts'
 import type { Coalition } from '../ui/coalition.ts'
 import { useSay, useTell } from '../ui/language.tsx'
@@ -7,6 +6,7 @@ import { type Column, Listing } from '../ui/listing.tsx'
 import { Page } from '../ui/page.tsx'
 import { SourceMark } from '../ui/source-mark.tsx'
 import { Answered } from '../ui/waiting.tsx'
+import { hasMessage } from '../ui/words.ts'
 import classes from './coalition.module.css'
 
 type Rule = Coalition['rules'][number]

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { findLocalDate } from '../../kit/index.ts'
-import { LANGUAGES, type Language, toSay } from '../../words/index.ts'
+import type { Language } from '../../words/index.ts'
+import { LANGUAGES } from '../../words/lookup.ts'
 import { Choosing } from '../ui/choosing.tsx'
 import { useCoalition } from '../ui/coalition.ts'
-import { localeOf, useSay } from '../ui/language.tsx'
+import { localeOf, useSay, useSayIn } from '../ui/language.tsx'
 import { useLanguageName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { SourceMark } from '../ui/source-mark.tsx'
@@ -39,9 +40,10 @@ export function ReadAloud({ asking }: { readonly asking: Asking }) {
         </Button>
       </Group>
       <article className={classes.text} lang={language}>
-        {fillText(text.words[language] ?? '', gaps).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        {gaps &&
+          fillText(text.words[language] ?? '', gaps).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
       </article>
       <SourceMark source={text.source} />
     </Section>
@@ -49,12 +51,13 @@ export function ReadAloud({ asking }: { readonly asking: Asking }) {
 }
 
 /** What fills the text, in the language of the text and not of the screen. */
-function useGaps(asking: Asking, language: Language): Gaps {
-  const say = toSay(language)
+function useGaps(asking: Asking, language: Language): Gaps | undefined {
+  const say = useSayIn(language)
   const party = useCoalition()?.parties.find(({ id }) => id === asking.recipient)
   const until = findLocalDate(asking.until)
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' })
+  if (!say) return
   const names = asking.classes.map((name) => say(`read-class.${name}`))
   return {
     party: party?.name[language] ?? say('consent.gap-party'),

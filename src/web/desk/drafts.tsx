@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
-import { hasMessage } from '../../words/index.ts'
 import { useAct } from '../ui/act.ts'
 import { useSay } from '../ui/language.tsx'
 import { GoButton } from '../ui/link.tsx'
 import { useWhen } from '../ui/time.ts'
+import { hasMessage } from '../ui/words.ts'
 import classes from './desk.module.css'
 
 // Loaded when a draft is thrown away: the first visit to the desk is made over thin lines.

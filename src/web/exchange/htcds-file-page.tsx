@@ -1,7 +1,6 @@
 import { useParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
 import type { DraftId } from '../../kit/index.ts'
-import { hasMessage } from '../../words/index.ts'
 import { FinishSection } from '../arrivals/finish-section.tsx'
 import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -10,6 +9,7 @@ import { type Column, Listing } from '../ui/listing.tsx'
 import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { Answered } from '../ui/waiting.tsx'
+import { hasMessage } from '../ui/words.ts'
 import { TheirLosses } from './losses.tsx'
 
 type File = Answer<'readHtcds'>

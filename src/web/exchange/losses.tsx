@@ -1,8 +1,8 @@
 import type { Answer } from '../../contract/index.ts'
-import { hasMessage } from '../../words/index.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay } from '../ui/language.tsx'
 import { type Column, Listing } from '../ui/listing.tsx'
+import { hasMessage } from '../ui/words.ts'
 
 type OurLoss = Answer<'exportHtcds'>['losses'][number]
 type TheirLoss = Answer<'readHtcds'>['losses'][number]

@@ -1,5 +1,5 @@
-import { type ExerciseSay, toExerciseSay } from '../../words/exercise-page.ts'
-import { useLanguage } from '../ui/language.tsx'
+import { exercisePageWords } from '../../words/exercise-page.ts'
+import { sayBeside } from '../ui/say-beside.ts'
 
 /** As `useSay`, with the words of these pages. */
-export const useExerciseSay = (): ExerciseSay => toExerciseSay(useLanguage().language)
+export const useExerciseSay = sayBeside(exercisePageWords)

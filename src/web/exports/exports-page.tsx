@@ -1,5 +1,4 @@
 import type { Answer } from '../../contract/index.ts'
-import { hasMessage } from '../../words/index.ts'
 import { useAsk } from '../ui/ask.ts'
 import { When } from '../ui/clock.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -9,6 +8,7 @@ import { usePostTitle, useUnitName } from '../ui/naming.ts'
 import { Page } from '../ui/page.tsx'
 import { useWhen } from '../ui/time.ts'
 import { Answered } from '../ui/waiting.tsx'
+import { hasMessage } from '../ui/words.ts'
 
 type Row = Answer<'listExports'>['rows'][number]
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import type { Answer } from '../../contract/index.ts'
-import { hasMessage } from '../../words/index.ts'
 import { useAsk } from '../ui/ask.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useSay, useTell } from '../ui/language.tsx'
@@ -9,6 +8,7 @@ import { usePartyName } from '../ui/naming.ts'
 import { Section } from '../ui/section.tsx'
 import { SourceMark } from '../ui/source-mark.tsx'
 import { Answered } from '../ui/waiting.tsx'
+import { hasMessage } from '../ui/words.ts'
 
 type Processing = Answer<'readProcessing'>
 type Activity = Processing['rows'][number]

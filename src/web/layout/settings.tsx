@@ -18,10 +18,16 @@ export function LanguageButton() {
   const say = useSay()
   const { language, choose } = useLanguage()
   const other = language === 'id' ? 'en' : 'id'
-  const turn = () => {
-    choose(other)
+  const announce = useAnnounce()
+  const turn = async () => {
+    try {
+      await choose(other)
+    } catch {
+      announce(say('shell.language-away'))
+      return
+    }
     // Sentences of problems and of found words come from the server in the reader's language.
-    void queries.invalidateQueries()
+    await queries.invalidateQueries()
   }
   return (
     <Button

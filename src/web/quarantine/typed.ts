@@ -1,4 +1,5 @@
-import { hasMessage, type MessageId, type Say } from '../../words/index.ts'
+import type { MessageId, Say } from '../../words/index.ts'
+import { hasMessage } from '../ui/words.ts'
 
 /** Ids and codes that tell a reader nothing. */
 const SILENT = new Set(['draft', 'case', 'id', 'version', 'kind', 'key', 'label'])

@@ -3,10 +3,10 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../../contract/index.ts'
 import { UNVERIFIED } from '../../domain/coalition/text.ts'
-import { hasMessage } from '../../words/index.ts'
 import { useSay } from './language.tsx'
 import { usePartyName, useUnitName } from './naming.ts'
 import { useWhen } from './time.ts'
+import { hasMessage } from './words.ts'
 
 /** A refusal or fault in words: what, by which rule, where that rule stands, what changed meanwhile. Takes the focus. */
 export function ProblemAlert({ problem }: { readonly problem: Problem | undefined }) {

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useParams } from 'react-router'
 import type { Answer } from '../../../contract/index.ts'
 import type { WebhookId } from '../../../kit/index.ts'
-import { hasMessage } from '../../../words/index.ts'
 import { useAct } from '../../ui/act.ts'
 import { useAskAll } from '../../ui/ask-all.ts'
 import { When } from '../../ui/clock.tsx'
@@ -15,6 +14,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useWhen } from '../../ui/time.ts'
 import { Answered } from '../../ui/waiting.tsx'
+import { hasMessage } from '../../ui/words.ts'
 
 type Delivery = Answer<'listDeliveries'>['rows'][number]
 

@@ -1,0 +1,1 @@
+export declare function findFirstWords(ids: readonly string[], root?: string): ReadonlySet<string>

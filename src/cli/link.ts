@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { findLocalDate } from '../kit/index.ts'
-import { type Model, toModelText } from '../linkage/index.ts'
+import type { Model } from '../linkage/index.ts'
 import { readProfile, toFaultLine } from '../server/coalition-files.ts'
 import { readVocabulary } from '../server/sheet-vocabulary.ts'
 import { CliFault } from './fault.ts'
@@ -11,10 +11,8 @@ import type { Outcome } from './link/outcome.ts'
 import { toGroups, toPairs } from './link/pairs.ts'
 import { readFileGrid } from './link/read-file.ts'
 import { type List, readList } from './link/read-list.ts'
-import { toReport } from './link/report.ts'
 import { checkStated } from './link/roles.ts'
 import { type Settings, toSettings } from './link/settings.ts'
-import { toTables } from './link/tables.ts'
 import {
   explainOnTerminal,
   sayFound,
@@ -25,7 +23,7 @@ import {
 } from './link/terminal.ts'
 import { type Tabled, toTable } from './link/to-table.ts'
 import { judge } from './link/truth.ts'
-import { checkPlaces, OUTPUTS, writeOwn } from './link/write-all.ts'
+import { checkPlaces, writeAll } from './link/write-all.ts'
 import type { Flags } from './main.ts'
 import { COALITION } from './run.ts'
 
@@ -116,14 +114,4 @@ function toOutcome(
     hash: hashOf(model ?? found.model),
     judged: truth === undefined ? undefined : judge(found, lists, places, truth, say),
   }
-}
-
-function writeAll(outcome: Outcome): void {
-  const { settings, found } = outcome
-  const { out, force, saveModel, say } = settings
-  const files = { ...toTables(outcome), 'report.html': toReport(outcome) }
-  for (const name of OUTPUTS) writeOwn(join(out, name), files[name], force)
-  if (saveModel) writeOwn(saveModel, `${toModelText(found.model)}\n`, force)
-  for (const name of OUTPUTS) console.log(say('list-link.written', { file: join(out, name) }))
-  if (saveModel) console.log(say('list-link.written', { file: saveModel }))
 }

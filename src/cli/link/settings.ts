@@ -11,6 +11,7 @@ import { CliFault } from '../fault.ts'
 import type { Flags } from '../main.ts'
 import { isRole, ROLES, type RoleId } from './roles.ts'
 import { type Say, toSay } from './say.ts'
+import { FORMATS, type Format } from './table-file.ts'
 
 /** What an analyst asked for, checked. */
 export type Settings = {
@@ -25,6 +26,8 @@ export type Settings = {
   readonly from: number
   readonly stated: readonly StatedColumn[]
   readonly out: string
+  /** Of the tables; the report is a page. */
+  readonly format: Format
   readonly force: boolean
   readonly model?: string
   readonly saveModel?: string
@@ -65,6 +68,7 @@ export function toSettings(flags: Flags, given: readonly string[], usual: string
     from: toFrom(flags.from ?? 'possible', say),
     stated: toStated(flags.columns ?? '', say),
     out: flags.out ?? 'rujukan-link',
+    format: toFormat(flags.format ?? 'csv', say),
     force: flags.force ?? false,
     ...(model && { model }),
     ...(flags['save-model'] && { saveModel: flags['save-model'] }),
@@ -107,6 +111,13 @@ function toFrom(stated: string, say: Say): number {
   if (stated.trim() !== '' && share > 0 && share < 1) return share
   const known = 'possible, almost-certain, 0.01 … 0.999'
   throw new CliFault(say('list-link.unknown-setting', { option: '--from', stated, known }))
+}
+
+function toFormat(stated: string, say: Say): Format {
+  const format = FORMATS.find((each) => each === stated)
+  if (format) return format
+  const known = FORMATS.join(', ')
+  throw new CliFault(say('list-link.unknown-setting', { option: '--format', stated, known }))
 }
 
 function toStated(text: string, say: Say): StatedColumn[] {

@@ -1,6 +1,6 @@
 import { byRow, candidatesOf, type RowBlocks } from './block/candidates.ts'
 import { type ClusterOptions, toClusters } from './cluster/cluster.ts'
-import { EdgeBuilder, type Edges } from './cluster/edges.ts'
+import { EdgeBuilder, type Edges, withKept } from './cluster/edges.ts'
 import { frequenciesOf, toFacts } from './model/frequencies.ts'
 import { type Model, priorBits } from './model/model.ts'
 import { type Plan, planBlocks, toPlan } from './model/plan.ts'
@@ -85,7 +85,7 @@ export function groupRows(
   edges: Edges,
   { apart, side }: Pick<LinkOptions, 'apart' | 'side'>,
 ): { person: Int32Array; model: Model } {
-  const { evidence } = toScorer(learned, table, table, facts)
+  const evidence = withKept(edges, table.rows, toScorer(learned, table, table, facts).evidence)
   const alone = side
     ? (a: number, b: number) => side[a] === side[b] || (apart?.(a, b) ?? false)
     : apart

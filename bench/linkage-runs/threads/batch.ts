@@ -145,7 +145,7 @@ function allEdges(parts: readonly Edges[]): Edges {
   const edges = {
     left: new Int32Array(length),
     right: new Int32Array(length),
-    bits: new Float32Array(length),
+    bits: new Float64Array(length),
   }
   let at = 0
   for (const { left, right, bits } of parts) {

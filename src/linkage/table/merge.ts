@@ -1,6 +1,6 @@
 import { sortByKey, toSortRoom } from '../block/sort.ts'
 import type { Lexicon } from './lexicon.ts'
-import { cellFrom, firstOf, type Table } from './table.ts'
+import { firstOf, type Table } from './table.ts'
 
 /** A table in another order, and which row of the first one each row was. */
 export type Reordered = { readonly table: Table; readonly order: Int32Array }
@@ -85,17 +85,25 @@ function partOf(parts: readonly Part[], row: number): Part {
 }
 
 /** Gives where the next row begins. */
-function copyRow({ table, numbers }: Part, row: number, into: Table, to: number): number {
-  const { starts, cells, columns } = table
+function copyRow(
+  { table, numbers }: Part,
+  row: number,
+  { cells: into }: Table,
+  to: number,
+): number {
+  const { starts, cells } = table
+  const width = numbers.length
   const from = starts[row] ?? 0
   const end = starts[row + 1] ?? 0
-  for (let k = from; k < end; k += 1) into.cells[to + k - from] = cells[k] ?? 0
-  for (let column = 0; column < columns.length; column += 1) {
-    const words = numbers[column]
-    if (!words) continue
+  for (let k = 0; k < width; k += 1) into[to + k] = cells[from + k] ?? 0
+  let k = from + width
+  for (let column = 0; column < width; column += 1) {
     const until = from + (cells[from + column] ?? 0)
-    for (let k = cellFrom(table, row, column); k < until; k += 1)
-      into.cells[to + k - from] = words[cells[k] ?? 0] ?? 0
+    const words = numbers[column]
+    for (; k < until; k += 1) {
+      const value = cells[k] ?? 0
+      into[to + k - from] = words ? (words[value] ?? 0) : value
+    }
   }
   return to + end - from
 }

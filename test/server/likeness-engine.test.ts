@@ -81,6 +81,7 @@ test.each([
   ['emoji and right to left', { name: '🙂🙂 محمد \u202e' }],
   ['a date that is none', { name: 'Siti', birthDate: '1999-02-31' }],
   ['a number as a float', { idNumbers: ['3.3021554E+15'] }],
+  ['swapped columns', { name: '1999-02-28', birthDate: 'Siti', idNumbers: ['Kebumen'] }],
 ])('%s is asked and written without a fault', (_, fields) => {
   const engine = filled()
   expect(engine.ask(fields, ['harbour'], 5)).toBeInstanceOf(Array)

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { FirstContact } from '../../src/domain/case/register.ts'
 import { type CoalitionData, decideApply } from '../../src/domain/coalition/index.ts'
-import type { CommandId, LocalDate } from '../../src/kit/index.ts'
+import { groupPairs } from '../../src/domain/link/index.ts'
+import type { CaseId, CommandId, LocalDate } from '../../src/kit/index.ts'
 import { erase } from '../world/erasing.ts'
 import { readLantern } from '../world/lantern.ts'
 import {
@@ -113,6 +114,24 @@ test('different is remembered in one act, same is proposed, not sure waits behin
   expect(row).not.toHaveProperty('unsure')
   // Swept again: what was decided stays away.
   expect(await swept(clerk)).toMatchObject({ state: 'done', found: 0 })
+}, 60_000)
+
+test('one person in forty cases is one question, and most pairs of them are left out', async () => {
+  const lantern = await openCoalition(FILES)
+  const clerk = await signedIn(lantern, quayClerk)
+  const spelled = ['Siti Nurjanah Poernomo', 'ST. NURJANNAH PURNOMO', 'Siti Nurjannah Purnomo']
+  for (let at = 0; at < 40; at += 1)
+    await register(clerk, person(spelled[at % 3] ?? '', '1994-05-17'))
+  await lantern.finder.begin()
+  expect(await swept(clerk)).toMatchObject({ state: 'done', done: 40 })
+  const pairs = await pairsOf(clerk)
+  expect(pairs.length).toBeLessThanOrEqual(40 * 10)
+  const found = pairs.map(([one = '', other = '']) => ({
+    case: one as CaseId,
+    other: other as CaseId,
+  })) // ids of the answer
+  expect(new Set(pairs.flat()).size).toBe(40)
+  expect(groupPairs(found)).toHaveLength(1)
 }, 60_000)
 
 test('one at a time; stopped it keeps what it found; for protection alone', async () => {

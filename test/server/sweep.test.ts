@@ -134,6 +134,30 @@ test('one person in forty cases is one question, and most pairs of them are left
   expect(groupPairs(found)).toHaveLength(1)
 }, 60_000)
 
+test('two cases that a third one joins are asked about no more, until that is taken back', async () => {
+  const lantern = await openCoalition(FILES)
+  const clerk = await signedIn(lantern, quayClerk)
+  const ids: CaseId[] = []
+  for (const name of ['Siti Nurjanah Poernomo', 'ST. NURJANNAH PURNOMO', 'Siti Nurjannah Purnomo'])
+    ids.push(await register(clerk, person(name, '1994-05-17')))
+  await lantern.finder.begin()
+  expect(await swept(clerk)).toMatchObject({ found: 3 })
+  const [first, second, third] = ids as [CaseId, CaseId, CaseId] // three were registered
+  const link = async (other: CaseId) => {
+    const proposal = { case: second, command: command(), with: { kind: 'case' as const, other } }
+    const { link: id } = await clerk.proposeLink(proposal)
+    await clerk.confirmLink({ case: second, command: command(), link: id })
+    return id
+  }
+  await link(first)
+  expect(await pairsOf(clerk)).toHaveLength(2)
+  const last = await link(third)
+  expect(await pairsOf(clerk)).toEqual([])
+  expect((await clerk.readSweep({})).found).toBe(0)
+  await clerk.undoLink({ case: second, command: command(), link: last, words: 'x' })
+  expect(await pairsOf(clerk)).toEqual([[first, third].sort()])
+}, 60_000)
+
 test('one at a time; stopped it keeps what it found; for protection alone', async () => {
   const { lantern, clerk } = await house()
   await clerk.beginSweep({})

@@ -1,13 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { FirstContact } from '../src/domain/case/register.ts'
-import { registerCase } from '../src/domain/case/register.ts'
-import {
-  type CaseId,
-  type CommandId,
-  findLocalDate,
-  isRefusal,
-  type Officer,
-} from '../src/kit/index.ts'
+import type { Officer } from '../src/kit/index.ts'
 import { LikenessFinder } from '../src/server/linkage/finder.ts'
 import { toFieldsOfContact } from '../src/server/linkage/person-fields.ts'
 import type { Node } from '../src/server/node.ts'
@@ -15,13 +7,9 @@ import { keepSnapshot } from '../src/server/snapshot.ts'
 import { count, say } from './load/figures.ts'
 import { missions } from './load/population.ts'
 import { open, start, withFolder } from './load/server.ts'
-import { toTruth } from './persons/person.ts'
-import { toWritten, type Written } from './persons/record.ts'
+import { openWritten, toContact, written } from './load/written-cases.ts'
 
-const SEED = 554
 const ASKED = 400
-/** Cases written in one transaction. */
-const BATCH = 200
 /** Persons laid into the index at a time. */
 const STEP = 5_000
 
@@ -35,7 +23,7 @@ export async function run([cases = 20_000, among = 0]: readonly number[] = []): 
     let node = await open(dir)
     const [by] = missions(node)
     if (!by) throw new Error('nobody works at a mission')
-    await fill(node, by, cases)
+    await openWritten(node, by, cases, (person) => written(person, 0))
     let finder = new LikenessFinder(node)
     await timed(`${count(cases)} cases folded and laid into the index`, () => finder.begin())
     await search(node, dir, finder, by, cases)
@@ -84,45 +72,6 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const done = await work()
   say(what, `${count(performance.now() - started)} ms`)
   return done
-}
-
-async function fill(node: Node, by: Officer, cases: number): Promise<void> {
-  for (let from = 0; from < cases; from += BATCH) {
-    const some = Array.from({ length: Math.min(BATCH, cases - from) }, (_, at) => {
-      const number = `26-${String(from + at).padStart(8, '0')}`
-      const entries = registerCase(toContact(written(from + at, 0)), number, node.facts(by))
-      if (isRefusal(entries)) throw new Error(entries.code)
-      return { id: node.nextId() as CaseId, entries } // the node's only source of ids
-    })
-    const command = node.nextId() as CommandId // the node's only source of ids
-    const opened = await node.open(some, by, { command })
-    if (isRefusal(opened)) throw new Error(opened.code)
-  }
-}
-
-/** What the `copy`-th institution wrote of a person. */
-const written = (person: number, copy: number): Written =>
-  toWritten(SEED, person, copy, toTruth(SEED, person))
-
-function toContact(record: Written): FirstContact {
-  const birthDate = findLocalDate(record.birthDate)
-  const paper = (kind: string, number: string) => (number ? [{ kind, issuer: '', number }] : [])
-  return {
-    name: record.name,
-    sex: record.sex === 'P' ? 'female' : record.sex === 'L' ? 'male' : 'unknown',
-    age: birthDate ? { kind: 'birthDate', birthDate } : { kind: 'unknown' },
-    language: 'id',
-    country: 'KH',
-    place: '',
-    safety: 'safe',
-    children: 0,
-    channel: 'walk-in',
-    safe: record.phone ? { phone: record.phone } : {},
-    papers: [...paper('nik', record.idNumber), ...paper('passport', record.passport)],
-    story: '',
-    ...(record.birthPlace ? { origin: record.birthPlace } : {}),
-    relations: [],
-  }
 }
 
 async function search(

@@ -1,15 +1,15 @@
 import { DatabaseSync } from 'node:sqlite'
 import { count, say } from '../load/figures.ts'
-import { toPersonLines } from '../persons/lines.ts'
 import { figures } from './public.ts'
 import { linkLines } from './threads/batch.ts'
+import { makeLines } from './threads/make-lines.ts'
 
 const SEED = 554
 const THREADS = 2
 
 /** Lines of invented persons linked by two threads, and the same question in SQL. */
 export async function runBatch(rows: number): Promise<void> {
-  const { text, truth } = toPersonLines(SEED, rows)
+  const { text, truth } = await makeLines(SEED, rows)
   console.log(
     `  ${count(rows)} records of invented persons, ${count(text.length / 1e6)} MB of text, two threads`,
   )

@@ -1,6 +1,7 @@
 import { INDONESIAN, linkRecords, scorerOf, TableBuilder } from '../../src/linkage/index.ts'
 import { count, say } from '../load/figures.ts'
-import { COLUMNS, cellsOfLine, linesOf, READER } from './persons.ts'
+import { COLUMNS, cellsOfLine, READER } from './cells.ts'
+import { linesOf } from './persons.ts'
 
 const ROWS = 30_000
 const PAIRS = 3_000_000

@@ -1,43 +1,6 @@
-import {
-  type Cell,
-  INDONESIAN,
-  INDONESIAN_NUMBER,
-  linkRecords,
-  type Model,
-  personColumns,
-  TableBuilder,
-  toNameReader,
-  toPerson,
-} from '../../src/linkage/index.ts'
+import { INDONESIAN, linkRecords, type Model, TableBuilder } from '../../src/linkage/index.ts'
 import { toPersonLines } from '../persons/lines.ts'
-
-export const READER = toNameReader(INDONESIAN)
-export const COLUMNS = personColumns(INDONESIAN_NUMBER)
-
-/** Cells of a line with tabs, in the order of the generator's fields. */
-export function cellsOfLine(line: string): Cell[] {
-  const [
-    name = '',
-    birthDate = '',
-    birthPlace = '',
-    sex = '',
-    idNumber,
-    passport,
-    phone,
-    mother = '',
-  ] = line.split('\t')
-  const list = (value: string | undefined) => (value ? [value] : [])
-  return toPerson(READER, INDONESIAN_NUMBER, {
-    name,
-    birthDate,
-    birthPlace,
-    sex,
-    mother,
-    idNumbers: list(idNumber),
-    passports: list(passport),
-    phones: list(phone),
-  })
-}
+import { COLUMNS, cellsOfLine, READER } from './cells.ts'
 
 /** Lines of invented persons as strings, with the person of each. */
 export function linesOf(seed: number, count: number): { lines: string[]; truth: Int32Array } {

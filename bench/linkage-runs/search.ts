@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { INDONESIAN, SearchIndex } from '../../src/linkage/index.ts'
 import { count, quantile, say, sorted, timed } from '../load/figures.ts'
-import { cellsOfLine, learnElsewhere, linesOf } from './persons.ts'
+import { cellsOfLine } from './cells.ts'
+import { learnElsewhere, linesOf } from './persons.ts'
 
 const SECONDS = 30
 const SEARCHES = 50

@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { findLocalDate } from '../kit/index.ts'
-import { type Model, toModelText } from '../linkage/index.ts'
+import type { Model } from '../linkage/index.ts'
+import { readProfile, toFaultLine } from '../server/coalition-files.ts'
 import { readVocabulary } from '../server/sheet-vocabulary.ts'
 import { CliFault } from './fault.ts'
 import { type Found, linkLists } from './link/link-lists.ts'
@@ -10,10 +11,8 @@ import type { Outcome } from './link/outcome.ts'
 import { toGroups, toPairs } from './link/pairs.ts'
 import { readFileGrid } from './link/read-file.ts'
 import { type List, readList } from './link/read-list.ts'
-import { toReport } from './link/report.ts'
 import { checkStated } from './link/roles.ts'
 import { type Settings, toSettings } from './link/settings.ts'
-import { toTables } from './link/tables.ts'
 import {
   explainOnTerminal,
   sayFound,
@@ -24,17 +23,18 @@ import {
 } from './link/terminal.ts'
 import { type Tabled, toTable } from './link/to-table.ts'
 import { judge } from './link/truth.ts'
-import { checkPlaces, OUTPUTS, writeOwn } from './link/write-all.ts'
+import { checkPlaces, writeAll } from './link/write-all.ts'
 import type { Flags } from './main.ts'
 import { COALITION } from './run.ts'
 
 /** Finds the same persons within a list or between two, for an analyst: no node, no data folder. */
 export async function run(flags: Flags, given: readonly string[] = []): Promise<void> {
-  const settings = toSettings(flags, given)
+  const coalition = resolve(flags.coalition ?? COALITION)
+  const settings = toSettings(flags, given, await usualProfile(coalition))
   const { say } = settings
   if (!settings.explain) checkPlaces(settings)
   const model = settings.model ? readModel(settings.model, settings) : undefined
-  const lists = await readLists(settings, flags.coalition ?? COALITION)
+  const lists = await readLists(settings, coalition)
   const tabled = toTable(lists, settings, model)
   if (tabled.table.columns.length === 0) throw new CliFault(say('list-link.no-shared-columns'))
   const started = performance.now()
@@ -51,9 +51,15 @@ export async function run(flags: Flags, given: readonly string[] = []): Promise<
   writeAll(outcome)
 }
 
+async function usualProfile(coalition: string): Promise<string> {
+  const read = await readProfile(coalition)
+  if (Array.isArray(read)) throw new CliFault(read.map(toFaultLine).join('\n'))
+  return read
+}
+
 async function readLists(settings: Settings, coalition: string): Promise<List[]> {
   const { files, say, sheet } = settings
-  const vocabulary = await readVocabulary(resolve(coalition))
+  const vocabulary = await readVocabulary(coalition)
   if (Array.isArray(vocabulary)) throw new CliFault(`${coalition}: arrivals.yaml`)
   // Dates without a century are placed by the day of reading.
   const facts = { today: todayHere(), vocabulary }
@@ -108,14 +114,4 @@ function toOutcome(
     hash: hashOf(model ?? found.model),
     judged: truth === undefined ? undefined : judge(found, lists, places, truth, say),
   }
-}
-
-function writeAll(outcome: Outcome): void {
-  const { settings, found } = outcome
-  const { out, force, saveModel, say } = settings
-  const files = { ...toTables(outcome), 'report.html': toReport(outcome) }
-  for (const name of OUTPUTS) writeOwn(join(out, name), files[name], force)
-  if (saveModel) writeOwn(saveModel, `${toModelText(found.model)}\n`, force)
-  for (const name of OUTPUTS) console.log(say('list-link.written', { file: join(out, name) }))
-  if (saveModel) console.log(say('list-link.written', { file: saveModel }))
 }

@@ -53,6 +53,7 @@ const OPTIONS = {
   explain: { type: 'string' },
   sheet: { type: 'string' },
   out: { type: 'string' },
+  format: { type: 'string' },
   language: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -87,7 +88,7 @@ const HELP = `Commands:
   npm start -- restore             proves a backup (--from DIR --keys DIR) and puts it into an empty --data DIR;
                                    --erasures DIR when the list of erasures does not lie beside the keys
   npm start -- link FILE [FILE]    finds the same persons within a list or between two (.csv, .xlsx, .parquet);
-                                   needs no node. --out DIR (rujukan-link), --force to overwrite,
+                                   needs no node. --out DIR (rujukan-link), --force to overwrite, --format csv|parquet,
                                    --columns name=HEADING,birthDate=HEADING,ignore=HEADING, --sheet NAME,
                                    --profile indonesian|latin, --from possible|almost-certain|0.8, --seed S,
                                    --save-model FILE, --model FILE, --truth HEADING, --explain ROW ROW,

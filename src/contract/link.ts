@@ -182,8 +182,12 @@ export const linkEndpoints = {
     method: 'POST',
     path: '/cases/:case/links/:link/confirmation',
     access: 'link.decide',
-    says: 'Confirms that both cases are of one person. Where two institutions lead them, each confirms. Changes nobody’s rights to see.',
-    input: z.object(linkOf),
+    says: 'Confirms that both cases are of one person, and what speaks for it. Where two institutions lead them, each confirms. Changes nobody’s rights to see.',
+    input: z.object({
+      ...linkOf,
+      /** What speaks for it beside the model. */
+      words: f.text().default(''),
+    }),
     output: acted,
   }),
   rejectLink: endpoint({

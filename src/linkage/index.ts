@@ -30,20 +30,29 @@ export {
   scorerOf,
 } from './link.ts'
 export { type Model, priorBits, toModelText, toProbability } from './model/model.ts'
-export { type Plan, type Progress, planBlocks, toPlan, trainModel } from './model/train.ts'
+export {
+  fromSentPlan,
+  type Plan,
+  planBlocks,
+  type SentPlan,
+  toPlan,
+  toSentPlan,
+} from './model/plan.ts'
+export { gatherSessions, type Progress, type Session } from './model/sessions.ts'
+export { type Gathered, gatherStrangers, learnModel, trainModel } from './model/train.ts'
 export { type NameReader, type ParsedName, parseName, toNameReader } from './names/parse.ts'
 export type { NameProfile } from './names/profile.ts'
 export { type Sound, toSound } from './names/sound.ts'
 export { type PersonFields, personColumns, toPerson } from './person.ts'
 export { INDONESIAN } from './profiles/indonesian.ts'
 export { INDONESIAN_NUMBER } from './profiles/indonesian-number.ts'
+export { findProfile, type LinkageProfile, PLAIN, PROFILE_IDS } from './profiles/known.ts'
 export { LATIN } from './profiles/latin.ts'
 export { type Found, SearchIndex } from './search/search-index.ts'
 export type { Cell, Column, Kind } from './table/column.ts'
 export { type Guess, guessColumns } from './table/guess.ts'
 export { Lexicon } from './table/lexicon.ts'
-export { mergeTables } from './table/merge.ts'
-export { inFirstOrder, type Reordered, toNearOrder } from './table/near-order.ts'
+export { inFirstOrder, mergeTables, type Reordered } from './table/merge.ts'
 export type { CellFault, Table } from './table/table.ts'
 export { TableBuilder } from './table/table.ts'
 export { findTwins, type Twins } from './table/twins.ts'

@@ -1,10 +1,12 @@
 import { byRow, candidatesOf, type RowBlocks } from './block/candidates.ts'
 import { type ClusterOptions, toClusters } from './cluster/cluster.ts'
-import { EdgeBuilder, type Edges } from './cluster/edges.ts'
+import { EdgeBuilder, type Edges, withKept } from './cluster/edges.ts'
 import { frequenciesOf, toFacts } from './model/frequencies.ts'
 import { type Model, priorBits } from './model/model.ts'
+import { type Plan, planBlocks, toPlan } from './model/plan.ts'
 import { type Scorer, toScorer } from './model/scorer.ts'
-import { type Plan, type Progress, planBlocks, toPlan, trainModel } from './model/train.ts'
+import type { Progress } from './model/sessions.ts'
+import { trainModel } from './model/train.ts'
 import type { NameProfile } from './names/profile.ts'
 import type { Table } from './table/table.ts'
 import { findTwins, noTwins, type Twins } from './table/twins.ts'
@@ -83,7 +85,7 @@ export function groupRows(
   edges: Edges,
   { apart, side }: Pick<LinkOptions, 'apart' | 'side'>,
 ): { person: Int32Array; model: Model } {
-  const { evidence } = toScorer(learned, table, table, facts)
+  const evidence = withKept(edges, table.rows, toScorer(learned, table, table, facts).evidence)
   const alone = side
     ? (a: number, b: number) => side[a] === side[b] || (apart?.(a, b) ?? false)
     : apart
@@ -92,7 +94,10 @@ export function groupRows(
       cut: -priorBits(model, table.rows),
       ...(alone ? { apart: alone } : {}),
     })
-  const model = { ...learned, mates: Math.max(learned.mates, matesIn(group(learned))) }
+  const person = group(learned)
+  const mates = matesIn(person)
+  if (mates <= learned.mates) return { person, model: learned }
+  const model = { ...learned, mates }
   return { person: group(model), model }
 }
 

@@ -58,8 +58,8 @@ export function toPerson(reader: NameReader, rule: IdNumberRule, fields: PersonF
 }
 
 // One word for all ways of a form; an unknown one stays what it is.
-const toSex = (reader: NameReader, written = ''): string =>
-  reader.sexes.get(foldWords(written)) ?? written
+const toSex = ({ sexes }: NameReader, written = ''): string =>
+  sexes.get(written.toLowerCase()) ?? sexes.get(foldWords(written)) ?? written
 
 function firstFacts(
   rule: IdNumberRule,

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
 import type { CoalitionData, CoalitionName, HolidaySet } from '../domain/coalition/index.ts'
 import type { Instrument } from '../domain/identification/index.ts'
+import { PLAIN } from '../linkage/index.ts'
 import { readInstruments } from './coalition-instruments.ts'
 import { findBrokenReferences, type ReadFiles } from './coalition-references.ts'
 import {
@@ -42,7 +44,7 @@ export async function readCoalition(
   if (broken.length > 0) return broken
   const regions = await readRegions(dir, files)
   if (Array.isArray(regions)) return regions
-  const likeness = await readLikeness(dir)
+  const likeness = await readLikeness(dir, profileOf(named.value))
   if (Array.isArray(likeness)) return likeness
   const instruments = await readInstruments(dir, named.value.languages)
   if (isFaults(instruments)) return instruments
@@ -121,9 +123,24 @@ async function readRegions(dir: string, files: ReadFiles): Promise<Regions | Fil
 }
 
 const LIKENESS = 'likeness.json'
+const learnedWith = z.object({ profile: z.object({ id: z.string() }) })
 
-/** The learned model; one that was changed by hand does not answer to its version any more. */
-async function readLikeness(dir: string): Promise<CoalitionData['likeness'] | FileFault[]> {
+/** The id of the profile of names that a coalition's files name, or the faults of `coalition.yaml`. */
+export async function readProfile(dir: string): Promise<string | FileFault[]> {
+  const named = await readOne(dir, 'coalition.yaml', coalitionFile)
+  return Array.isArray(named) ? named : profileOf(named.value)
+}
+
+const profileOf = ({ linkage }: Named): string => linkage?.profile ?? PLAIN.names.id
+
+/**
+ * The learned model; one that was changed by hand does not answer to its version any more, and one that was learned
+ * with other names than the coalition's weighs nothing rightly.
+ */
+async function readLikeness(
+  dir: string,
+  profile: string,
+): Promise<CoalitionData['likeness'] | FileFault[]> {
   const text = await findText(dir, LIKENESS)
   if (text === undefined) return undefined
   const fault = (reason: string): FileFault[] => [{ file: LIKENESS, line: 1, reason }]
@@ -131,7 +148,10 @@ async function readLikeness(dir: string): Promise<CoalitionData['likeness'] | Fi
     const read = likenessFile.safeParse(JSON.parse(text))
     if (!read.success) return fault(read.error.issues[0]?.message ?? 'wrong shape')
     const hash = createHash('sha256').update(read.data.model).digest('hex')
-    return hash.startsWith(read.data.version) ? read.data : fault('not of its version')
+    if (!hash.startsWith(read.data.version)) return fault('not of its version')
+    const learned = learnedWith.safeParse(JSON.parse(read.data.model))
+    if (learned.data?.profile.id === profile) return read.data
+    return fault(`learned with other names than coalition.yaml says: linkage profile ${profile}`)
   } catch (error) {
     if (error instanceof SyntaxError) return fault('no JSON')
     throw error
@@ -178,7 +198,8 @@ type Beside = {
 }
 
 function toData(
-  { holidays: _, ...named }: Named,
+  // The names are the model's, which the ledger holds.
+  { holidays: _, linkage: __, ...named }: Named,
   files: ReadFiles,
   { regions, likeness, instruments, holidays, sandbox }: Beside,
 ): CoalitionData {

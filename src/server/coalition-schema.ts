@@ -9,6 +9,7 @@ import {
 } from '../domain/coalition/index.ts'
 import type { OfficerId, PartyId, PostId, Purpose, RuleId, UnitId } from '../kit/index.ts'
 import { PURPOSES } from '../kit/index.ts'
+import { PROFILE_IDS } from '../linkage/index.ts'
 import { code, date, duration, id, line, sourced, toWords, type Words } from './coalition-fields.ts'
 import { panel } from './coalition-panel.ts'
 import { isIssuer } from './providers/issuer.ts'
@@ -68,6 +69,8 @@ export const coalitionFile = z.strictObject({
     .strictObject({ perPost: z.int().min(1), perUnit: z.int().min(1), source: line })
     .exactOptional(),
   panel: panel.exactOptional(),
+  /** How the names of its people are written; names in Latin letters anywhere, where nothing is said. */
+  linkage: z.strictObject({ profile: z.enum(PROFILE_IDS) }).exactOptional(),
   /** After how many minutes without an act a person who was taken returns to the queue. */
   queue: z
     .strictObject({

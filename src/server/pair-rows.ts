@@ -1,20 +1,28 @@
 import type { Answer } from '../contract/index.ts'
 import type { CaseRow } from '../domain/case/row.ts'
+import { groupPairs, personOf } from '../domain/link/index.ts'
 import type { CaseId, Instant, Worker } from '../kit/index.ts'
+import { edgesFor } from './link-view.ts'
 import type { FoundPair } from './linkage/sweep.ts'
 import type { Node } from './node.ts'
 import { toOutline } from './view.ts'
 
 type QueueRow = Answer<'listLinks'>['rows'][number]
 
-/** What a sweep found and nobody has decided or doubted, in its order. */
+/**
+ * What a sweep found and nobody has decided or doubted: the pairs of one person one after the other, the surest first.
+ * Two cases that confirmed links have brought together, if need be by a third, are no question any more.
+ */
 export function toFoundRows(node: Node, by: Worker, found: readonly FoundPair[]): QueueRow[] {
   if (by.purpose !== 'protection') return []
-  return found.flatMap(({ one, two, band, at }) => {
+  const edges = edgesFor(node, by)
+  const open = found.flatMap(({ one, two, band, at }) => {
     const here = node.image.rows.get(one)
     if (!here || !isOwn(node, here, by) || !isOpen(here, two)) return []
+    if (personOf(one, edges).cases.includes(two)) return []
     return toPairRow(node, here, two, by, { band, at })
   })
+  return groupPairs(open).flat()
 }
 
 /** Pairs that no match and no link tells of, and that somebody was not sure about. */

@@ -83,6 +83,14 @@ export const linkPageWords = {
   'link.other-missing': { id: 'Pilih kasus yang lain.', en: 'Choose the other case.' },
   'link.proposed-now': { id: 'Tautan diusulkan.', en: 'The link is proposed.' },
   'link.confirm': { id: 'Tegaskan: orang yang sama', en: 'Confirm: the same person' },
+  'link.confirm-why': {
+    id: 'Tidak ada yang digabung, dan langkah ini dapat ditarik kembali.',
+    en: 'Nothing is joined, and the step can be taken back.',
+  },
+  'link.speaks-for': {
+    id: 'Apa yang mendukungnya, tanpa nama (boleh kosong)',
+    en: 'What speaks for it, without names (may stay empty)',
+  },
   'link.confirmed-now': { id: 'Penegasan tercatat.', en: 'Confirmed.' },
   'link.reject': { id: 'Bukan orang yang sama', en: 'Not the same person' },
   'link.reject-why': {
@@ -227,6 +235,10 @@ export const linkPageWords = {
   'links.kind.pair': {
     id: 'Serupa: orang yang sama?',
     en: 'Alike: the same person?',
+  },
+  'links.one-person': {
+    id: 'Serupa: satu orang dalam {cases} kasus? ({pairs} pasangan)',
+    en: 'Alike: one person in {cases} cases? ({pairs} pairs)',
   },
   'links.kind.waits': { id: 'Menunggu lembaga lain', en: 'Waits for the other institution' },
   'links.other': { id: 'Pihak lain', en: 'The other side' },

@@ -2,9 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parquetReadObjects } from 'hyparquet'
+import { compressors } from 'hyparquet-compressors'
 import { describe, expect, test } from 'vitest'
 import { toLinkLists } from '../../scripts/make-link-lists.ts'
 import { readParquet } from '../../src/cli/link/parquet.ts'
+import { TABLE_FILES } from '../../src/cli/link/table-file.ts'
 import { isRefusal } from '../../src/kit/index.ts'
 import { newFolder } from '../world/node.ts'
 import { HEAD, invented, link, listOf } from './linking.ts'
@@ -151,6 +154,7 @@ describe('what is there is not overwritten', () => {
     expect(said()).toMatch(/Sebutkan satu daftar, atau dua/)
     expect(said('none.csv')).toMatch(/none.csv tidak ada/)
     expect(said('a', '--from', '2', '--language', 'en')).toMatch(/--from knows no “2”/)
+    expect(said('a', '--format', 'pdf', '--language', 'en')).toMatch(/knows: csv, parquet/)
   })
 })
 
@@ -175,6 +179,47 @@ describe('the report', () => {
     expect(report).not.toContain('<img')
     expect(report).toContain('&lt;img')
   })
+})
+
+const parquetRows = (bytes: Uint8Array) =>
+  parquetReadObjects({ file: new Uint8Array(bytes).buffer, compressors })
+
+test('tables as parquet hold what the csv holds, numbers as numbers, and can be read again', async () => {
+  const file = { 'a.csv': examples['mission.csv'] }
+  const csv = await link(file)
+  const { dir, said } = await link(file, { format: 'parquet' })
+  expect(said).toMatch(/Written: .*pairs\.parquet/)
+  const pathOf = (name: string) => join(dir, 'out', `${name}.parquet`)
+  for (const name of ['pairs', 'groups', 'rows'] as const) {
+    expect(statSync(pathOf(name)).mode & 0o077).toBe(0)
+    const rows = await parquetRows(readFileSync(pathOf(name)))
+    const texts = rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, String(value).replace(dir, csv.dir)]),
+      ),
+    )
+    expect(texts).toEqual(csv[name])
+  }
+  const [pair] = await parquetRows(readFileSync(pathOf('pairs')))
+  expect(pair).toMatchObject({ probability: expect.any(Number), 'left: row': expect.any(Number) })
+  // What was written is a list like another.
+  const again = await link({ 'groups.parquet': readFileSync(pathOf('groups')) })
+  expect(again.said).toMatch(/‘name’ → name/)
+  expect(again.groups.length).toBeGreaterThan(100)
+})
+
+test('a parquet file: without rows, with names that meet, with what would be a formula elsewhere', async () => {
+  const columns = [
+    ['file', 'text'],
+    ['row', 'whole'],
+    ['file', 'text'],
+  ] as const
+  const read = async (rows: readonly (readonly (string | number)[])[]) =>
+    await parquetRows(Buffer.from(TABLE_FILES.parquet({ columns, rows })))
+  expect(await read([])).toEqual([])
+  expect(await read([['=Siti', 2, 'محمد 🙂']])).toEqual([
+    { file: '=Siti', row: 2, 'file 2': 'محمد 🙂' },
+  ])
 })
 
 // Where the public sets are at hand: LINKAGE_DIR=/path/to/the/files. No part of the project.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toPersonRows } from '../../bench/persons/rows.ts'
-import { inFirstOrder, mergeTables, type Table, toNearOrder } from '../../src/linkage/index.ts'
+import { inFirstOrder, mergeTables, type Table } from '../../src/linkage/index.ts'
 import { cellsOfRow, tableOf } from './persons.ts'
 
 const cells = toPersonRows(3, 400).rows.map(cellsOfRow)
@@ -25,14 +25,16 @@ test('tables that threads read apart say together what one says', () => {
   const parts = [cells.slice(0, 150), [], cells.slice(150, 151), cells.slice(151)].map(
     (rows) => tableOf(rows).table,
   )
-  const merged = mergeTables(parts)
+  const { table: merged, order } = mergeTables(parts)
   expect(merged.rows).toBe(400)
-  for (let row = 0; row < 400; row += 1) expect(said(merged, row)).toEqual(said(whole, row))
+  for (let row = 0; row < 400; row += 1)
+    expect(said(merged, row)).toEqual(said(whole, order[row] ?? 0))
+  expect(order).toEqual(mergeTables([whole]).order)
 })
 
 test('another order says the same, and persons come back to their rows', () => {
   const whole = tableOf(cells).table
-  const { table, order } = toNearOrder(whole)
+  const { table, order } = mergeTables([whole])
   expect([...order].sort((a, b) => a - b)).toEqual(cells.map((_, row) => row))
   for (let row = 0; row < 400; row += 1)
     expect(said(table, row)).toEqual(said(whole, order[row] ?? 0))

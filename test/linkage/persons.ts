@@ -1,4 +1,4 @@
-import { COLUMNS, cellsOfLine, READER } from '../../bench/linkage-runs/persons.ts'
+import { COLUMNS, cellsOfLine, READER } from '../../bench/linkage-runs/cells.ts'
 import { toPersonRows } from '../../bench/persons/rows.ts'
 import {
   type Cell,

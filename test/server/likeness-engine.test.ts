@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import {
+  linkRecords,
+  PLAIN,
+  personColumns,
+  TableBuilder,
+  toModelText,
+  toNameReader,
+  toPerson,
+} from '../../src/linkage/index.ts'
 import { LikenessEngine } from '../../src/server/linkage/engine.ts'
 
 const { model }: { model: string } = JSON.parse(
@@ -72,6 +81,7 @@ test.each([
   ['emoji and right to left', { name: '🙂🙂 محمد \u202e' }],
   ['a date that is none', { name: 'Siti', birthDate: '1999-02-31' }],
   ['a number as a float', { idNumbers: ['3.3021554E+15'] }],
+  ['swapped columns', { name: '1999-02-28', birthDate: 'Siti', idNumbers: ['Kebumen'] }],
 ])('%s is asked and written without a fault', (_, fields) => {
   const engine = filled()
   expect(engine.ask(fields, ['harbour'], 5)).toBeInstanceOf(Array)
@@ -79,3 +89,32 @@ test.each([
   engine.forget()
   expect(ids(engine, ['harbour'])).toEqual(['a'])
 })
+
+test('a coalition of another country weighs with plain Latin names', () => {
+  const { names, number } = PLAIN
+  const reader = toNameReader(names)
+  const builder = new TableBuilder(personColumns(number), reader)
+  for (let k = 0; k < 400; k += 1)
+    for (const spelling of [0, 1]) builder.add(toPerson(reader, number, sarnathian(k, spelling)))
+  const learned = linkRecords(builder.table, { profile: names, seed: 1 }).model
+  const engine = new LikenessEngine(toModelText(learned))
+  engine.put([
+    { id: 'a', party: 'harbour', fields: sarnathian(7, 0) },
+    { id: 'b', party: 'harbour', fields: sarnathian(8, 0) },
+  ])
+  const [found] = engine.ask(sarnathian(7, 1), ['harbour'], 5)
+  expect(found?.id).toBe('a')
+  // A number built like another country's tells no birth here.
+  expect(engine.ask({ idNumbers: ['3301031705940001'], name: 'Ulf' }, ['harbour'], 5)).toEqual([])
+})
+
+function sarnathian(k: number, spelling: number) {
+  const first = ['Erik', 'Astrid', 'Sigurd', 'Helga', 'Olaf', 'Runa', 'Torsten'][k % 7]
+  const last = `${['Berg', 'Dal', 'Fors', 'Lund', 'Strand'][k % 5]}${'aeiouy'[k % 6]}${'klmnrstv'[k % 8]}son`
+  return {
+    name: spelling === 0 ? `${first} ${last}` : `${last}, ${first?.replace('i', 'y')}`,
+    birthDate: `19${60 + (k % 40)}-0${1 + (k % 9)}-${10 + (k % 18)}`,
+    birthPlace: ['Lanternhavn', 'Sarnath', 'Ostgate'][k % 3] ?? '',
+    sex: k % 2 === 0 ? 'female' : 'male',
+  }
+}

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import type { FirstContact } from '../../src/domain/case/register.ts'
 import type { CoalitionData } from '../../src/domain/coalition/index.ts'
 import type { LocalDate } from '../../src/kit/index.ts'
-import { eraseApproved } from '../../src/server/erasing.ts'
 import { keepSnapshot } from '../../src/server/snapshot.ts'
+import { erase } from '../world/erasing.ts'
 import { readLantern } from '../world/lantern.ts'
 import {
   type Browser,
@@ -58,13 +58,6 @@ async function house(): Promise<Lantern & { clerk: Browser; keeper: Browser }> {
 const heapOf = async ({ finder }: Lantern): Promise<string> => {
   const stream = await finder.thread?.worker.getHeapSnapshot()
   return stream ? (await text(stream)).toLowerCase() : ''
-}
-
-async function erase(lantern: Lantern, clerk: Browser, id: Awaited<ReturnType<typeof register>>) {
-  await clerk.orderErasure({ case: id, command: command(), reason: 'asked', words: 'x' })
-  const head = await signedIn(lantern, quayHead)
-  await head.approveErasure({ case: id, command: command() })
-  await eraseApproved(lantern.node)
 }
 
 describe('who registers a person', () => {

@@ -76,6 +76,43 @@ test('the rows of a list of 554 are compared within seconds', async () => {
   expect(took).toBeLessThan(20_000)
 }, 60_000)
 
+/** Rows that are hardly rows, and what is said of each. */
+const ODD: readonly (readonly [line: string, said: readonly string[]])[] = [
+  [',P,01-01-1990,', ['refused', 'nobody-named']],
+  ['H,P,01-01-1990,', ['read']],
+  [`${'Sitiaminah '.repeat(50)},P,01-01-1990,`, ['read', 'name-spaces', 'name-shortened']],
+  ['🙂🙂,P,01-01-1990,', ['refused', 'nobody-named']],
+  ['سيتي أمينة \u202e,P,01-01-1990,X9901234', ['read']],
+  [
+    '30-07-1999,P,Yohana Wea Bupu,C1234567',
+    ['refused', 'date-not-read', 'duplicate-number', 'name-is-number'],
+  ],
+  ['Siti Aminah Rekaan,P,31/02/1990,', ['read', 'date-impossible']],
+  ['Siti Aminah Rekaan,P,,3.27601E+15', ['read', 'digits-lost']],
+]
+
+test('one person forty times, and rows that are hardly rows, are compared or named', async () => {
+  const { lantern, officer } = await open()
+  const spelled = ['Yohana Wea Bupu', 'YOHANA WEYA BUPU', 'Johana Wea Bupu', 'Yohana W. Bupu']
+  const copies = Array.from({ length: 40 }, (_, at) => `${spelled[at % 4]},P,30-07-1999,C1234567`)
+  const odd = ODD.map(([line]) => line)
+  const id = await send(officer, sheet([...copies, ...odd]))
+  const { rows, compared } = await officer.readArrivals({ id, limit: 100 })
+  expect(compared).toBe('ready')
+  expect(rows).toHaveLength(48)
+  for (const { alike } of rows.slice(0, 40)) expect(alike?.row?.because.band).toBe('almost-certain')
+  const said = rows
+    .slice(40)
+    .map(({ state, warnings, refusals }) => [
+      state,
+      ...[...warnings, ...refusals]
+        .map(({ code }) => code)
+        .filter((code) => code !== 'date-as-text'),
+    ])
+  expect(said).toEqual(ODD.map(([, codes]) => codes))
+  expect(lantern.lines.join()).not.toContain('fault')
+}, 60_000)
+
 test('thousands of rows of one name hang nothing', async () => {
   const { lantern, officer } = await open()
   const id = await send(officer, sheet(Array.from({ length: 20_000 }, () => 'Siti Aminah,P,,')))

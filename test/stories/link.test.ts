@@ -106,7 +106,11 @@ test('a woman registered twice: the holder is asked and makes contact, two confi
   expect((await problemOf(once)).code).toBe('link-confirmed-already')
   expect((await quay.readLinks({ case: held })).links[0]?.state).toBe('proposed')
   const open = await quay.readCase({ case: held })
-  await quay.confirmLink({ case: held, command: command(), link })
+  await quay.confirmLink({ case: held, command: command(), link, words: 'The same employer.' })
+  expect((await gate.readLinks({ case: registered })).links[0]?.steps.at(-1)).toMatchObject({
+    kind: 'confirmed',
+    words: 'The same employer.',
+  })
   expect(await owing()).toEqual([0, 0])
   for (const [reader, id] of [
     [quay, held],

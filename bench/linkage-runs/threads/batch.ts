@@ -1,73 +1,89 @@
 import { Worker } from 'node:worker_threads'
 import {
-  byRow,
   type Edges,
   findTwins,
+  gatherStrangers,
   groupRows,
   INDONESIAN,
   inFirstOrder,
+  learnModel,
   mergeTables,
   type RowBlocks,
-  toNearOrder,
   toPlan,
-  trainModel,
+  toSentPlan,
 } from '../../../src/linkage/index.ts'
-import { fromSent, share, toShared } from './shared.ts'
+import { fromSent, type SentTable, share, toShared } from './shared.ts'
 import type { Dones, Kind, Works } from './worker.ts'
 
 const RANGE = 4096
+// What the threads make lies in arrays; a large nursery for short-lived strings only costs memory.
+const LIMITS = { maxYoungGenerationSizeMb: 16 }
+const SEED = 554
 
 type Tell = (step: string, ms: number) => void
 
 /** Links lines of persons with some threads. Milliseconds of every step are told to `tell`. */
 export async function linkLines(text: Uint8Array, threads: number, tell: Tell) {
-  const readers = toPool(threads)
   const step = stepwise(tell)
+  const { sent, order } = await readLines(text, threads, step)
+  const table = fromSent(sent)
+  const found = await linkTable(sent, threads, step)
+  return { ...found, person: inFirstOrder(found.person, order), rows: table.rows }
+}
+
+// What reading left behind goes with its threads and with this function.
+async function readLines(
+  text: Uint8Array,
+  threads: number,
+  step: (name: string) => void,
+): Promise<{ sent: SentTable; order: Int32Array }> {
+  const readers = toPool(threads)
   const pieces = cut(text, threads)
   const parts = await readers.each('read', (at) => ({ text: pieces[at] ?? new Uint8Array(0) }))
-  // What reading left behind goes with its threads.
   await readers.end()
   step('read and normalise')
-  const merged = mergeTables(parts.map((part) => fromSent(part.table)))
-  const { table: near, order } = toNearOrder(merged)
-  const sent = toShared(near)
-  const table = fromSent(sent)
+  const { table, order } = mergeTables(
+    parts.map((part) => fromSent(part.table)),
+    (bytes) => new SharedArrayBuffer(bytes),
+  )
+  const sent = toShared(table)
   step('merge')
+  return { sent, order }
+}
+
+async function linkTable(sent: SentTable, threads: number, step: (name: string) => void) {
+  // The threads begin while the plan is made.
+  const { each, end } = toPool(threads)
+  const table = fromSent(sent)
   const twins = findTwins(table)
   const plan = toPlan(table, INDONESIAN)
-  const rules = plan.rules.map(({ id }) => id)
+  const work = {
+    table: sent,
+    plan: toSentPlan(plan, share),
+    first: share(twins.first),
+    size: share(twins.size),
+  }
   step('plan')
-  const { each, end } = toPool(threads)
-  await each('plan', () => ({ table: sent, rules }))
-  const [first, size] = [share(twins.first), share(twins.size)]
-  const mine = (at: number) => rules.flatMap((_, r) => (r % threads === at ? [r] : []))
-  const made = await each('block', (at) => ({ first, size, only: mine(at) }))
-  const blocks = made.map((part) => part.blocks)
+  const mine = (at: number) => plan.rules.flatMap((_, r) => (r % threads === at ? [r] : []))
+  const blocked = each('block', (at) => ({ ...work, only: mine(at) }))
+  const strangers = gatherStrangers(plan, SEED)
+  const made = await blocked
+  const met = together(made.map((part) => part.met))
+  const sessions = made.flatMap((part) => part.sessions).toSorted((a, b) => a.rule - b.rule)
   step('block')
-  const learned = trainModel(plan, blocks, twins, { seed: 554 })
+  const learned = learnModel(plan, twins, { strangers, sessions, met }, { seed: SEED })
   step('learn')
-  const met = toSharedBlocks(byRow(blocks, table.rows))
   const scored = await each('score', (at) => ({
     model: learned,
     met,
     ranges: rangesOf(table.rows, at, threads),
   }))
-  step('score')
-  const { person, model } = groupRows(
-    plan,
-    learned,
-    twins,
-    together(scored.map(({ edges }) => edges)),
-    {},
-  )
-  step('group')
   await end()
-  return {
-    person: inFirstOrder(person, order),
-    model,
-    compared: scored.reduce((sum, part) => sum + part.compared, 0),
-    rules,
-  }
+  step('score')
+  const edges = allEdges(scored.map((part) => part.edges))
+  const { person, model } = groupRows(plan, learned, twins, edges, {})
+  step('group')
+  return { person, model, compared: scored.reduce((sum, part) => sum + part.compared, 0) }
 }
 
 function stepwise(tell: Tell): (name: string) => void {
@@ -90,7 +106,7 @@ function rangesOf(rows: number, at: number, threads: number): [number, number][]
 function toPool(threads: number): { each: Each; end: () => Promise<unknown> } {
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./worker.ts', import.meta.url)),
+    () => new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: LIMITS }),
   )
   return {
     each: (kind, workOf) => Promise.all(workers.map((worker, at) => ask(worker, kind, workOf(at)))),
@@ -118,22 +134,18 @@ function cut(text: Uint8Array, pieces: number): Uint8Array[] {
   return cuts.map((from, at) => text.subarray(from, cuts[at + 1] ?? text.length))
 }
 
-const toSharedBlocks = ({ blocks, rows, count }: RowBlocks): RowBlocks => ({
-  blocks: blocks.map(({ starts, members, ruleStarts }) => ({
-    starts: share(starts),
-    members: share(members),
-    ruleStarts,
-  })),
-  rows: rows.map(({ starts, of }) => ({ starts: share(starts), of: share(of) })),
-  count,
+const together = (parts: readonly RowBlocks[]): RowBlocks => ({
+  blocks: parts.flatMap(({ blocks }) => blocks),
+  rows: parts.flatMap(({ rows }) => rows),
+  count: parts[0]?.count ?? 0,
 })
 
-function together(parts: readonly Edges[]): Edges {
+function allEdges(parts: readonly Edges[]): Edges {
   const length = parts.reduce((sum, { left }) => sum + left.length, 0)
   const edges = {
     left: new Int32Array(length),
     right: new Int32Array(length),
-    bits: new Float32Array(length),
+    bits: new Float64Array(length),
   }
   let at = 0
   for (const { left, right, bits } of parts) {

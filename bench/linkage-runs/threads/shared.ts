@@ -22,12 +22,12 @@ export function toSent(table: Table): SentTable {
   }
 }
 
-/** A table in memory that every thread sees. */
+/** A table whose rows lie in shared memory already, with words that every thread sees. */
 export const toShared = ({ rows, columns, starts, cells, lexicons }: Table): SentTable => ({
   rows,
   columns,
-  starts: share(starts.subarray(0, rows + 1)),
-  cells: share(cells.subarray(0, starts[rows] ?? 0)),
+  starts,
+  cells,
   lexicons: lexicons.map(
     (each) =>
       each && {
@@ -53,7 +53,7 @@ export const buffersOf = ({ starts, cells, lexicons }: SentTable): ArrayBuffer[]
     (array) => array.buffer as ArrayBuffer,
   )
 
-type Shareable = Uint32Array | Int32Array | Uint16Array
+type Shareable = Uint32Array | Int32Array | Uint16Array | Float32Array
 
 export function share<T extends Shareable>(array: T): T {
   const memory = new SharedArrayBuffer(array.byteLength)

@@ -1,7 +1,7 @@
 import type { ColumnReason, Field } from '../../domain/arrivals/index.ts'
 import { guessColumns, type Kind } from '../../linkage/index.ts'
 import { CliFault } from '../fault.ts'
-import type { Settings, StatedColumn } from './settings.ts'
+import { isPlain, type Settings, type StatedColumn } from './settings.ts'
 
 /** What columns are known to mean. `field`: how lists of arrivals call it; `words`: its own headings. */
 export const ROLES = [
@@ -76,7 +76,7 @@ export function toRoles(file: Headed, settings: Settings): Role[] {
     return from.length > 0 ? [{ id, kind, from, by: told ? 'stated' : 'guessed' }] : []
   })
   const isKnownList = known.some(({ id }) => id === 'name')
-  if (isKnownList && profile.id === 'indonesian')
+  if (isKnownList && !isPlain(profile))
     return known.filter(({ id, by }) => by === 'stated' || !TOLD_BY_OTHERS.has(id))
   return withName([...known, ...generic(file, ids, known)], file)
 }
@@ -96,7 +96,7 @@ function idOf(
   const found = byHeading(heading) ?? byReason(reason)
   // "given name" and "surname" both hold the name: they are taken together below.
   const isPart = found === 'name' && reason?.by !== 'content' && (reason?.confidence ?? 0) < 1
-  return isPart && profile.id !== 'indonesian' ? undefined : found
+  return isPart && isPlain(profile) ? undefined : found
 }
 
 function withName(roles: Role[], { why }: Headed): Role[] {

@@ -1,10 +1,17 @@
 import { z } from 'zod'
-import { INDONESIAN, INDONESIAN_NUMBER, LATIN, type NameProfile } from '../../linkage/index.ts'
+import {
+  findProfile,
+  type LinkageProfile,
+  type NameProfile,
+  PLAIN,
+  PROFILE_IDS,
+} from '../../linkage/index.ts'
 import { LANGUAGES, type Language } from '../../words/index.ts'
 import { CliFault } from '../fault.ts'
 import type { Flags } from '../main.ts'
 import { isRole, ROLES, type RoleId } from './roles.ts'
 import { type Say, toSay } from './say.ts'
+import { FORMATS, type Format } from './table-file.ts'
 
 /** What an analyst asked for, checked. */
 export type Settings = {
@@ -12,11 +19,15 @@ export type Settings = {
   readonly say: Say
   readonly language: Language
   readonly profile: NameProfile
+  /** What numbers of persons tell. */
+  readonly number: LinkageProfile['number']
   readonly seed: number
   /** Probability from which a pair counts and groups are joined. */
   readonly from: number
   readonly stated: readonly StatedColumn[]
   readonly out: string
+  /** Of the tables; the report is a page. */
+  readonly format: Format
   readonly force: boolean
   readonly model?: string
   readonly saveModel?: string
@@ -29,31 +40,35 @@ export type Settings = {
 /** `name=Nama Lengkap`: what a column is, said by the analyst. */
 export type StatedColumn = { readonly role: RoleId | 'ignore'; readonly heading: string }
 
-/** Numbers of persons tell birth and sex in one profile only. */
-export const numberRuleOf = ({ id }: NameProfile) =>
-  id === INDONESIAN.id ? INDONESIAN_NUMBER : { ...INDONESIAN_NUMBER, length: -1 }
+/** Whether nothing is known of the country: then every column that tells something is compared. */
+export const isPlain = ({ id }: NameProfile): boolean => id === PLAIN.names.id
 
-const PROFILES: Readonly<Record<string, NameProfile>> = { indonesian: INDONESIAN, latin: LATIN }
 const NAMED = { possible: 0.5, 'almost-certain': 0.99 } as const
 const SEED = 1
 
-/** Throws a sentence, in the reader's language, for whatever does not fit. */
-export function toSettings(flags: Flags, given: readonly string[]): Settings {
+/**
+ * Throws a sentence, in the reader's language, for whatever does not fit. `usual` is the profile that the coalition's
+ * files name: it holds where the analyst names none.
+ */
+export function toSettings(flags: Flags, given: readonly string[], usual: string): Settings {
   const language = LANGUAGES.find((each) => each === (flags.language ?? 'id'))
   if (!language) throw new CliFault(`--language: ${LANGUAGES.join(', ')}`)
   const say = toSay(language)
   const { files, explain } = takeRows(flags, given, say)
   if (files.length < 1 || files.length > 2) throw new CliFault(say('list-link.usage'))
   const { model, truth, sheet } = flags
+  const { names, number } = toProfile(flags.profile ?? usual, say)
   return {
     files,
     say,
     language,
-    profile: toProfile(flags.profile ?? 'indonesian', say),
+    profile: names,
+    number,
     seed: toSeed(flags.seed, say),
     from: toFrom(flags.from ?? 'possible', say),
     stated: toStated(flags.columns ?? '', say),
     out: flags.out ?? 'rujukan-link',
+    format: toFormat(flags.format ?? 'csv', say),
     force: flags.force ?? false,
     ...(model && { model }),
     ...(flags['save-model'] && { saveModel: flags['save-model'] }),
@@ -75,10 +90,10 @@ function takeRows(flags: Flags, given: readonly string[], say: Say) {
 
 const toRow = z.string().regex(/^\d+$/).transform(Number)
 
-function toProfile(stated: string, say: Say): NameProfile {
-  const profile = PROFILES[stated]
+function toProfile(stated: string, say: Say): LinkageProfile {
+  const profile = findProfile(stated)
   if (profile) return profile
-  const known = Object.keys(PROFILES).join(', ')
+  const known = PROFILE_IDS.join(', ')
   throw new CliFault(say('list-link.unknown-setting', { option: '--profile', stated, known }))
 }
 
@@ -96,6 +111,13 @@ function toFrom(stated: string, say: Say): number {
   if (stated.trim() !== '' && share > 0 && share < 1) return share
   const known = 'possible, almost-certain, 0.01 … 0.999'
   throw new CliFault(say('list-link.unknown-setting', { option: '--from', stated, known }))
+}
+
+function toFormat(stated: string, say: Say): Format {
+  const format = FORMATS.find((each) => each === stated)
+  if (format) return format
+  const known = FORMATS.join(', ')
+  throw new CliFault(say('list-link.unknown-setting', { option: '--format', stated, known }))
 }
 
 function toStated(text: string, say: Say): StatedColumn[] {

@@ -1,38 +1,34 @@
-import { stringify } from 'csv-stringify/sync'
-import { disarmed } from '../../server/export/write.ts'
 import { sayMend, sayNote } from './notes.ts'
 import { cellAt, type Outcome, placeOf } from './outcome.ts'
+import type { FileColumn, FileTable } from './table-file.ts'
 import { roleName } from './wording.ts'
 
-type Row = readonly (string | number)[]
-
-/** Pairs, groups and notes as UTF-8 tables with a byte order mark; what could be a formula is disarmed. */
-export const toTables = (outcome: Outcome) => ({
-  'pairs.csv': toCsv(pairsOf(outcome)),
-  'groups.csv': toCsv(groupsOf(outcome)),
-  'rows.csv': toCsv(notesOf(outcome)),
+/** Pairs, groups and notes as tables, by the names of their files. */
+export const toTables = (outcome: Outcome): Readonly<Record<TableName, FileTable>> => ({
+  pairs: pairsOf(outcome),
+  groups: groupsOf(outcome),
+  rows: notesOf(outcome),
 })
 
-const toCsv = (rows: readonly Row[]): string =>
-  `\ufeff${stringify(
-    rows.map((row) => row.map(disarmed)),
-    { record_delimiter: 'windows' },
-  )}`
+export const TABLES = ['pairs', 'groups', 'rows'] as const
+type TableName = (typeof TABLES)[number]
 
-function pairsOf(outcome: Outcome): Row[] {
+function pairsOf(outcome: Outcome): FileTable {
   const { settings, pairs, found, columns } = outcome
   const { say } = settings
   const sides = [say('list-link.csv.left'), say('list-link.csv.right')]
-  const head = [
-    say('list-link.csv.band'),
-    say('list-link.csv.probability'),
-    say('list-link.csv.bits'),
-    say('list-link.csv.one-group'),
-    ...sides.flatMap((side) => [
-      `${side}: ${say('list-link.csv.file')}`,
-      `${side}: ${say('list-link.csv.row')}`,
+  const head: FileColumn[] = [
+    [say('list-link.csv.band'), 'text'],
+    [say('list-link.csv.probability'), 'fraction'],
+    [say('list-link.csv.bits'), 'fraction'],
+    [say('list-link.csv.one-group'), 'text'],
+    ...sides.flatMap((side): FileColumn[] => [
+      [`${side}: ${say('list-link.csv.file')}`, 'text'],
+      [`${side}: ${say('list-link.csv.row')}`, 'whole'],
     ]),
-    ...columns.flatMap((column) => sides.map((side) => `${side}: ${roleName(column, say)}`)),
+    ...columns.flatMap((column) =>
+      sides.map((side): FileColumn => [`${side}: ${roleName(column, say)}`, 'text']),
+    ),
   ]
   const rows = pairs.map(({ left, right, band, equal, probability, bits }) => {
     const [a, b] = [placeOf(outcome, left), placeOf(outcome, right)]
@@ -49,18 +45,18 @@ function pairsOf(outcome: Outcome): Row[] {
       ]),
     ]
   })
-  return [head, ...rows]
+  return { columns: head, rows }
 }
 
-function groupsOf(outcome: Outcome): Row[] {
+function groupsOf(outcome: Outcome): FileTable {
   const { settings, groups, columns } = outcome
   const { say } = settings
-  const head = [
-    say('list-link.csv.group'),
-    say('list-link.csv.size'),
-    say('list-link.csv.file'),
-    say('list-link.csv.row'),
-    ...columns.map((column) => roleName(column, say)),
+  const head: FileColumn[] = [
+    [say('list-link.csv.group'), 'whole'],
+    [say('list-link.csv.size'), 'whole'],
+    [say('list-link.csv.file'), 'text'],
+    [say('list-link.csv.row'), 'whole'],
+    ...columns.map((column): FileColumn => [roleName(column, say), 'text']),
   ]
   const rows = groups.flatMap((group, at) =>
     group.map((row) => {
@@ -69,21 +65,21 @@ function groupsOf(outcome: Outcome): Row[] {
       return [at + 1, group.length, file, line, ...cells]
     }),
   )
-  return [head, ...rows]
+  return { columns: head, rows }
 }
 
 /** A cell may hold a page. */
 const CELL = 120
 
-function notesOf({ settings: { say }, lists, notes }: Outcome): Row[] {
-  const head = [
-    say('list-link.csv.file'),
-    say('list-link.csv.row'),
-    say('list-link.csv.column'),
-    say('list-link.csv.cell'),
-    say('list-link.csv.state'),
-    say('list-link.csv.found'),
-    say('list-link.csv.mend'),
+function notesOf({ settings: { say }, lists, notes }: Outcome): FileTable {
+  const head: FileColumn[] = [
+    [say('list-link.csv.file'), 'text'],
+    [say('list-link.csv.row'), 'whole'],
+    [say('list-link.csv.column'), 'text'],
+    [say('list-link.csv.cell'), 'text'],
+    [say('list-link.csv.state'), 'text'],
+    [say('list-link.csv.found'), 'text'],
+    [say('list-link.csv.mend'), 'text'],
   ]
   const rows = notes.flatMap((each, list) =>
     each.map((note) => [
@@ -96,5 +92,5 @@ function notesOf({ settings: { say }, lists, notes }: Outcome): Row[] {
       sayMend(note, say),
     ]),
   )
-  return [head, ...rows]
+  return { columns: head, rows }
 }

@@ -13,7 +13,7 @@ import {
 import type { RowNote } from './notes.ts'
 import type { Line, List } from './read-list.ts'
 import type { Role } from './roles.ts'
-import { numberRuleOf, type Settings } from './settings.ts'
+import { isPlain, type Settings } from './settings.ts'
 
 /** A row of the table: where it came from. */
 export type Place = { readonly list: number; readonly line: Line }
@@ -30,13 +30,13 @@ export type Tabled = {
 /** Puts the persons of one or two lists into one table, in the columns that all share. */
 export function toTable(
   lists: readonly List[],
-  { profile }: Settings,
+  settings: Settings,
   model: Model | undefined,
 ): Tabled {
-  const columns = model ? model.columns.map(({ column }) => column) : columnsOf(lists, profile)
+  const columns = model ? model.columns.map(({ column }) => column) : columnsOf(lists, settings)
+  const { profile, number: rule } = settings
   const reader = toNameReader(profile)
   const builder = new TableBuilder(columns, reader)
-  const rule = numberRuleOf(profile)
   const person = personColumns(rule).map(({ id }) => id)
   const places = lists.flatMap(({ lines }, list) => lines.map((line) => ({ list, line })))
   for (const { list, line } of places) {
@@ -64,11 +64,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   birthDate: ['idNumber'],
 }
 
-function columnsOf(lists: readonly List[], profile: Settings['profile']): Column[] {
-  const rule = numberRuleOf(profile)
+function columnsOf(lists: readonly List[], { profile, number: rule }: Settings): Column[] {
   const has = (id: string) => lists.every(({ roles }) => roles.some((role) => role.id === id))
   const known = personColumns(rule).filter(
-    ({ id }) => has(id) || (profile.id === 'indonesian' && TOLD[id]?.some(has)),
+    ({ id }) => has(id) || (!isPlain(profile) && TOLD[id]?.some(has)),
   )
   const plain = known.map((column) =>
     column.kind === 'id-number' && rule.length < 0

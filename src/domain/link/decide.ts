@@ -48,7 +48,12 @@ export function proposeLink(own: Sided, other: Sided, given: Proposal, facts: Fa
 }
 
 /** Both are of one person. Where two parties lead the cases, each says so, by officers of its own. */
-export function confirmLink(own: Sided, other: Sided, link: LinkId, facts: Facts): OfBoth {
+export function confirmLink(
+  own: Sided,
+  other: Sided,
+  { link, words }: { link: LinkId; words: string },
+  facts: Facts,
+): OfBoth {
   const known = knownLink(own, other, link, facts)
   if ('refused' in known) return both(known)
   const { by } = facts
@@ -61,7 +66,7 @@ export function confirmLink(own: Sided, other: Sided, link: LinkId, facts: Facts
   if (twice && by.officer) return both(refuse('link-needs-another-officer', FOUR_EYES))
   const entry = toCaseEntry(
     'link.confirmed',
-    { link, party: by.party },
+    { link, party: by.party, words: words.trim() },
     { ...routeOf(facts), state: 'confirmed' },
   )
   return [[entry], [entry]]

@@ -84,7 +84,12 @@ export type LinkBodies = {
     words: string
     evidence?: Evidence
   }
-  'link.confirmed': { link: LinkId; party: PartyId }
+  'link.confirmed': {
+    link: LinkId
+    party: PartyId
+    /** What speaks for it beside the model, if the officer said so; without names. */
+    words: string
+  }
   /** Do not link: remembered. */
   'link.rejected': { link: LinkId; party: PartyId; reason: RejectReason; words: string }
   /** Somebody looked and could not say: the pair waits. Across parties only in the own case. */

@@ -150,7 +150,7 @@ function toStep(entry: Of<'link.proposed'> | Of<'link.confirmed'> | Of<'link.rej
       return { ...by, kind: 'proposed', party, across, words, ...(evidence ? { evidence } : {}) }
     }
     case 'link.confirmed':
-      return { ...by, kind: 'confirmed', party: entry.body.party }
+      return { ...by, kind: 'confirmed', party: entry.body.party, words: entry.body.words }
     case 'link.rejected': {
       const { party, reason, words } = entry.body
       return { ...by, kind: 'rejected', party, reason, words }

@@ -1,6 +1,6 @@
 import { dayKey, dayOf, monthOf, yearOf } from '../compare/dates.ts'
 import { cellFrom, cellTo, firstOf, type Table } from '../table/table.ts'
-import { hashOf, mix, type WordFacts } from '../table/word-facts.ts'
+import { hashOf, hashOfUnits, mix, type WordFacts } from '../table/word-facts.ts'
 
 /** Something that records of one person have in common more often than others: a key or a few of a row. */
 export type Atom = {
@@ -149,5 +149,9 @@ const mailboxes = (facts: WordFacts) =>
   )
 
 // What the number says of its holder, without the serial at its end.
-const beginnings = (facts: WordFacts, length: number) =>
-  remembered(facts, (code) => (code.length === length ? hashOf(code.slice(0, length - 4)) : 0))
+const beginnings =
+  ({ lexicon }: WordFacts, length: number) =>
+  (word: number): number =>
+    lexicon.length(word) === length
+      ? hashOfUnits(lexicon.units, lexicon.starts[word] ?? 0, length - 4)
+      : 0

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms.ts'
-import { keysOfRule, MOST_ROW_KEYS, type Rule } from './rules.ts'
+import { KeyedRows } from './keyed-rows.ts'
+import { MOST_ROW_KEYS, type Rule } from './rules.ts'
 import { type SortRoom, sortByKey, toSortRoom } from './sort.ts'
 
 /** Groups of rows that are compared with each other. Typed arrays, so that threads can share them. */
@@ -18,7 +19,7 @@ const PIECE = 8
 const largestBlock = (rows: number): number =>
   Math.max(30, Math.min(200, Math.round(6_000_000 / Math.max(1, rows))))
 
-type Growing = { members: Int32Array; count: number; readonly starts: number[] }
+type Growing = { members: Int32Array; count: number; starts: Uint32Array; blocks: number }
 
 /** Blocks of some rules over the rows that `take` allows. */
 export function toBlocks(
@@ -28,56 +29,29 @@ export function toBlocks(
   take: (row: number) => boolean,
 ): Blocks {
   const largest = largestBlock(rows)
-  const grown: Growing = { members: new Int32Array(1 << 16), count: 0, starts: [0] }
+  const grown: Growing = {
+    members: new Int32Array(1 << 16),
+    count: 0,
+    starts: new Uint32Array(1 << 14),
+    blocks: 0,
+  }
   const ruleStarts = new Uint32Array(rules.length + 1)
-  let room = toSortRoom(rows + 1)
+  const keyed = new KeyedRows(rows)
   rules.forEach((rule, at) => {
-    const count = fill(rule, rows, take, (size) => {
-      if (size > room.keys.length) room = widened(room, size)
-      return room
-    })
-    sortByKey(room, count)
+    keyed.fill(rule.atoms, rows, take)
+    const room = keyed.sorted()
     const splitters = splittersOf(rule, atoms)
-    eachRun(room, count, (from, to) => {
+    eachRun(room, keyed.count, (from, to) => {
       if (to - from <= largest) add(grown, room.rows, from, to)
       else split(room.rows.slice(from, to), splitters, 0, largest, grown)
     })
-    ruleStarts[at + 1] = grown.starts.length - 1
+    ruleStarts[at + 1] = grown.blocks
   })
   return {
-    starts: Uint32Array.from(grown.starts),
+    starts: grown.starts.slice(0, grown.blocks + 1),
     members: grown.members.slice(0, grown.count),
     ruleStarts,
   }
-}
-
-function fill(
-  { atoms }: Rule,
-  rows: number,
-  take: (row: number) => boolean,
-  roomFor: (size: number) => SortRoom,
-): number {
-  const into = new Int32Array(MOST_ROW_KEYS)
-  let room = roomFor(rows)
-  let count = 0
-  for (let row = 0; row < rows; row += 1) {
-    if (!take(row)) continue
-    const found = keysOfRule(atoms, row, into)
-    if (count + found > room.keys.length) room = roomFor((count + found) * 2)
-    for (let k = 0; k < found; k += 1) {
-      room.keys[count] = into[k] ?? 0
-      room.rows[count] = row
-      count += 1
-    }
-  }
-  return count
-}
-
-function widened(room: SortRoom, size: number): SortRoom {
-  const wider = toSortRoom(size)
-  wider.keys.set(room.keys)
-  wider.rows.set(room.rows)
-  return wider
 }
 
 function eachRun(
@@ -133,7 +107,13 @@ function add(grown: Growing, rows: Int32Array, from: number, to: number): void {
     members.set(grown.members)
     grown.members = members
   }
+  if (grown.blocks + 2 > grown.starts.length) {
+    const starts = new Uint32Array(grown.starts.length * 2)
+    starts.set(grown.starts)
+    grown.starts = starts
+  }
   for (let at = from; at < to; at += 1) grown.members[grown.count + at - from] = rows[at] ?? 0
   grown.count += to - from
-  grown.starts.push(grown.count)
+  grown.blocks += 1
+  grown.starts[grown.blocks] = grown.count
 }

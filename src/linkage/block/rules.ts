@@ -135,7 +135,7 @@ export function keysOfRule(atoms: readonly Atom[], row: number, into: Int32Array
     if (atom === atoms[a - 1]) count = twoOf(into, count)
     else {
       const found = atom.keys(row, part)
-      before.set(into.subarray(0, count))
+      for (let x = 0; x < count; x += 1) before[x] = into[x] ?? 0
       let next = 0
       for (let x = 0; x < count; x += 1)
         for (let y = 0; y < found && next < MOST_ROW_KEYS; y += 1) {
@@ -150,7 +150,7 @@ export function keysOfRule(atoms: readonly Atom[], row: number, into: Int32Array
 
 // Two different keys of one atom, in whichever order they stand.
 function twoOf(keys: Int32Array, count: number): number {
-  before.set(keys.subarray(0, count))
+  for (let x = 0; x < count; x += 1) before[x] = keys[x] ?? 0
   let next = 0
   for (let x = 0; x < count; x += 1)
     for (let y = x + 1; y < count && next < MOST_ROW_KEYS; y += 1) {

@@ -14,10 +14,12 @@ export function averageLink(
   cut: number,
   weights?: ArrayLike<number>,
 ): Int32Array {
+  // Most groups are two rows: no table is needed for them.
+  if (size === 2) return Int32Array.of(0, clamped(bitsOf(1, 0)) >= cut ? 0 : 1)
   const bits = new Float64Array(size * size)
   for (let a = 1; a < size; a += 1)
     for (let b = 0; b < a; b += 1) {
-      const value = Math.max(bitsOf(a, b) === NEVER ? NEVER : -MOST, Math.min(MOST, bitsOf(a, b)))
+      const value = clamped(bitsOf(a, b))
       bits[a * size + b] = value
       bits[b * size + a] = value
     }
@@ -48,6 +50,9 @@ export function averageLink(
   }
   return numbered(into)
 }
+
+const clamped = (bits: number): number =>
+  bits === NEVER ? NEVER : Math.max(-MOST, Math.min(MOST, bits))
 
 function nearest(
   bits: Float64Array,

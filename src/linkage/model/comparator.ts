@@ -90,6 +90,29 @@ export function toComparators(
   })
 }
 
+/** Writes the levels of all columns of row `i` on the left and `j` on the right into `into`. */
+export function toLevels(
+  comparators: readonly Comparator[],
+  left: Table,
+  right: Table,
+): (i: number, j: number, into: Uint8Array) => void {
+  const width = comparators.length
+  return (i, j, into) => {
+    const a = left.starts[i] ?? 0
+    const b = right.starts[j] ?? 0
+    let aFrom = a + width
+    let bFrom = b + width
+    for (let at = 0; at < width; at += 1) {
+      const aTo = a + (left.cells[a + at] ?? 0)
+      const bTo = b + (right.cells[b + at] ?? 0)
+      into[at] =
+        aTo > aFrom && bTo > bFrom ? (comparators[at]?.said(aFrom, aTo, bFrom, bTo, i, j) ?? 0) : 0
+      aFrom = aTo
+      bFrom = bTo
+    }
+  }
+}
+
 /** Kinds whose levels say how rare an agreement is, or whose values are as good as never shared by chance. */
 const UNWEIGHED: readonly Kind[] = ['name', 'words', 'date', 'id-number']
 

@@ -1,4 +1,5 @@
-import type { Comparator } from './comparator.ts'
+import type { Table } from '../table/table.ts'
+import { type Comparator, toLevels } from './comparator.ts'
 
 /** Pairs by their levels: equal ones once, with how often they came. */
 export type Patterns = {
@@ -15,15 +16,17 @@ const PSEUDO = 4
 export function toPatterns(
   pairs: readonly (readonly [Int32Array, Int32Array])[],
   comparators: readonly Comparator[],
+  table: Table,
 ): Patterns {
   const width = comparators.length
   const seen = new Map<string, number>()
   const rows: number[] = []
   const counts: number[] = []
-  const levels = new Array<number>(width).fill(0)
+  const levels = new Uint8Array(width)
+  const levelsOf = toLevels(comparators, table, table)
   for (const [is, js] of pairs)
     is.forEach((i, k) => {
-      for (let at = 0; at < width; at += 1) levels[at] = comparators[at]?.level(i, js[k] ?? 0) ?? 0
+      levelsOf(i, js[k] ?? 0, levels)
       const key = String.fromCharCode(...levels)
       const known = seen.get(key)
       if (known === undefined) {
@@ -55,34 +58,63 @@ export function learn(
   const m = start.map((each) => each.slice())
   const columns = Array.from({ length: width }, (_, at) => at).filter((at) => !used.has(at))
   const total = counts.reduce((sum, count) => sum + count, 0)
+  // All levels of all columns in one array: where each pattern's are is looked up once for all rounds.
+  const offsets = offsetsOf(m)
+  const places = placesOf(levels, width, columns, offsets)
+  const sums = new Float64Array(offsets.at(-1) ?? 0)
   let share = 0.2
   let matches = share * total
   for (let round = 0; round < ROUNDS; round += 1) {
-    const sums = m.map((each) => new Float64Array(each.length))
     const odds = weightsOf(m, u)
+    sums.fill(0)
     matches = 0
     for (let p = 0; p < counts.length; p += 1) {
+      const from = p * columns.length
       let ratio = share / (1 - share)
-      for (const at of columns) ratio *= odds[at]?.[levels[p * width + at] ?? 0] ?? 1
+      for (let k = from; k < from + columns.length; k += 1) ratio *= odds[places[k] ?? 0] ?? 1
       const expected = (counts[p] ?? 0) * (ratio / (1 + ratio))
       matches += expected
-      for (const at of columns) {
-        const level = levels[p * width + at] ?? 0
-        const sum = sums[at]
-        if (level > 0 && sum) sum[level - 1] = (sum[level - 1] ?? 0) + expected
+      for (let k = from; k < from + columns.length; k += 1) {
+        const place = places[k] ?? 0
+        sums[place] = (sums[place] ?? 0) + expected
       }
     }
     const before = share
     share = Math.min(0.999, Math.max(1e-6, matches / Math.max(1, total)))
-    for (const at of columns) settle(m[at], sums[at], start[at])
+    for (const at of columns)
+      settle(m[at], sums.subarray((offsets[at] ?? 0) + 1, offsets[at + 1] ?? 0), start[at])
     if (Math.abs(share - before) < SETTLED * share && round > 5) break
   }
   return { m, share, matches }
 }
 
-// Index 0, "not said", weighs nothing.
-const weightsOf = (m: readonly Float64Array[], u: readonly Float64Array[]): Float64Array[] =>
-  m.map((each, at) => Float64Array.from([1, ...each.map((value, k) => value / (u[at]?.[k] ?? 1))]))
+// The first level of a column, "not said", weighs nothing.
+const weightsOf = (m: readonly Float64Array[], u: readonly Float64Array[]): Float64Array =>
+  Float64Array.from(
+    m.flatMap((each, at) => [1, ...each.map((value, k) => value / (u[at]?.[k] ?? 1))]),
+  )
+
+function offsetsOf(m: readonly Float64Array[]): number[] {
+  const offsets = [0]
+  for (const { length } of m) offsets.push((offsets.at(-1) ?? 0) + length + 1)
+  return offsets
+}
+
+function placesOf(
+  levels: Uint8Array,
+  width: number,
+  columns: readonly number[],
+  offsets: readonly number[],
+): Uint16Array {
+  const places = new Uint16Array((levels.length / Math.max(1, width)) * columns.length)
+  let to = 0
+  for (let from = 0; from < levels.length; from += width)
+    for (const at of columns) {
+      places[to] = (offsets[at] ?? 0) + (levels[from + at] ?? 0)
+      to += 1
+    }
+  return places
+}
 
 function settle(
   m: Float64Array | undefined,

@@ -2,8 +2,8 @@ import { ID_LEVELS } from '../compare/values.ts'
 import { massOfLevel } from '../compare/words.ts'
 import { toDraw } from '../draw.ts'
 import type { Table } from '../table/table.ts'
-import type { Comparator } from './comparator.ts'
-import { countWords } from './frequencies.ts'
+import { type Comparator, toLevels } from './comparator.ts'
+import { countWords, type WordCounts } from './frequencies.ts'
 
 /** How often two rows drawn at random agree at each level of a column: `share[0]` is level 1. */
 export type Strangers = { readonly share: Float64Array; readonly said: number }
@@ -20,18 +20,22 @@ export function meetStrangers(
   seed: number,
 ): Strangers[] {
   const tallies = comparators.map(({ levels }) => new Float64Array(levels.length + 1))
+  const levelsOf = toLevels(comparators, table, table)
+  const levels = new Uint8Array(comparators.length)
   eachPair(table.rows, seed, (i, j) => {
-    comparators.forEach(({ level }, at) => {
+    levelsOf(i, j, levels)
+    for (let at = 0; at < levels.length; at += 1) {
       const tally = tallies[at]
-      const found = level(i, j)
+      const found = levels[at] ?? 0
       if (tally) tally[found] = (tally[found] ?? 0) + 1
-    })
+    }
   })
+  const words = countWords(table)
   return comparators.map((comparator, at) => {
     const tally = tallies[at] ?? new Float64Array(0)
     const said = tally.subarray(1).reduce((sum, count) => sum + count, 0)
     const share = Float64Array.from(tally.subarray(1), (count) => (count + 0.5) / (said + 1))
-    if (comparator.rarity) share[0] = equalShare(table, at)
+    if (comparator.rarity) share[0] = equalShare(words[at])
     if (comparator.column.kind === 'id-number') countRegionOnly(share)
     return { share, said }
   })
@@ -62,8 +66,9 @@ function eachPair(rows: number, seed: number, visit: (i: number, j: number) => v
   }
 }
 
-function equalShare(table: Table, column: number): number {
-  const { counts, said } = countWords(table, column)
+function equalShare(
+  { counts, said }: WordCounts = { counts: new Uint32Array(0), said: 0 },
+): number {
   let pairs = 0
   for (const count of counts) pairs += count * (count - 1)
   return (pairs + 1) / Math.max(2, said * (said - 1))

@@ -37,14 +37,14 @@ export function findTwins(table: Table): Twins {
   return { first, size }
 }
 
-/** Of each group of equal rows: the bits of a row against itself, and how many pairs the group has. */
+/** Of each group of equal rows: the weight of a row against itself, and how many pairs the group has. */
 export function twinPairs(
   { size }: Twins,
-  bitsOf: (row: number) => number,
-): { readonly bits: number; readonly pairs: number }[] {
-  const found: { bits: number; pairs: number }[] = []
+  weightOf: (row: number) => number,
+): { readonly weight: number; readonly pairs: number }[] {
+  const found: { weight: number; pairs: number }[] = []
   size.forEach((count, row) => {
-    if (count > 1) found.push({ bits: bitsOf(row), pairs: (count * (count - 1)) / 2 })
+    if (count > 1) found.push({ weight: weightOf(row), pairs: (count * (count - 1)) / 2 })
   })
   return found
 }

@@ -1,6 +1,7 @@
+import type { Units } from '../compare/units.ts'
 import type { NameProfile } from '../names/profile.ts'
 import { toSound } from '../names/sound.ts'
-import type { Lexicon } from './lexicon.ts'
+import { Lexicon } from './lexicon.ts'
 
 /** How often words of a column occur: what the weight of an agreement on a rare word rests on. */
 export type Frequencies = {
@@ -9,18 +10,28 @@ export type Frequencies = {
   /** Rarer words count as this often: one person's own name is not written into a model. */
   readonly floor: number
   readonly counts: ReadonlyMap<string, number>
+  /** Numbers of the words of `counts`, in its order, where they were counted in the lexicon they are asked of. */
+  readonly numbers?: Int32Array
+}
+
+/** Facts as arrays, which threads can share. */
+export type WordArrays = {
+  readonly bits: Float32Array
+  readonly sound: Int32Array
+  readonly other: Int32Array
+  readonly letters: Int32Array
 }
 
 /** What is known of each word of a lexicon, by its number. */
 export class WordFacts {
   readonly lexicon: Lexicon
   /** -log2 of the share of rows that hold the word. */
-  bits = new Float32Array(256)
+  bits: Float32Array = new Float32Array(256)
   /** Hashes of the two keys of sound; 0 where the word has none, and nothing where the column is not heard. */
-  sound = new Int32Array(256)
-  other = new Int32Array(256)
+  sound: Int32Array = new Int32Array(256)
+  other: Int32Array = new Int32Array(256)
   /** Bit `c - 97` for each letter, bit 26 for digits, 27 for the rest. */
-  letters = new Int32Array(256)
+  letters: Int32Array = new Int32Array(256)
   /** Words from this number on are lent by a question and not to be remembered. */
   held = Number.POSITIVE_INFINITY
   #size = 1
@@ -32,6 +43,12 @@ export class WordFacts {
     this.#frequencies = frequencies
     this.#profile = profile
     this.extend()
+  }
+
+  /** Facts that another thread looked up, of the same words. None may be added. */
+  static of(lexicon: Lexicon, { bits, sound, other, letters }: WordArrays): WordFacts {
+    const facts = new WordFacts(new Lexicon(), NEVER_SAID, undefined)
+    return Object.assign(facts, { lexicon, bits, sound, other, letters })
   }
 
   /** Looks up the words that were added since. */
@@ -77,9 +94,14 @@ export class WordFacts {
 
   // Most words are rare: the frequent ones are looked up, or the new ones where they are fewer.
   #weigh(from: number, to: number): void {
-    const { counts, floor } = this.#frequencies
+    const { counts, floor, numbers } = this.#frequencies
     this.bits.fill(this.#bitsOf(floor), from, to)
-    if (to - from < counts.size)
+    // Known by number: the lexicon need not be made ready for looking up.
+    if (numbers && from === 1)
+      [...counts.values()].forEach((count, at) => {
+        this.bits[numbers[at] ?? 0] = this.#bitsOf(count)
+      })
+    else if (to - from < counts.size)
       for (let id = from; id < to; id += 1)
         this.bits[id] = this.#bitsOf(counts.get(this.lexicon.text(id)) ?? 0)
     else
@@ -104,7 +126,9 @@ export class WordFacts {
   }
 }
 
-function larger(values: Int32Array<ArrayBuffer>, to: number): Int32Array<ArrayBuffer> {
+const NEVER_SAID: Frequencies = { rows: 0, floor: 1, counts: new Map() }
+
+function larger(values: Int32Array, to: number): Int32Array {
   const grown = new Int32Array(to)
   grown.set(values)
   return grown
@@ -124,6 +148,13 @@ function lettersOf(word: string): number {
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return mix(hash, 0x9e3779b9) || 1
+}
+
+/** The same of a word that lies in an array. */
+export function hashOfUnits(units: Units, from: number, length: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (units[from + i] ?? 0), 0x01000193)
   return mix(hash, 0x9e3779b9) || 1
 }
 

@@ -63,9 +63,9 @@ export function linkHandlers(
 
     proposeLink: (input, asker) => propose(node, likeness, input, asker),
 
-    confirmLink: async ({ case: id, command, link }, asker) =>
-      await onPair(asker, await linked(node, id, link, command), (own, other, facts) =>
-        confirmLink(own, other, link, facts),
+    confirmLink: async ({ case: id, command, ...confirmation }, asker) =>
+      await onPair(asker, await linked(node, id, confirmation.link, command), (own, other, facts) =>
+        confirmLink(own, other, confirmation, facts),
       ),
 
     rejectLink: async ({ case: id, command, ...rejection }, asker) =>

@@ -1,11 +1,9 @@
 import {
   type Cell,
   type Explanation,
-  INDONESIAN,
-  INDONESIAN_NUMBER,
-  LATIN,
+  findProfile,
+  type LinkageProfile,
   type Model,
-  type NameProfile,
   type NameReader,
   type PersonFields,
   personColumns,
@@ -33,10 +31,6 @@ export type Piece = { readonly party: string; readonly bytes: Uint8Array }
 /** What the best match of a row of a list is: among the list's other rows, and among what parties hold. */
 export type RowMatches = { readonly row?: Match; readonly held?: Match }
 
-const PROFILES: ReadonlyMap<string, NameProfile> = new Map(
-  [INDONESIAN, LATIN].map((profile) => [profile.id, profile]),
-)
-
 /**
  * The chance that any two records are of one person is never taken higher than among so many: a party that holds
  * five cases has not for that reason met its persons before. Source: unverified.
@@ -51,7 +45,7 @@ const WAITING = 20_000
  */
 export class LikenessEngine {
   readonly #model: Model
-  readonly #profile: NameProfile
+  readonly #profile: LinkageProfile
   readonly #columns: readonly number[]
   readonly #indexes = new Map<string, SearchIndex>()
   #reader: NameReader
@@ -59,11 +53,11 @@ export class LikenessEngine {
   constructor(modelText: string) {
     // The cast: the text was checked when the coalition's files were read.
     this.#model = JSON.parse(modelText) as Model
-    const profile = PROFILES.get(this.#model.profile.id)
+    const profile = findProfile(this.#model.profile.id)
     if (!profile) throw new Error(`no names are known as ${this.#model.profile.id}`)
     this.#profile = profile
-    this.#reader = toNameReader(profile)
-    const all = personColumns(INDONESIAN_NUMBER).map(({ id }) => id)
+    this.#reader = toNameReader(profile.names)
+    const all = personColumns(profile.number).map(({ id }) => id)
     this.#columns = this.#model.columns.map(({ column }) => all.indexOf(column.id))
   }
 
@@ -81,7 +75,7 @@ export class LikenessEngine {
   forget(): void {
     // Readers remember words that they took apart, those of questions too: every index gets a new one.
     for (const party of this.#indexes.keys()) this.#renew(party)
-    this.#reader = toNameReader(this.#profile)
+    this.#reader = toNameReader(this.#profile.names)
   }
 
   /** The most likely records among what these parties hold, at least `possible`. */
@@ -102,7 +96,7 @@ export class LikenessEngine {
     asked: readonly number[],
     parties: readonly string[],
   ): RowMatches[] {
-    const list = new SearchIndex(this.#model, this.#profile)
+    const list = new SearchIndex(this.#model, this.#profile.names)
     const cells = rows.map((fields) => this.#toCells(fields))
     cells.forEach((row, at) => {
       list.upsert(String(at), row)
@@ -139,7 +133,7 @@ export class LikenessEngine {
   load(pieces: readonly Piece[]): void {
     for (const party of new Set(pieces.map((piece) => piece.party))) {
       const chunks = pieces.flatMap((piece) => (piece.party === party ? [piece.bytes] : []))
-      const index = SearchIndex.fromBytes(chunks, this.#model, this.#profile)
+      const index = SearchIndex.fromBytes(chunks, this.#model, this.#profile.names)
       this.#indexes.set(party, index)
     }
   }
@@ -158,7 +152,7 @@ export class LikenessEngine {
   }
 
   #indexOf(party: string): SearchIndex {
-    const index = this.#indexes.get(party) ?? new SearchIndex(this.#model, this.#profile)
+    const index = this.#indexes.get(party) ?? new SearchIndex(this.#model, this.#profile.names)
     this.#indexes.set(party, index)
     return index
   }
@@ -168,11 +162,15 @@ export class LikenessEngine {
     const old = this.#indexes.get(party)
     if (!old) return
     if (old.size === 0) this.#indexes.delete(party)
-    else this.#indexes.set(party, SearchIndex.fromBytes(old.toBytes(), this.#model, this.#profile))
+    else
+      this.#indexes.set(
+        party,
+        SearchIndex.fromBytes(old.toBytes(), this.#model, this.#profile.names),
+      )
   }
 
   #toCells(fields: PersonFields): Cell[] {
-    const cells = toPerson(this.#reader, INDONESIAN_NUMBER, fields)
+    const cells = toPerson(this.#reader, this.#profile.number, fields)
     return this.#columns.map((at) => cells[at])
   }
 }

@@ -267,7 +267,7 @@ export class LikenessFinder implements Likeness {
 }
 
 /** What changes who a case is about, who holds it, or whether it is there. */
-const TELLING: ReadonlySet<string> = new Set([
+export const TELLING: ReadonlySet<string> = new Set([
   'case.opened',
   'case.annulled',
   'case.erased',

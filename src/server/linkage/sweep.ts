@@ -1,8 +1,16 @@
 import { setImmediate as rest } from 'node:timers/promises'
 import type { Band } from '../../domain/link/index.ts'
-import { type CaseId, type Instant, type PartyId, type Refusal, refuse } from '../../kit/index.ts'
+import {
+  type CaseId,
+  findCaseOf,
+  type Instant,
+  type PartyId,
+  type Refusal,
+  refuse,
+} from '../../kit/index.ts'
 import { heldBy } from '../held.ts'
 import type { Node } from '../node.ts'
+import { TELLING } from './finder.ts'
 import type { Alike } from './port.ts'
 
 /** Two cases of one party that may be of one person. */
@@ -51,6 +59,7 @@ export class Sweeps {
   readonly #node: Node
   readonly #finder: Finder
   readonly #sweeps = new Map<PartyId, Running>()
+  #again: Promise<void> = Promise.resolve()
 
   constructor(node: Node, finder: Finder) {
     this.#node = node
@@ -58,6 +67,10 @@ export class Sweeps {
     node.onErased((id) => this.#forget(id))
     node.onCommit((entries) => {
       if (entries.some(({ type }) => type === 'likeness.set')) this.#setAside()
+      for (const { stream, type } of entries) {
+        const id = findCaseOf(stream)
+        if (id !== undefined && TELLING.has(type)) this.#lookAgain(id)
+      }
     })
   }
 
@@ -119,14 +132,29 @@ export class Sweeps {
     return rows.has(id) ? found.filter((one) => rows.has(one.case)) : []
   }
 
+  /** Who was found with a case that changed since may not be alike any more: it is looked at again. */
+  #lookAgain(id: CaseId): void {
+    for (const [party, sweep] of this.#sweeps) {
+      if (!holds(sweep.pairs, id)) continue
+      this.#again = this.#again
+        .then(() => this.#lookAt(id, party))
+        .then((found) => {
+          if (sweep.state === 'stale') return
+          drop(sweep.pairs, id)
+          for (const alike of found) keep(sweep.pairs, id, alike, this.#node.now())
+        })
+        // Of a thread that does not answer: what was found is not known to be so.
+        .catch(() => drop(sweep.pairs, id))
+    }
+  }
+
   #end(sweep: Running, state: SweepState): void {
     sweep.state = state
     sweep.ended = this.#node.now()
   }
 
   #forget(id: CaseId): void {
-    for (const { pairs } of this.#sweeps.values())
-      for (const [key, { one, two }] of pairs) if (one === id || two === id) pairs.delete(key)
+    for (const { pairs } of this.#sweeps.values()) drop(pairs, id)
   }
 
   #setAside(): void {
@@ -135,6 +163,13 @@ export class Sweeps {
       sweep.pairs.clear()
     }
   }
+}
+
+const holds = (pairs: ReadonlyMap<string, FoundPair>, id: CaseId): boolean =>
+  [...pairs.values()].some(({ one, two }) => one === id || two === id)
+
+function drop(pairs: Map<string, FoundPair>, id: CaseId): void {
+  for (const [key, { one, two }] of pairs) if (one === id || two === id) pairs.delete(key)
 }
 
 function keep(pairs: Map<string, FoundPair>, id: CaseId, alike: Alike, at: Instant): void {

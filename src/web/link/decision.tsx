@@ -73,6 +73,7 @@ export function Decision({ row, onDone, onLeave }: Props) {
           error={errorOf(errors, 'links-answer')}
           stacked
         />
+        {answer === 'same' && row.kind === 'link' && <SpeaksFor why={why} set={set} />}
         {answer === 'different' && <Reasons row={row} why={why} set={set} errors={errors} />}
         {answer === 'unsure' && <Unsure why={why} set={set} errors={errors} />}
         <Button type="submit" loading={decide.pending} style={{ alignSelf: 'flex-start' }}>
@@ -128,7 +129,9 @@ const OPTIONS: {
 }
 
 const toDecided = (answer: 'same' | 'different', { reason, words }: Why<Reason>): Decided =>
-  answer === 'same' || reason === '' ? { same: true } : { same: false, reason, words: words.trim() }
+  answer === 'same' || reason === ''
+    ? { same: true, words: words.trim() }
+    : { same: false, reason, words: words.trim() }
 
 type ReasonsProps = {
   readonly row: Row
@@ -148,6 +151,19 @@ function Reasons({ row, why, set, errors }: ReasonsProps) {
       why={why}
       set={set}
       errors={errors}
+    />
+  )
+}
+
+/** What speaks for one person beside the model; need not be said. */
+function SpeaksFor({ why, set }: Pick<ReasonsProps, 'why' | 'set'>) {
+  const say = useSay()
+  return (
+    <WordsField
+      id="link-words"
+      label={say('link.speaks-for')}
+      value={why.words}
+      onWrite={(words) => set({ words })}
     />
   )
 }

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { Band } from '../alike/because.tsx'
 import classes from '../case/case.module.css'
 import type { CaseView } from '../case/view.ts'
-import { useAct } from '../ui/act.ts'
 import { useSay } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
-import { ProblemAlert } from '../ui/problem-alert.tsx'
 import { Status, type Tone } from '../ui/status.tsx'
 import { useWhen } from '../ui/time.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 import { type Partner, ProposeDialog, RejectDialog, UndoDialog } from './dialogs.tsx'
 import { Why } from './evidence.tsx'
 import own from './link.module.css'
@@ -76,8 +75,7 @@ function Steps({ link, words }: { readonly link: LinkView; readonly words: strin
 
 function LinkActs({ view, links, link }: Props) {
   const say = useSay()
-  const confirm = useAct('confirmLink', say('link.confirmed-now'))
-  const [open, setOpen] = useState<'reject' | 'undo' | 'again'>()
+  const [open, setOpen] = useState<'confirm' | 'reject' | 'undo' | 'again'>()
   const close = () => setOpen(undefined)
   const { may, link: id } = link
   const partner = partnerOf(link, links)
@@ -86,14 +84,9 @@ function LinkActs({ view, links, link }: Props) {
   const of = { id: view.case, link: id, onClose: close }
   return (
     <div className="no-print">
-      <ProblemAlert problem={confirm.problem} />
       <Group gap="xs">
         {may.includes('confirm') && (
-          <Button
-            size="compact-sm"
-            loading={confirm.pending}
-            onClick={() => confirm.run({ case: view.case, link: id })}
-          >
+          <Button size="compact-sm" onClick={() => setOpen('confirm')}>
             {say('link.confirm')}
           </Button>
         )}
@@ -113,6 +106,7 @@ function LinkActs({ view, links, link }: Props) {
           </Button>
         )}
       </Group>
+      {open === 'confirm' && <ConfirmDialog {...of} />}
       {open === 'reject' && <RejectDialog {...of} />}
       {open === 'undo' && <UndoDialog {...of} />}
       {open === 'again' && partner && (

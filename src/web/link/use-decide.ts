@@ -6,7 +6,7 @@ import type { Row } from './queue.ts'
 
 /** What an officer found of a pair. */
 export type Decided =
-  | { readonly same: true }
+  | { readonly same: true; readonly words: string }
   | { readonly same: false; readonly reason: string; readonly words: string }
 
 /** Does what a finding asks for: contact or silence, a proposal, a confirmation or a rejection. */
@@ -39,7 +39,7 @@ export function useDecide(row: Row) {
       )
     }
     if (!link) return false
-    if (found.same) return isDone(await confirm.run({ case: id, link }))
+    if (found.same) return isDone(await confirm.run({ case: id, link, words: found.words }))
     return isDone(
       await reject.run({ case: id, link, reason: rejectReason(found), words: found.words }),
     )

@@ -111,7 +111,12 @@ test('across parties each confirms, and a stranger proposes nothing', () => {
       by,
       here,
       there,
-      confirmLink(toSided(here), toSided(there), link.link, here.told.facts(by)),
+      confirmLink(
+        toSided(here),
+        toSided(there),
+        { link: link.link, words: ' The same employer. ' },
+        here.told.facts(by),
+      ),
     )
   expect(confirm(gateClerk, one, two)).toBeUndefined()
   const state = () => toLinkState(one.told.state.links.links.get(link.link)?.steps ?? [])
@@ -164,7 +169,12 @@ test('a confirmed link changes nobody’s rights to see', () => {
         by,
         here,
         there,
-        confirmLink(toSided(here), toSided(there), link as LinkId, here.told.facts(by)),
+        confirmLink(
+          toSided(here),
+          toSided(there),
+          { link: link as LinkId, words: '' },
+          here.told.facts(by),
+        ),
       ),
     ).toBeUndefined()
   expect([viewsOf(held.told.state), viewsOf(registered.told.state)]).toEqual(before)

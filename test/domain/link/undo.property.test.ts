@@ -72,7 +72,7 @@ function attempt({ pairs }: Four, act: { do: Do; pair: number; back: boolean }):
   const sided = [toSided(one), toSided(two)] as const
   const decided = {
     propose: () => proposeLink(...sided, { words: 'new', evidence: EVIDENCE }, facts),
-    confirm: () => confirmLink(...sided, link, facts),
+    confirm: () => confirmLink(...sided, { link, words: '' }, facts),
     reject: () => rejectLink(...sided, why, facts),
     undo: () => undoLink(...sided, why, facts),
     doubt: () => doubt(sided, facts),

@@ -119,11 +119,11 @@ type Filling = RestoreOrder & {
 }
 
 async function fill(staging: string, filling: Filling): Promise<Restored> {
-  const { files, manifest, folder, to, now, masterKey, checkpoint = '' } = filling
+  const { files, manifest, folder, to, now, masterKey, checkpoint } = filling
   mkdirSync(staging, { recursive: true, mode: 0o700 })
   copyFileSync(files.ledger, join(staging, LEDGER_FILE))
   copyFileSync(files.keys, join(staging, KEY_FILE))
-  const report = await proved(staging, masterKey, [...manifest.checkpoints, checkpoint])
+  const report = await proved(staging, masterKey, manifest.checkpoints, checkpoint)
   if (!report.sound) {
     return { kind: 'refused', why: 'does-not-verify', about: folder, findings: report.findings }
   }
@@ -139,16 +139,17 @@ async function fill(staging: string, filling: Filling): Promise<Restored> {
   return { kind: 'restored', folder, manifest, report, erased }
 }
 
-/** By the backup's own notes, and by those kept elsewhere: each log's must hold. */
+/** By the backup's own notes, none if its node never signed one, and by those kept elsewhere: each log's must hold. */
 async function proved(
   dir: string,
   masterKey: Uint8Array | undefined,
   notes: readonly string[],
+  kept: string | undefined,
 ): Promise<VerifyReport> {
   const key = masterKey ? { masterKey } : {}
-  const own = await verify({ dir, ...key, checkpoint: notes.slice(0, -1).join('\n') })
-  const kept = notes.at(-1) ?? ''
-  if (!own.sound || kept === '') return own
+  const noted = notes.length > 0 ? { checkpoint: notes.join('\n') } : {}
+  const own = await verify({ dir, ...key, ...noted })
+  if (!own.sound || kept === undefined) return own
   const compared = await verify({ dir, checkpoint: kept })
   return compared.sound ? own : compared
 }

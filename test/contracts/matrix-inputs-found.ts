@@ -1,5 +1,6 @@
 import type { Asked } from '../../src/contract/index.ts'
 import type {
+  AttachmentId,
   DeterminationId,
   ExerciseId,
   InterviewId,
@@ -21,6 +22,8 @@ type Names =
   | 'recordAnswers'
   | 'endInterview'
   | 'evaluateAgain'
+  | 'addAttachment'
+  | 'readAttachment'
   | 'readPanel'
   | 'listPanels'
   | 'readPanelAgreement'
@@ -47,7 +50,7 @@ type Names =
   | 'readAgreement'
   | 'exportExercise'
 
-/** Of interviews, opinions, decisions and exercises: who is a victim. */
+/** Of interviews with their files, opinions, decisions and exercises: who is a victim. */
 export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N> } {
   // The casts mint ids by their form, as the border does.
   const act = () => ({ case: s.case, command: command() })
@@ -116,5 +119,12 @@ export function foundInputs(s: Subject): { readonly [N in Names]: () => Asked<N>
     wishInterview: () => ({ ...act(), interview: true, by: 'person', language: 'fr' }),
     readMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
     printMinutes: () => ({ case: s.case, ...decision(), language: 'en' }),
+    addAttachment: () => ({
+      ...act(),
+      kind: 'document',
+      dataClass: 'documents',
+      content: Buffer.from('%PDF-1.7').toString('base64'),
+    }),
+    readAttachment: () => ({ case: s.case, attachment: none<AttachmentId>() }),
   }
 }

@@ -1,6 +1,5 @@
 import type { Asked, EndpointName } from '../../src/contract/index.ts'
 import type {
-  AttachmentId,
   CaseId,
   ClaimId,
   ConsentId,
@@ -276,13 +275,6 @@ export function inputsFor(s: Subject): { readonly [N in EndpointName]: () => Ask
     readLedger: () => ({}),
     readNode: () => ({}),
     verifyLedger: () => ({}),
-    addAttachment: () => ({
-      ...act(),
-      kind: 'document',
-      dataClass: 'documents',
-      content: Buffer.from('%PDF-1.7').toString('base64'),
-    }),
-    readAttachment: () => ({ case: s.case, attachment: none<AttachmentId>() }),
     giveDocument: () => ({ ...act(), language: 'en', form: 'json', how: 'file' }),
     exportHtcds: () => ({ numbers: [], purpose: 'protection' }),
     openHtcds: () => ({ fileName: 'a.csv', content: 'YQ==' }),

@@ -136,7 +136,8 @@ test('what one turn could not write, none of its calls wrote, and the keys wait 
   const dir = newLedgerFolder()
   const { mostPages, fill, clear } = newDisk()
   const ledger = await openIn(dir, { mostPages })
-  await write(ledger, request([note('a')]))
+  // So long that it takes what pages the migrations left free: health would find room in them.
+  await write(ledger, request([note('a'.repeat(20_000))]))
   fill()
   const stream = (n: number) => ({ stream: `case/big-${n}` as typeof SITI_STREAM })
   const big = (n: number) => request([note('x'.repeat(20_000))], stream(n))

@@ -10,7 +10,7 @@ import {
 } from './offline-hands.ts'
 
 /** Of no other test: nobody holds this post afterwards. */
-const DISABLED = 'kjri-hong-kong-petugas-2'
+const DISABLED = 'kbri-yangon-petugas-2'
 
 test('an officer disabled meanwhile hands unsent work in by keyboard, and a colleague adopts it', async ({
   officer,

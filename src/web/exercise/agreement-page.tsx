@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
@@ -19,8 +19,8 @@ import { Answered } from '../ui/waiting.tsx'
 import { InShort, useAspectColumns, useEstimate, usePairName } from './aspects.tsx'
 import { Dividing } from './dividing.tsx'
 import classes from './exercise.module.css'
-import { FirstOf } from './first-of.tsx'
 import { Mark } from './mark.tsx'
+import { OnePair, toAddress } from './one-pair.tsx'
 import { useLabels } from './use-labels.ts'
 import { useExerciseSay } from './words.ts'
 
@@ -49,7 +49,6 @@ function toRaters(pair: string): { first?: PartyId; second?: PartyId } {
     ...(second ? { second: second as PartyId } : {}),
   }
 }
-const toAddress = ({ first, second }: Pick<Pair, 'first' | 'second'>) => `${first ?? ''}.${second}`
 
 type Props = { readonly agreement: Agreement }
 
@@ -150,43 +149,24 @@ function DividingQuestions({ agreement: { dividing, instrument } }: Props) {
 
 function Questions({ agreement: { pairs, shown, instrument } }: Props) {
   const say = useExerciseSay()
-  const pairName = usePairName()
-  const [, setSearch] = useSearchParams()
-  const ofLights = useAspectColumns((light) => say(`light.${light}` as 'light.means')) // the three lights
-  const ofQuestions = useAspectColumns(useLabels(instrument))
+  const columns = useAspectColumns((light) => say(`light.${light}` as 'light.means')) // the three lights
+  const label = useLabels(instrument)
   if (!shown) return null
   const address = toAddress(shown)
   const apart = shown.questions.filter(({ differ }) => differ > 0)
-  const lights = pairs.find((pair) => toAddress(pair) === address)?.lights ?? []
   return (
-    <Section title={say('exercise.questions')} lead={say('exercise.questions-lead')}>
-      <NativeSelect
-        label={say('exercise.pair')}
-        maw="24rem"
-        value={address}
-        data={pairs.map((pair) => ({ value: toAddress(pair), label: pairName(pair) }))}
-        onChange={({ currentTarget }) =>
-          setSearch({ pair: currentTarget.value }, { replace: true })
-        }
-      />
-      <Listing
-        caption={`${say('exercise.lights')}, ${pairName(shown)}`}
-        columns={ofLights}
-        rows={lights}
-        keyOf={({ aspect }) => aspect}
-      />
-      {apart.length > 0 && (
-        <FirstOf
-          key={address}
-          caption={pairName(shown)}
-          columns={ofQuestions}
-          rows={apart}
-          keyOf={({ aspect }) => aspect}
-        />
-      )}
+    <OnePair
+      pairs={pairs}
+      shown={shown}
+      lead={say('exercise.questions-lead')}
+      heads={pairs.find((pair) => toAddress(pair) === address)?.lights ?? []}
+      headColumns={columns}
+      questions={apart}
+      label={label}
+    >
       <p className={classes.note}>
         {say('exercise.alike', { count: shown.questions.length - apart.length })}
       </p>
-    </Section>
+    </OnePair>
   )
 }

@@ -7,7 +7,7 @@ import classes from './exercise.module.css'
 import { useExerciseSay } from './words.ts'
 
 /** Of an exercise all is there; of cases what a person might be guessed from is withheld. */
-type Aspect = Answer<'readPanelAgreement'>['pairs'][number]['finding']
+export type Aspect = Answer<'readPanelAgreement'>['pairs'][number]['finding']
 type Pair = { readonly first?: PartyId; readonly second: PartyId }
 type Estimate = NonNullable<Aspect['ac1']>
 

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { useSearchParams } from 'react-router'
 import type { Answer } from '../../contract/index.ts'
 import { LIGHTS } from '../../domain/identification/evaluation.ts'
@@ -6,7 +5,7 @@ import type { PartyId } from '../../kit/index.ts'
 import { InShort, useAspectColumns, useEstimate, usePairName } from '../exercise/aspects.tsx'
 import { Dividing } from '../exercise/dividing.tsx'
 import classes from '../exercise/exercise.module.css'
-import { FirstOf } from '../exercise/first-of.tsx'
+import { OnePair, toAddress } from '../exercise/one-pair.tsx'
 import { useLabels } from '../exercise/use-labels.ts'
 import { useExerciseSay } from '../exercise/words.ts'
 import { useAsk } from '../ui/ask.ts'
@@ -34,7 +33,6 @@ function toRaters(pair: string): { first?: PartyId; second?: PartyId } {
   const [first, second] = pair.split('.')
   return first && second ? { first: first as PartyId, second: second as PartyId } : {}
 }
-const toAddress = ({ first, second }: Pick<Pair, 'first' | 'second'>) => `${first}.${second}`
 
 type Props = { readonly agreement: Agreement }
 
@@ -55,7 +53,7 @@ function Figures({ agreement }: Props) {
         <>
           <Pairs agreement={agreement} />
           <DividingQuestions agreement={agreement} />
-          <OnePair agreement={agreement} />
+          <PairInDetail agreement={agreement} />
         </>
       )}
     </Page>
@@ -109,46 +107,26 @@ function DividingQuestions({ agreement: { dividing, instrument } }: Props) {
   )
 }
 
-function OnePair({ agreement: { pairs, shown, instrument } }: Props) {
+function PairInDetail({ agreement: { pairs, shown, instrument } }: Props) {
   const say = useExerciseSay()
-  const pairName = usePairName()
-  const [, setSearch] = useSearchParams()
-  const ofHead = useAspectColumns(
+  const columns = useAspectColumns(
     (aspect) =>
       aspect === 'finding'
         ? say('panel-agreement.finding')
         : say(`light.${aspect}` as 'light.means'), // the three lights
   )
-  const ofQuestions = useAspectColumns(useLabels(instrument))
+  const label = useLabels(instrument)
   const pair = shown && pairs.find((one) => toAddress(one) === toAddress(shown))
   if (!pair) return null
-  const address = toAddress(pair)
   return (
-    <Section title={say('exercise.questions')} lead={say('panel-agreement.questions-lead')}>
-      <NativeSelect
-        label={say('exercise.pair')}
-        maw="24rem"
-        value={address}
-        data={pairs.map((one) => ({ value: toAddress(one), label: pairName(one) }))}
-        onChange={({ currentTarget }) =>
-          setSearch({ pair: currentTarget.value }, { replace: true })
-        }
-      />
-      <Listing
-        caption={`${say('exercise.lights')}, ${pairName(pair)}`}
-        columns={ofHead}
-        rows={[pair.finding, ...pair.lights]}
-        keyOf={({ aspect }) => aspect}
-      />
-      {shown.questions.length > 0 && (
-        <FirstOf
-          key={address}
-          caption={pairName(pair)}
-          columns={ofQuestions}
-          rows={shown.questions}
-          keyOf={({ aspect }) => aspect}
-        />
-      )}
-    </Section>
+    <OnePair
+      pairs={pairs}
+      shown={pair}
+      lead={say('panel-agreement.questions-lead')}
+      heads={[pair.finding, ...pair.lights]}
+      headColumns={columns}
+      questions={shown.questions}
+      label={label}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { contactOf } from './contact.ts'
 import { expect, expectAccessible, test } from './house.ts'
 import { CLERK_TWO, makeReady, mark, openPassphrase, say } from './offline-hands.ts'
 import { command } from './panel-scene.ts'
@@ -17,7 +18,8 @@ test('of two officers without the network who answer differently both stand, and
 }) => {
   test.setTimeout(180_000)
   const clerk = await api(CLERK_TWO)
-  const opened = await clerk.registerCase({ command: command(), contact: CONTACT as never })
+  const contact = contactOf('Lestari Terbelah Rekaan', { country: 'SA', place: 'Rumah singgah' })
+  const opened = await clerk.registerCase({ command: command(), contact })
   const asked = {
     instrument: 'two-minute-triage',
     subject: { age: 'adult', form: 'labour' },
@@ -83,19 +85,3 @@ test('of two officers without the network who answer differently both stand, and
   const answers = (await read()).answers ?? []
   expect(answers.map(({ over }) => over.length)).toEqual([0, 0, 0, 0, 2, 2])
 })
-
-const CONTACT = {
-  name: 'Lestari Terbelah Rekaan',
-  sex: 'female',
-  age: { kind: 'about', years: 30, asOf: '2026-11-22' },
-  language: 'id',
-  country: 'SA',
-  place: 'Rumah singgah',
-  safety: 'safe',
-  children: 0,
-  channel: 'walk-in',
-  safe: {},
-  papers: [],
-  story: '',
-  relations: [],
-}

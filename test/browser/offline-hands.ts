@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Client } from '../../src/client/index.ts'
 import { toSay } from '../../src/words/index.ts'
 import { expect } from './house.ts'
 
@@ -43,3 +44,28 @@ export const register = (page: Page) =>
 
 export const mark = (page: Page, count: number) =>
   page.getByRole('link', { name: say('offline.mark-unsent', { count }) })
+
+/** Who holds a post, the administrator of that institution, and somebody else at that unit. */
+export async function besides(own: Client, named: string) {
+  const { posts } = await own.listSandboxPosts({})
+  const here = posts.find(({ post }) => post === named)
+  const held = posts.filter(({ holder, post }) => holder && post !== named)
+  const admin = held.find(
+    ({ party, roles }) => party === here?.party && roles.includes('administrator'),
+  )
+  const colleague = held.find(
+    ({ unit, roles }) => unit === here?.unit && roles.includes('caseworker'),
+  )
+  if (!here || !admin || !colleague) throw new Error(`${named} is alone in the sandbox`)
+  return { own: here, admin, colleague }
+}
+
+/** Cuts the network and registers a person, who stays unsent. */
+export async function leaveBehind(page: Page, name = LEFT_BEHIND): Promise<void> {
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: say('shell.desk'), exact: true }).click()
+  await page.getByRole('link', { name: say('desk.new-case') }).click()
+  await fillContact(page, name)
+  await register(page)
+  await expect(mark(page, 1)).toBeVisible()
+}

@@ -1,3 +1,4 @@
+import { contactOf } from './contact.ts'
 import { expect, expectAccessible, test } from './house.ts'
 import {
   CLERK_TWO,
@@ -17,21 +18,7 @@ test('an interview is begun and answered without the network, the tab reloaded, 
   const mission = await api(CLERK_TWO)
   const opened = await mission.registerCase({
     command: crypto.randomUUID() as never,
-    contact: {
-      name: 'Lestari Rekaan',
-      sex: 'female',
-      age: { kind: 'about', years: 30, asOf: '2026-11-22' as never },
-      language: 'id',
-      country: 'SA',
-      place: 'Rumah singgah',
-      safety: 'safe',
-      children: 0,
-      channel: 'walk-in',
-      safe: {},
-      papers: [],
-      story: '',
-      relations: [],
-    },
+    contact: contactOf('Lestari Rekaan', { country: 'SA', place: 'Rumah singgah' }),
   })
   const page = await officer(CLERK_TWO)
   const context = page.context()

@@ -1,9 +1,11 @@
 import { expect, expectAccessible, test } from './house.ts'
 import {
+  besides,
   CLERK,
   CLERK_TWO,
   fillContact,
   LEFT_BEHIND,
+  leaveBehind,
   makeReady,
   mark,
   NAME,
@@ -190,18 +192,8 @@ test('work of an officer relieved meanwhile waits in quarantine, and a colleague
   const page = await officer(RELIEVED)
   const context = page.context()
   await makeReady(page)
-  await context.setOffline(true)
-  await page.getByRole('link', { name: say('shell.desk'), exact: true }).click()
-  await page.getByRole('link', { name: say('desk.new-case') }).click()
-  await fillContact(page, LEFT_BEHIND)
-  await register(page)
-  await expect(mark(page, 1)).toBeVisible()
-  const posts = (await (await api(RELIEVED)).listSandboxPosts({})).posts
-  const own = posts.find(({ post }) => post === RELIEVED)
-  const admin = posts.find(
-    ({ roles, party, holder }) => holder && party === own?.party && roles.includes('administrator'),
-  )
-  if (!own || !admin) throw new Error('the sandbox has no administrator of that institution')
+  await leaveBehind(page)
+  const { own, admin, colleague } = await besides(await api(RELIEVED), RELIEVED)
   const office = await api(admin.post)
   await office.endTerm({ command: crypto.randomUUID() as never, post: own.post })
   await context.setOffline(false)
@@ -209,11 +201,6 @@ test('work of an officer relieved meanwhile waits in quarantine, and a colleague
 
   await expect(page.getByText(say('offline.quarantined', { count: 1 }))).toBeVisible()
 
-  const colleague = posts.find(
-    ({ unit, post, roles, holder }) =>
-      holder && unit === own.unit && post !== own.post && roles.includes('caseworker'),
-  )
-  if (!colleague) throw new Error('nobody else is at that unit')
   const other = await officer(colleague.post, '/app/desk')
   await other.getByRole('link', { name: say('quarantine.waits', { count: 1 }) }).click()
   await expect(other.getByText(say('quarantine.new-case'))).toBeVisible()

@@ -1,25 +1,12 @@
 import type { CaseId, CommandId } from '../../src/kit/index.ts'
+import { contactOf } from './contact.ts'
 import { expect, expectAccessible, test } from './house.ts'
 
 const ONE = 'kbri-kuala-lumpur-petugas-1'
 const OTHER = 'kbri-kuala-lumpur-petugas-2'
 const command = () => crypto.randomUUID() as CommandId // as a browser makes one
 
-const CONTACT = {
-  name: 'Kenari Contoh',
-  sex: 'female',
-  age: { kind: 'about', years: 30, asOf: '2026-01-01' },
-  language: 'id',
-  country: 'MY',
-  place: '',
-  safety: 'safe',
-  children: 0,
-  channel: 'walk-in',
-  safe: {},
-  papers: [],
-  story: '',
-  relations: [],
-}
+const CONTACT = contactOf('Kenari Contoh')
 const WORDS = 'Dijanjikan kerja di restoran, dikurung di lantai tiga.'
 
 test('a statement half-written when the tab closes waits on the desk, and what another wrote meanwhile is shown', async ({
@@ -29,7 +16,7 @@ test('a statement half-written when the tab closes waits on the desk, and what a
   const desk = await api(ONE)
   const { case: id, number } = await desk.registerCase({
     command: command(),
-    contact: CONTACT as never,
+    contact: CONTACT,
   })
   const page = await officer(ONE, `/app/cases/${id}`)
   await page.getByRole('button', { name: 'Tambah cerita' }).press('Enter')
@@ -68,7 +55,7 @@ test('a form closed with Esc goes on where it was, and its way out throws the dr
   api,
 }) => {
   const desk = await api(ONE)
-  const { case: id } = await desk.registerCase({ command: command(), contact: CONTACT as never })
+  const { case: id } = await desk.registerCase({ command: command(), contact: CONTACT })
   const ofCase = async () => (await desk.readDesk({})).drafts.filter((draft) => draft.case === id)
   const page = await officer(ONE, `/app/cases/${id}`, { locale: 'en-GB', width: 768 })
   const add = page.getByRole('button', { name: 'Record a contact' }).first()

@@ -1,26 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { CaseId, CommandId } from '../../src/kit/index.ts'
+import { contactOf } from './contact.ts'
 import { expect, expectAccessible, test } from './house.ts'
 
 const ONE = 'kbri-kuala-lumpur-petugas-1'
 const OTHER = 'kbri-kuala-lumpur-petugas-2'
 const command = () => crypto.randomUUID() as CommandId // as a browser makes one
 
-const CONTACT = {
-  name: 'Kenari Contoh',
-  sex: 'female',
-  age: { kind: 'about', years: 30, asOf: '2026-01-01' },
-  language: 'id',
-  country: 'MY',
-  place: '',
-  safety: 'safe',
-  children: 0,
-  channel: 'walk-in',
-  safe: {},
-  papers: [],
-  story: '',
-  relations: [],
-}
+const CONTACT = contactOf('Kenari Contoh')
 
 async function pick(page: Page, group: RegExp, option: RegExp): Promise<void> {
   await page
@@ -35,7 +22,7 @@ test('two officers on one case: the second sees field by field what the first wr
   api,
 }) => {
   const desk = await api(ONE)
-  const { case: id } = await desk.registerCase({ command: command(), contact: CONTACT as never })
+  const { case: id } = await desk.registerCase({ command: command(), contact: CONTACT })
   const first = await officer(ONE, `/app/cases/${id}`)
   const second = await officer(OTHER, `/app/cases/${id}`, { locale: 'en-GB' })
 
@@ -85,7 +72,7 @@ for (const [locale, width] of [
 ] as const) {
   test(`what another wrote fits a screen of ${width} pixels`, async ({ officer, api }) => {
     const desk = await api(ONE)
-    const { case: id } = await desk.registerCase({ command: command(), contact: CONTACT as never })
+    const { case: id } = await desk.registerCase({ command: command(), contact: CONTACT })
     const page = await officer(OTHER, `/app/cases/${id}`, { locale, width })
     await page
       .getByRole('button', { name: /Record a contact|Catat cara menghubungi/ })

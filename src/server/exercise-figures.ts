@@ -8,7 +8,6 @@ import {
 } from '../domain/exercise/index.ts'
 import { COMPARED, type Compared } from '../domain/identification/index.ts'
 import {
-  type AspectAgreement,
   agreementByPair,
   FEW_PAIRS,
   type PairAgreement,
@@ -16,6 +15,7 @@ import {
   ratedOf,
 } from '../figures/index.ts'
 import type { PartyId } from '../kit/index.ts'
+import { inOrder, toDividing } from './agreement-order.ts'
 
 type Agreement = Answer<'readAgreement'>
 type Pair = { readonly first?: PartyId | undefined; readonly second?: PartyId | undefined }
@@ -64,10 +64,6 @@ function toRaters({ raters: [one, other] }: Pick<PairAgreement, 'raters'>) {
 const isThe = (wanted: Pair, { first, second }: Pair): boolean =>
   wanted.second !== undefined && first === wanted.first && second === wanted.second
 
-const ORDER = ['process', 'means', 'purpose']
-const inOrder = (aspects: readonly AspectAgreement[]): AspectAgreement[] =>
-  [...aspects].sort((a, b) => ORDER.indexOf(a.aspect) - ORDER.indexOf(b.aspect))
-
 /** Counts alone: comparisons of several pairs on one story are not independent, so that an interval would lie. */
 function findDividing(answers: readonly RaterReading<Compared>[]): Agreement['dividing'] {
   const counts = new Map<string, { comparisons: number; differ: number }>()
@@ -80,8 +76,5 @@ function findDividing(answers: readonly RaterReading<Compared>[]): Agreement['di
       counts.set(aspect, count)
     }
   }
-  return [...counts]
-    .filter(([, { differ }]) => differ > 0)
-    .map(([question, count]) => ({ question, ...count }))
-    .sort((a, b) => b.differ / b.comparisons - a.differ / a.comparisons || b.differ - a.differ)
+  return toDividing(counts)
 }

@@ -16,6 +16,7 @@ import {
   type OpinionAnswers,
 } from '../figures/index.ts'
 import type { PartyId, Worker } from '../kit/index.ts'
+import { inOrder, toDividing } from './agreement-order.ts'
 import type { Node } from './node.ts'
 
 type Figures = Answer<'readPanelAgreement'>
@@ -121,10 +122,6 @@ const isThe =
   ({ first, second }: Pair): boolean =>
     first === wanted.first && second === wanted.second
 
-const ORDER = ['process', 'means', 'purpose']
-const inOrder = (aspects: readonly CaseAspect[]): CaseAspect[] =>
-  [...aspects].sort((a, b) => ORDER.indexOf(a.aspect) - ORDER.indexOf(b.aspect))
-
 /** By what is given alone: what is withheld stands last, in the order of its code. */
 const mostDividingFirst = (a: CaseAspect, b: CaseAspect): number =>
   rankOf(a) - rankOf(b) || (a.aspect < b.aspect ? -1 : 1)
@@ -145,8 +142,5 @@ function findDividing(pairs: readonly Pair[]): Figures['dividing'] {
       differ: before.differ + one.differ,
     })
   }
-  return [...counts]
-    .filter(([, { differ }]) => differ > 0)
-    .map(([question, count]) => ({ question, ...count }))
-    .sort((a, b) => b.differ / b.comparisons - a.differ / a.comparisons || b.differ - a.differ)
+  return toDividing(counts)
 }

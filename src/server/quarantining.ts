@@ -1,5 +1,5 @@
 import { type Answer, chainOf, findPending } from '../contract/index.ts'
-import { type Post, partyOfUnit, runsAt } from '../domain/coalition/index.ts'
+import { type Post, partyOfUnit } from '../domain/coalition/index.ts'
 import {
   type CaseId,
   type CommandId,
@@ -53,7 +53,7 @@ export async function quarantine(
 export function findFormer({ image, now }: Node, officer: OfficerId, id: PostId): Post | undefined {
   const { coalition } = image
   const held = (coalition.held.get(officer) ?? []).some(
-    (term) => term.post === id && (term.from <= now() || runsAt(term, now())),
+    (term) => term.post === id && term.from <= now(),
   )
   return held ? coalition.posts.get(id) : undefined
 }

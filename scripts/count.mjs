@@ -32,6 +32,39 @@ export function countPlaywright(report, ok) {
 
 const orOneFailure = (counts, ok) => (ok || counts.failed > 0 ? counts : { ...counts, failed: 1 })
 
+/** What failed in vitest's report, by file and name, with the head of its message. */
+export function failuresOfVitest(report) {
+  return (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return message ? [failure(name, '(the file itself)', message)] : []
+    return failed.map((test) => failure(name, test.fullName, test.failureMessages?.join('\n')))
+  })
+}
+
+/** What failed in Playwright's report, or passed only when repeated. */
+export function failuresOfPlaywright(report) {
+  const within = (suite) => [
+    ...(suite.specs ?? []).filter((spec) => !spec.ok || isFlaky(spec)).map(failureOfSpec),
+    ...(suite.suites ?? []).flatMap(within),
+  ]
+  return (report?.suites ?? []).flatMap(within)
+}
+
+const isFlaky = (spec) => spec.tests.some((test) => test.status === 'flaky')
+
+function failureOfSpec(spec) {
+  const results = spec.tests.flatMap((test) => test.results)
+  const error = results.find((result) => result.error)?.error
+  return failure(`${spec.file}:${spec.line}`, spec.title, error?.message)
+}
+
+const MESSAGE_LINES = 25
+
+function failure(file, name, message = 'without a message') {
+  const head = message.split('\n').slice(0, MESSAGE_LINES)
+  return [`✗ ${file} › ${name}`, ...head.map((line) => `    ${line}`)].join('\n')
+}
+
 export function summaryLine({ passed, failed, skipped }) {
   const line = `${passed} passed, ${failed} failed`
   return skipped > 0 ? `${line}, ${skipped} skipped` : line

@@ -9,6 +9,8 @@ import {
   countPlaywright,
   countStep,
   countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
   NOTHING,
   summaryLine,
 } from './count.mjs'
@@ -24,6 +26,7 @@ mkdirSync(reports, { recursive: true })
 rmSync(vitestReport, { force: true })
 rmSync(browserReport, { force: true })
 
+const failures = []
 const checks = [lint(), types()].reduce(addCounts)
 const tests = [modules(), browser()].reduce(addCounts)
 const total = addCounts(checks, tests)
@@ -31,6 +34,8 @@ if (tests.passed + tests.failed === 0) {
   console.log('No test ran at all.')
   total.failed += 1
 }
+// What failed is said again at the end: a log is often kept and read by its tail.
+for (const each of failures) console.log(`\n${each}`)
 console.log(summaryLine(total))
 process.exitCode = total.failed === 0 ? 0 : 1
 
@@ -39,12 +44,17 @@ function lint() {
   const biome = run('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')
   const walls = run('scripts/walls.mjs')
   const dead = run('scripts/dead-exports.mjs')
-  return countStep(biome && walls && dead)
+  return step('lint, walls or dead exports', biome && walls && dead)
 }
 
 function types() {
   announce('types')
-  return countStep(run('scripts/types.mjs'))
+  return step('types', run('scripts/types.mjs'))
+}
+
+function step(name, ok) {
+  if (!ok) failures.push(`✗ ${name}: see above`)
+  return countStep(ok)
 }
 
 function modules() {
@@ -57,7 +67,9 @@ function modules() {
     '--reporter=json',
     `--outputFile.json=${vitestReport}`,
   )
-  return countVitest(read(vitestReport), ok)
+  const report = read(vitestReport)
+  failures.push(...failuresOfVitest(report))
+  return countVitest(report, ok)
 }
 
 function browser() {
@@ -72,7 +84,9 @@ function browser() {
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = browserReport
   const cli = 'node_modules/@playwright/test/cli.js'
   const ok = run(cli, 'test', '--pass-with-no-tests', '--reporter=list,json')
-  return countPlaywright(read(browserReport), ok)
+  const report = read(browserReport)
+  failures.push(...failuresOfPlaywright(report))
+  return countPlaywright(report, ok)
 }
 
 function announce(suite) {

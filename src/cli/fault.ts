@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<FaultCode, (detail: string) => string>> = {
 export function sayFault(error: unknown): string {
   if (error instanceof CliFault) return error.message
   if (error instanceof LedgerFault) return SENTENCES[error.code](error.message)
-  if (error instanceof Error && 'code' in error) return saySystem(String(error.code), error.message)
+  if (error instanceof Error && 'code' in error) return saySystem(String(error.code), error)
   return error instanceof Error ? `Rujukan stopped: ${error.message}` : 'Rujukan stopped.'
 }
 
@@ -44,11 +44,16 @@ export function isMendable(error: unknown): boolean {
 
 const MENDABLE = new Set(['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOENT', 'EISDIR'])
 
-function saySystem(code: string, message: string): string {
+function saySystem(code: string, error: Error): string {
+  const { message } = error
+  const path = 'path' in error ? String(error.path) : message
   if (code === 'EADDRINUSE')
     return 'This port is taken by another program: choose another one with --port N.'
   if (code === 'EADDRNOTAVAIL')
     return 'This machine has no such address: choose another one with --host ADDRESS.'
+  if (code === 'ENOENT')
+    return `There is no ${path}, or the folder that it should stand in is missing: check what you gave.`
+  if (code === 'EISDIR') return 'A file is needed and a folder was given: name a file in it.'
   if (code === 'EACCES') return `Not permitted: ${message}`
   if (code.startsWith('ERR_PARSE_ARGS')) return `${message} See --help.`
   return `Rujukan stopped: ${message}`

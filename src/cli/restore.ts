@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { toInstant } from '../kit/index.ts'
 import { findBackup, type Restored, type RestoreRefusal, restore } from '../ledger/restore.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
 import { askMasterKey } from './master-key.ts'
+import { readNotes } from './notes.ts'
 import { toDir } from './run.ts'
 
 /** Puts a proved backup into an empty folder, forgets what was erased since, and says what it did. */
@@ -20,7 +20,7 @@ export async function run(flags: Flags): Promise<void> {
     to,
     now: toInstant(Date.now()),
     ...(erasures ? { erasures } : {}),
-    ...(checkpoint ? { checkpoint: readFileSync(checkpoint, 'utf8') } : {}),
+    ...(checkpoint ? { checkpoint: readNotes(checkpoint) } : {}),
     ...(await findKey(from, flags)),
   })
   if (done.kind === 'refused') throw toCliFault(done)

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { ClearEntry } from '../ledger/index.ts'
 import { verify } from '../ledger/verify.ts'
 import { findMinutesCode, toMinutesCode } from '../server/minutes-code.ts'
 import { CliFault } from './fault.ts'
 import type { Flags } from './main.ts'
+import { readNotes } from './notes.ts'
 import { toDir } from './run.ts'
 
 /** Proves a ledger at rest or in use; needs no key. Non-zero exit when anything disagrees. */
@@ -22,13 +22,6 @@ export async function run(flags: Flags): Promise<void> {
   console.log('The ledger verifies.')
   search?.end()
 }
-
-/** Without the lines that npm writes above what it runs: notes are often kept by `>`. */
-const readNotes = (file: string): string =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('> '))
-    .join('\n')
 
 /** Looks for the decision whose minutes bear a code. Which case it is about stays sealed. */
 function searchFor(typed: string) {

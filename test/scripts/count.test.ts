@@ -4,6 +4,8 @@ import {
   countPlaywright,
   countStep,
   countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
   NOTHING,
   summaryLine,
 } from '../../scripts/count.mjs'
@@ -44,4 +46,48 @@ describe('what counts as a failure', () => {
 
   it('a browser test that passed only when repeated', () =>
     expect(countPlaywright({ stats: { expected: 1, flaky: 1 } }, true).failed).toBe(1))
+})
+
+describe('what failed, said again', () => {
+  it('a test of vitest by its file, its name and the head of its message', () => {
+    const long = Array.from({ length: 60 }, (_, line) => `line ${line}`).join('\n')
+    const report = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          assertionResults: [
+            { status: 'passed', fullName: 'holds' },
+            { status: 'failed', fullName: 'breaks', failureMessages: [long] },
+          ],
+        },
+        { name: 'b.test.ts', message: 'not found', assertionResults: [] },
+      ],
+    }
+    const [first, second, ...rest] = failuresOfVitest(report)
+    expect(first).toMatch(/^✗ a.test.ts › breaks\n {4}line 0\n/)
+    expect(first).not.toContain('line 40')
+    expect(second).toBe('✗ b.test.ts › (the file itself)\n    not found')
+    expect(rest).toEqual([])
+  })
+
+  it('a browser test of an inner suite, and one that passed only when repeated', () => {
+    const spec = (title: string, ok: boolean, status: string) => ({
+      file: 'x.spec.ts',
+      line: 3,
+      title,
+      ok,
+      tests: [{ status, results: [{ error: { message: 'no button' } }] }],
+    })
+    const inner = { specs: [spec('falls', false, 'unexpected'), spec('stands', true, 'expected')] }
+    const report = { suites: [{ specs: [spec('wavers', true, 'flaky')], suites: [inner] }] }
+    expect(failuresOfPlaywright(report)).toEqual([
+      '✗ x.spec.ts:3 › wavers\n    no button',
+      '✗ x.spec.ts:3 › falls\n    no button',
+    ])
+  })
+
+  it('nothing where nothing was reported', () => {
+    expect(failuresOfVitest(undefined)).toEqual([])
+    expect(failuresOfPlaywright(undefined)).toEqual([])
+  })
 })

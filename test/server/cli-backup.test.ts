@@ -102,6 +102,11 @@ test('what is missing or wrong is said in one sentence', async () => {
     [['restore', '--from', at('none'), '--keys', at('k'), '--data', at('x')], /no backup in/],
     [['serve', ...data, ...key, '--backup-to', at('a')], /two places/],
     [
+      ['verify', ...data, '--checkpoint', at('none/notes')],
+      /There is no .*none\/notes, or the folder/,
+    ],
+    [['verify', ...data, '--checkpoint', full], /A file is needed and a folder was given/],
+    [
       [
         'serve',
         ...data,

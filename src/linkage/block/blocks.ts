@@ -1,7 +1,8 @@
 import type { Atom } from './atoms.ts'
-import { KeyedRows } from './keyed-rows.ts'
-import { MOST_ROW_KEYS, type Rule } from './rules.ts'
-import { type SortRoom, sortByKey, toSortRoom } from './sort.ts'
+import { eachRun, KeyedRows } from './keyed-rows.ts'
+import { MOST_ROW_KEYS } from './rule-keys.ts'
+import type { Rule } from './rules.ts'
+import { sortByKey, toSortRoom } from './sort.ts'
 
 /** Groups of rows that are compared with each other. Typed arrays, so that threads can share them. */
 export type Blocks = {
@@ -51,19 +52,6 @@ export function toBlocks(
     starts: grown.starts.slice(0, grown.blocks + 1),
     members: grown.members.slice(0, grown.count),
     ruleStarts,
-  }
-}
-
-function eachRun(
-  { keys }: SortRoom,
-  count: number,
-  visit: (from: number, to: number) => void,
-): void {
-  for (let from = 0; from < count; ) {
-    let to = from + 1
-    while (to < count && keys[to] === keys[from]) to += 1
-    if (to - from > 1) visit(from, to)
-    from = to
   }
 }
 

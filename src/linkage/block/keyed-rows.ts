@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts'
-import { keysOfRule, MOST_ROW_KEYS } from './rules.ts'
+import { keysOfRule, MOST_ROW_KEYS } from './rule-keys.ts'
 import { type SortRoom, sortByKey, toSortRoom } from './sort.ts'
 
 /** Marks for each row: enough that few keys share one by chance, and few enough to stay near the processor. */
@@ -82,5 +82,19 @@ export class KeyedRows {
     this.#rows = new Int32Array(size)
     this.#keys.set(keys)
     this.#rows.set(rows)
+  }
+}
+
+/** Each run of one key that is of more than one row. */
+export function eachRun(
+  { keys }: SortRoom,
+  count: number,
+  visit: (from: number, to: number) => void,
+): void {
+  for (let from = 0; from < count; ) {
+    let to = from + 1
+    while (to < count && keys[to] === keys[from]) to += 1
+    if (to - from > 1) visit(from, to)
+    from = to
   }
 }

@@ -1,6 +1,6 @@
 import { toDraw } from '../draw.ts'
-import { mix } from '../table/word-facts.ts'
 import { type Atom, MOST_KEYS } from './atoms.ts'
+import { eachRun, KeyedRows } from './keyed-rows.ts'
 
 /** Rows that agree on every atom are compared. An atom named twice means two of its keys (two words of a name). */
 export type Rule = {
@@ -18,7 +18,6 @@ export type RuleLimits = {
 }
 
 const SAMPLE = 30_000
-const MOST_ROW_KEYS = 24
 
 /** From the size of the table: small ones can afford wide rules. */
 export function limitsFor(rows: number): RuleLimits {
@@ -32,7 +31,8 @@ export function limitsFor(rows: number): RuleLimits {
  */
 export function chooseRules(atoms: readonly Atom[], rows: number, limits: RuleLimits): Rule[] {
   const sample = sampleOf(rows)
-  const rate = (group: readonly Atom[]) => pairsIn(group, sample) * scale(rows, sample.length)
+  const pairsIn = toCounting(sample)
+  const rate = (group: readonly Atom[]) => pairsIn(group) * scale(rows, sample.length)
   const chosen: Rule[] = []
   let open: Rule[] = []
   for (const atom of atoms) {
@@ -99,66 +99,38 @@ function sampleOf(rows: number): Int32Array {
 const scale = (rows: number, sample: number): number =>
   (rows * (rows - 1)) / Math.max(1, sample * (sample - 1))
 
-function pairsIn(group: readonly Atom[], sample: Int32Array): number {
-  const keys = new Int32Array(sample.length * MOST_ROW_KEYS)
-  const into = new Int32Array(MOST_ROW_KEYS)
-  let count = 0
-  for (const row of sample) {
-    const found = keysOfRule(group, row, into)
-    for (let k = 0; k < found; k += 1) {
-      keys[count] = into[k] ?? 0
-      count += 1
-    }
+/** Pairs that a group of atoms makes within the sample. */
+function toCounting(sample: Int32Array): (group: readonly Atom[]) => number {
+  const keyed = new KeyedRows(sample.length)
+  const known = new Map<Atom, Atom>()
+  const remembered = (atom: Atom): Atom => {
+    const made = known.get(atom) ?? toRemembered(atom, sample)
+    known.set(atom, made)
+    return made
   }
-  const sorted = keys.subarray(0, count).sort()
-  let pairs = 0
-  for (let from = 0; from < count; ) {
-    let to = from + 1
-    while (to < count && sorted[to] === sorted[from]) to += 1
-    pairs += ((to - from) * (to - from - 1)) / 2
-    from = to
+  return (group) => {
+    keyed.fill(group.map(remembered), sample.length, () => true)
+    let pairs = 0
+    eachRun(keyed.sorted(), keyed.count, (from, to) => {
+      pairs += ((to - from) * (to - from - 1)) / 2
+    })
+    return pairs
   }
-  return pairs
 }
 
-const part = new Int32Array(MOST_KEYS)
-const before = new Int32Array(MOST_ROW_KEYS)
-
-/** The keys of a row by a rule: every combination of its atoms' keys. None if an atom says nothing. */
-export function keysOfRule(atoms: readonly Atom[], row: number, into: Int32Array): number {
-  const [first] = atoms
-  if (!first) return 0
-  let count = first.keys(row, into)
-  for (let a = 1; a < atoms.length && count > 0; a += 1) {
-    const atom = atoms[a]
-    if (!atom) break
-    if (atom === atoms[a - 1]) count = twoOf(into, count)
-    else {
-      const found = atom.keys(row, part)
-      for (let x = 0; x < count; x += 1) before[x] = into[x] ?? 0
-      let next = 0
-      for (let x = 0; x < count; x += 1)
-        for (let y = 0; y < found && next < MOST_ROW_KEYS; y += 1) {
-          into[next] = mix(before[x] ?? 0, part[y] ?? 0) || 1
-          next += 1
-        }
-      count = next
-    }
+// An atom is asked in many groups: its keys of the sampled rows, by their place in the sample, are looked up once.
+function toRemembered(atom: Atom, sample: Int32Array): Atom {
+  const kept = new Int32Array(sample.length * MOST_KEYS)
+  const counts = new Uint8Array(sample.length)
+  const found = new Int32Array(MOST_KEYS)
+  sample.forEach((row, at) => {
+    counts[at] = atom.keys(row, found)
+    kept.set(found, at * MOST_KEYS)
+  })
+  const keys: Atom['keys'] = (at, into) => {
+    const count = counts[at] ?? 0
+    for (let k = 0; k < count; k += 1) into[k] = kept[at * MOST_KEYS + k] ?? 0
+    return count
   }
-  return count
+  return { ...atom, keys }
 }
-
-// Two different keys of one atom, in whichever order they stand.
-function twoOf(keys: Int32Array, count: number): number {
-  for (let x = 0; x < count; x += 1) before[x] = keys[x] ?? 0
-  let next = 0
-  for (let x = 0; x < count; x += 1)
-    for (let y = x + 1; y < count && next < MOST_ROW_KEYS; y += 1) {
-      const [a, b] = [before[x] ?? 0, before[y] ?? 0]
-      keys[next] = mix(Math.min(a, b), Math.max(a, b)) || 1
-      next += 1
-    }
-  return next
-}
-
-export { MOST_ROW_KEYS }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { PersonalClass } from '../../../src/kit/index.ts'
 
-const CLASSES: readonly PersonalClass[] = [
+export const CLASSES: readonly PersonalClass[] = [
   'contact',
   'documents',
   'exploitation',
@@ -69,7 +69,7 @@ export const anyAct = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ do: kind('offer'), unit }) },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
       do: kind('answer'),
       how: fc.constantFrom('accept', 'accept', 'decline', 'withdraw'),

@@ -1,42 +1,8 @@
-import type { Table } from '../table/table.ts'
-import { type Comparator, toLevels } from './comparator.ts'
-
-/** Pairs by their levels: equal ones once, with how often they came. */
-export type Patterns = {
-  /** `width` levels each, one behind the other. */
-  readonly levels: Uint8Array
-  readonly counts: Float64Array
-  readonly width: number
-}
+import type { Patterns } from './patterns.ts'
 
 const ROUNDS = 60
 const SETTLED = 1e-5
 const PSEUDO = 4
-
-export function toPatterns(
-  pairs: readonly (readonly [Int32Array, Int32Array])[],
-  comparators: readonly Comparator[],
-  table: Table,
-): Patterns {
-  const width = comparators.length
-  const seen = new Map<string, number>()
-  const rows: number[] = []
-  const counts: number[] = []
-  const levels = new Uint8Array(width)
-  const levelsOf = toLevels(comparators, table, table)
-  for (const [is, js] of pairs)
-    is.forEach((i, k) => {
-      levelsOf(i, js[k] ?? 0, levels)
-      const key = String.fromCharCode(...levels)
-      const known = seen.get(key)
-      if (known === undefined) {
-        seen.set(key, counts.length)
-        rows.push(...levels)
-        counts.push(1)
-      } else counts[known] = (counts[known] ?? 0) + 1
-    })
-  return { levels: Uint8Array.from(rows), counts: Float64Array.from(counts), width }
-}
 
 /** What one session learned: m by column, and the share and number of matches among its pairs. */
 export type Learned = {

@@ -2,7 +2,7 @@ import type { Blocks } from '../block/blocks.ts'
 import type { Rule } from '../block/rules.ts'
 import type { Table } from '../table/table.ts'
 import { type Comparator, toComparators } from './comparator.ts'
-import { type Patterns, toPatterns } from './em.ts'
+import { type Patterns, toPatterns } from './patterns.ts'
 import type { Plan } from './plan.ts'
 import { toDefaultDays } from './scorer.ts'
 

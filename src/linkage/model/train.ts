@@ -3,7 +3,7 @@ import { byRow, type RowBlocks } from '../block/candidates.ts'
 import type { Twins } from '../table/twins.ts'
 import { type Comparator, toComparators } from './comparator.ts'
 import { type Learned, learn } from './em.ts'
-import { estimateMates } from './mates.ts'
+import { askRows, estimateMates } from './mates.ts'
 import type { Model } from './model.ts'
 import type { Plan } from './plan.ts'
 import { toDefaultDays } from './scorer.ts'
@@ -60,6 +60,7 @@ export function learnModel(
 ): Model {
   const { table, facts } = plan
   const comparators = toComparators(table, table, facts, toDefaultDays(plan.defaultDays))
+  const asked = askRows(plan, met, twins)
   const start = table.columns.map(({ kind }) => startingM(kind))
   let m = start
   let u = strangers.map(({ share }) => share)
@@ -72,7 +73,7 @@ export function learnModel(
     )
     u = correct(strangers, comparators, m, model.mates / Math.max(1, table.rows - 1), round)
     model = toModel(plan, comparators, m, u, model.mates, seed)
-    model = { ...model, mates: estimateMates(model, plan, met, twins) }
+    model = { ...model, mates: estimateMates(model, plan, asked, twins) }
   }
   progress?.('learning', ROUNDS, ROUNDS)
   return model

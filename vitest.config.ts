@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // One worker less than there are processors, which is the default, leaves half of a small machine idle.
+    maxWorkers: '100%',
   },
 })

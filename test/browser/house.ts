@@ -58,7 +58,6 @@ export const test = base.extend<Fixtures, { house: House }>({
         opened.push(context)
         const page = await context.newPage()
         watch(page)
-        await page.goto(`${house.address}/app/sign-in`)
         const signedIn = await page.request.post(`${house.address}/api/sandbox/session`, {
           data: { post },
         })

@@ -82,12 +82,12 @@ function ByClick({ onAnswer }: Props) {
         {say('presence.sandbox')}
       </Alert>
       <ProblemAlert problem={prove.problem} />
-      <Group>
-        <Button data-autofocus loading={prove.pending} onClick={click}>
-          {say('presence.sandbox-do')}
-        </Button>
+      <Group justify="flex-end">
         <Button variant="default" onClick={() => onAnswer(false)}>
           {say('ui.cancel')}
+        </Button>
+        <Button data-autofocus loading={prove.pending} onClick={click}>
+          {say('presence.sandbox-do')}
         </Button>
       </Group>
     </>
@@ -143,12 +143,12 @@ function ByPassword({ onAnswer }: Props) {
           error={missing && say('presence.password-missing')}
           visibilityToggleButtonProps={{ 'aria-label': say('sign-in.show-password'), tabIndex: 0 }}
         />
-        <Group>
-          <Button type="submit" loading={prove.pending}>
-            {say('presence.do')}
-          </Button>
+        <Group justify="flex-end">
           <Button variant="default" onClick={() => onAnswer(false)}>
             {say('ui.cancel')}
+          </Button>
+          <Button type="submit" loading={prove.pending}>
+            {say('presence.do')}
           </Button>
         </Group>
       </Stack>

@@ -23,12 +23,12 @@ export function Confirmation({ open, title, act, onSure, onClose, children }: Pr
       <Stack>
         <ProblemAlert problem={act.problem} />
         <p style={{ margin: 0 }}>{children}</p>
-        <Group>
-          <Button color="bata" loading={act.pending} onClick={onSure}>
-            {title}
-          </Button>
+        <Group justify="flex-end">
           <Button variant="default" data-autofocus onClick={onClose}>
             {say('ui.cancel')}
+          </Button>
+          <Button color="bata" loading={act.pending} onClick={onSure}>
+            {title}
           </Button>
         </Group>
       </Stack>

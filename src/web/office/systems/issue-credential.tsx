@@ -1,15 +1,13 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Checkbox, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { SCOPES_OF } from '../../../domain/access/scope.ts'
 import { findLocalDate, type Purpose } from '../../../kit/index.ts'
+import { ActDialog } from '../../form/act-dialog.tsx'
 import { useCheck } from '../../form/check.ts'
 import { endOfDay } from '../../form/dates.ts'
 import { useAct } from '../../ui/act.ts'
-import { Dialog } from '../../ui/confirmation.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { errorOf } from '../../ui/field-errors.ts'
 import { useSay } from '../../ui/language.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useZone } from '../../ui/time.ts'
 import { useOwnUnits } from './own-units.ts'
 import type { Secret } from './shown-once.tsx'
@@ -24,50 +22,43 @@ export function IssueCredential({ onIssued, onClose }: Props) {
   const { errors, pending, problem, submit } = useIssuing(purpose, onIssued)
   const first = SCOPES_OF[purpose][0]
   return (
-    <Dialog open title={say('systems.issue')} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <ErrorSummary errors={errors} />
-          <ProblemAlert problem={problem} />
-          <UnitField errors={errors} />
-          <TextInput
-            id="system-name"
-            name="name"
-            label={say('systems.name')}
-            description={say('systems.name-help')}
-            autoComplete="off"
-            error={errorOf(errors, 'system-name')}
-          />
-          <PurposeField value={purpose} onChange={setPurpose} />
-          <Checkbox.Group
-            label={say('systems.scopes')}
-            description={say('systems.scopes-help')}
-            error={errorOf(errors, `scope-${first}`)}
-          >
-            <Stack gap="xs" mt={4}>
-              {SCOPES_OF[purpose].map((scope) => (
-                <Checkbox
-                  key={scope}
-                  id={`scope-${scope}`}
-                  name="scopes"
-                  value={scope}
-                  label={say(`scope.${scope}`)}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <LastDayField errors={errors} />
-          <Group>
-            <Button type="submit" loading={pending}>
-              {say('systems.issue-do')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('ui.cancel')}
-            </Button>
-          </Group>
+    <ActDialog
+      title={say('systems.issue')}
+      does={say('systems.issue-do')}
+      act={{ pending, problem }}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <UnitField errors={errors} />
+      <TextInput
+        id="system-name"
+        name="name"
+        label={say('systems.name')}
+        description={say('systems.name-help')}
+        autoComplete="off"
+        error={errorOf(errors, 'system-name')}
+      />
+      <PurposeField value={purpose} onChange={setPurpose} />
+      <Checkbox.Group
+        label={say('systems.scopes')}
+        description={say('systems.scopes-help')}
+        error={errorOf(errors, `scope-${first}`)}
+      >
+        <Stack gap="xs" mt={4}>
+          {SCOPES_OF[purpose].map((scope) => (
+            <Checkbox
+              key={scope}
+              id={`scope-${scope}`}
+              name="scopes"
+              value={scope}
+              label={say(`scope.${scope}`)}
+            />
+          ))}
         </Stack>
-      </form>
-    </Dialog>
+      </Checkbox.Group>
+      <LastDayField errors={errors} />
+    </ActDialog>
   )
 }
 
@@ -76,9 +67,7 @@ function useIssuing(purpose: Purpose, onIssued: Props['onIssued']) {
   const units = useOwnUnits()
   const issue = useAct('issueCredential')
   const { errors, check } = useCheck()
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const submit = async (form: FormData) => {
     const unit = units.find(({ id }) => id === form.get('unit'))?.id
     const name = String(form.get('name')).trim()
     const chosen = form.getAll('scopes')

@@ -1,13 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core'
-import type { FormEvent } from 'react'
 import { findLocalDate } from '../../../kit/index.ts'
+import { ActDialog } from '../../form/act-dialog.tsx'
 import { useCheck } from '../../form/check.ts'
 import { endOfDay } from '../../form/dates.ts'
 import { useAct } from '../../ui/act.ts'
-import { Dialog } from '../../ui/confirmation.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useNow, useZone } from '../../ui/time.ts'
 import type { Credential } from './credentials.tsx'
 import type { Secret } from './shown-once.tsx'
@@ -26,9 +22,7 @@ export function RotateCredential({ credential: { credential, name }, onIssued, o
   const now = useNow()
   const rotate = useAct('rotateCredential')
   const { errors, check } = useCheck()
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const submit = async (form: FormData) => {
     const day = findLocalDate(String(form.get('expires')))
     if (!check([[!day, 'system-expires', 'systems.expires-missing']]) || !day) return
     const formerUntil = toFormerUntil(form, now)
@@ -36,23 +30,16 @@ export function RotateCredential({ credential: { credential, name }, onIssued, o
     if (made) onIssued({ kind: 'token', text: made.token })
   }
   return (
-    <Dialog open title={say('systems.rotate-of', { name })} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <ErrorSummary errors={errors} />
-          <ProblemAlert problem={rotate.problem} />
-          <OverlapField label={say('systems.overlap')} help={say('systems.overlap-help')} />
-          <LastDayField errors={errors} />
-          <Group>
-            <Button type="submit" loading={rotate.pending}>
-              {say('systems.rotate')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('ui.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={say('systems.rotate-of', { name })}
+      does={say('systems.rotate')}
+      act={rotate}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <OverlapField label={say('systems.overlap')} help={say('systems.overlap-help')} />
+      <LastDayField errors={errors} />
+    </ActDialog>
   )
 }

@@ -1,9 +1,6 @@
-import { Button, Group, Stack } from '@mantine/core'
-import type { FormEvent } from 'react'
+import { ActDialog } from '../../form/act-dialog.tsx'
 import { useAct } from '../../ui/act.ts'
-import { Dialog } from '../../ui/confirmation.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useNow } from '../../ui/time.ts'
 import type { Secret } from './shown-once.tsx'
 import { OverlapField, toFormerUntil } from './system-fields.tsx'
@@ -20,29 +17,21 @@ export function RotateWebhook({ webhook: { webhook, url }, onMade, onClose }: Pr
   const say = useSay()
   const now = useNow()
   const rotate = useAct('rotateWebhook')
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const formerUntil = toFormerUntil(new FormData(event.currentTarget), now)
+  const submit = async (form: FormData) => {
+    const formerUntil = toFormerUntil(form, now)
     const made = await rotate.run({ webhook, formerUntil })
     if (made) onMade({ kind: 'secret', text: made.secret })
   }
   return (
-    <Dialog open title={say('webhooks.rotate')} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <p style={{ margin: 0, overflowWrap: 'anywhere' }}>{url}</p>
-          <ProblemAlert problem={rotate.problem} />
-          <OverlapField label={say('webhooks.overlap')} help={say('webhooks.overlap-help')} />
-          <Group>
-            <Button type="submit" loading={rotate.pending}>
-              {say('webhooks.rotate-do')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('ui.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={say('webhooks.rotate')}
+      does={say('webhooks.rotate-do')}
+      act={rotate}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p style={{ margin: 0, overflowWrap: 'anywhere' }}>{url}</p>
+      <OverlapField label={say('webhooks.overlap')} help={say('webhooks.overlap-help')} />
+    </ActDialog>
   )
 }

@@ -1,14 +1,12 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Checkbox, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { EVENT_TYPES } from '../../../domain/coalition/webhook.ts'
 import type { Purpose } from '../../../kit/index.ts'
+import { ActDialog } from '../../form/act-dialog.tsx'
 import { useCheck } from '../../form/check.ts'
 import { useAct } from '../../ui/act.ts'
-import { Dialog } from '../../ui/confirmation.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { errorOf } from '../../ui/field-errors.ts'
 import { useSay } from '../../ui/language.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useOwnUnits } from './own-units.ts'
 import type { Secret } from './shown-once.tsx'
 import { PurposeField, UnitField } from './system-fields.tsx'
@@ -22,9 +20,7 @@ export function SubscribeWebhook({ onMade, onClose }: Props) {
   const [purpose, setPurpose] = useState<Purpose>('protection')
   const subscribe = useAct('subscribeWebhook')
   const { errors, check } = useCheck()
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const submit = async (form: FormData) => {
     const unit = units.find(({ id }) => id === form.get('unit'))?.id
     const url = String(form.get('url')).trim()
     const chosen = form.getAll('types')
@@ -38,34 +34,27 @@ export function SubscribeWebhook({ onMade, onClose }: Props) {
     if (made) onMade({ kind: 'secret', text: made.secret })
   }
   return (
-    <Dialog open title={say('webhooks.subscribe')} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <ErrorSummary errors={errors} />
-          <ProblemAlert problem={subscribe.problem} />
-          <UnitField errors={errors} />
-          <TextInput
-            id="webhook-url"
-            name="url"
-            type="url"
-            label={say('webhooks.url')}
-            description={say('webhooks.url-help')}
-            autoComplete="off"
-            error={errorOf(errors, 'webhook-url')}
-          />
-          <PurposeField value={purpose} onChange={setPurpose} />
-          <TypesField />
-          <Group>
-            <Button type="submit" loading={subscribe.pending}>
-              {say('webhooks.subscribe-do')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('ui.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={say('webhooks.subscribe')}
+      does={say('webhooks.subscribe-do')}
+      act={subscribe}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <UnitField errors={errors} />
+      <TextInput
+        id="webhook-url"
+        name="url"
+        type="url"
+        label={say('webhooks.url')}
+        description={say('webhooks.url-help')}
+        autoComplete="off"
+        error={errorOf(errors, 'webhook-url')}
+      />
+      <PurposeField value={purpose} onChange={setPurpose} />
+      <TypesField />
+    </ActDialog>
   )
 }
 

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../person/name.ts'
 import { FIELDS, type Field } from './mapping.ts'
 import type { ArrivalsVocabulary } from './vocabulary.ts'
 
@@ -70,10 +71,7 @@ export function fold(text: string): string {
 
 /** Blanks of every kind collapsed to one, invisible signs removed. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 
 /** A number as it is compared: upper-case letters and digits only. */

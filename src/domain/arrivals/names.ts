@@ -85,7 +85,7 @@ function warningsOf(text: string, bare: string, name: string, lexicon: Lexicon):
 export function hasOddSpaces(text: string): boolean {
   return (
     text !== text.trim() ||
-    /[^\S\r\n]{2}|[\u00a0\u2000-\u200f\u202f\u2060\ufeff\u00ad\t]/.test(text)
+    /[^\S\r\n]{2}|[\u00a0\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff\u00ad\t]/.test(text)
   )
 }
 

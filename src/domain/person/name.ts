@@ -1,5 +1,8 @@
 import type { Brand } from '../../kit/index.ts'
 
+/** Signs of no width, and marks that turn the direction in which the letters beside them are shown. */
+export const INVISIBLE: RegExp = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g
+
 /** A name as given: one string, one word or many, never first and last. At most 200 characters. */
 export type GivenName = Brand<string, 'GivenName'>
 
@@ -25,8 +28,8 @@ export function nameTokens(text: string): string[] {
 
 function collapse(text: string): string {
   return text
+    .replace(INVISIBLE, '')
     .normalize('NFC')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }

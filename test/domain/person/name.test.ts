@@ -11,6 +11,8 @@ describe('a given name', () => {
     ["Ai'nun", "Ai'nun"],
     ['M. Firman', 'M. Firman'],
     ['Ni\u200bluh', 'Niluh'],
+    ['Siti \u202eanimA\u202c', 'Siti animA'],
+    ['Jose\u200b\u0301', 'José'],
   ])('%j is kept as %j', (text, name) => {
     expect(toGivenName(text)).toBe(name)
   })

@@ -257,8 +257,8 @@ export const arrivalsWords = {
     en: 'Very long name, shortened.',
   },
   'finding.name-spaces': {
-    id: 'Spasi berlebih pada nama dirapikan.',
-    en: 'Odd blanks in the name were tidied.',
+    id: 'Spasi berlebih atau tanda tak terlihat pada nama dirapikan.',
+    en: 'Odd blanks or invisible marks in the name were tidied.',
   },
   'finding.name-title': { id: 'Nama memakai gelar.', en: 'The name carries a title.' },
   'finding.not-named': { id: 'Tanpa nama.', en: 'Not named.' },

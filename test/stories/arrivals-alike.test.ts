@@ -82,7 +82,7 @@ const ODD: readonly (readonly [line: string, said: readonly string[]])[] = [
   ['H,P,01-01-1990,', ['read']],
   [`${'Sitiaminah '.repeat(50)},P,01-01-1990,`, ['read', 'name-spaces', 'name-shortened']],
   ['🙂🙂,P,01-01-1990,', ['refused', 'nobody-named']],
-  ['سيتي أمينة \u202e,P,01-01-1990,X9901234', ['read']],
+  ['سيتي أمينة \u202e,P,01-01-1990,X9901234', ['read', 'name-spaces']],
   [
     '30-07-1999,P,Yohana Wea Bupu,C1234567',
     ['refused', 'date-not-read', 'duplicate-number', 'name-is-number'],

@@ -74,12 +74,12 @@ function modules() {
 
 function browser() {
   announce('browser tests')
-  if (!findChromium()) return process.env.CI === 'true' ? countStep(false) : NOTHING
+  if (!findChromium()) return process.env.CI === 'true' ? step('Chromium', false) : NOTHING
   try {
     buildChangedWeb(root)
   } catch (error) {
     console.error(error)
-    return countStep(false)
+    return step('the build of the web app', false)
   }
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = browserReport
   const cli = 'node_modules/@playwright/test/cli.js'

@@ -1,4 +1,4 @@
-import { type GivenName, NAME_LIMIT, toGivenName } from '../person/name.ts'
+import { type GivenName, INVISIBLE, NAME_LIMIT, toGivenName } from '../person/name.ts'
 import { fold, type Lexicon, tidy } from './lexicon.ts'
 import type { RefusalCode, WarningCode } from './reading.ts'
 
@@ -85,7 +85,8 @@ function warningsOf(text: string, bare: string, name: string, lexicon: Lexicon):
 export function hasOddSpaces(text: string): boolean {
   return (
     text !== text.trim() ||
-    /[^\S\r\n]{2}|[\u00a0\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff\u00ad\t]/.test(text)
+    text.search(INVISIBLE) >= 0 ||
+    /[^\S\r\n]{2}|[\u00a0\u2000-\u200a\u202f\t]/.test(text)
   )
 }
 

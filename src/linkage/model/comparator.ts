@@ -95,7 +95,7 @@ export function toLevels(
   comparators: readonly Comparator[],
   left: Table,
   right: Table,
-): (i: number, j: number, into: Uint8Array) => void {
+): (i: number, j: number, into: Uint16Array) => void {
   const width = comparators.length
   return (i, j, into) => {
     const a = left.starts[i] ?? 0

@@ -67,7 +67,7 @@ function offsetsOf(m: readonly Float64Array[]): number[] {
 }
 
 function placesOf(
-  levels: Uint8Array,
+  levels: Uint16Array,
   width: number,
   columns: readonly number[],
   offsets: readonly number[],

@@ -21,7 +21,7 @@ export function meetStrangers(
 ): Strangers[] {
   const tallies = comparators.map(({ levels }) => new Float64Array(levels.length + 1))
   const levelsOf = toLevels(comparators, table, table)
-  const levels = new Uint8Array(comparators.length)
+  const levels = new Uint16Array(comparators.length)
   eachPair(table.rows, seed, (i, j) => {
     levelsOf(i, j, levels)
     for (let at = 0; at < levels.length; at += 1) {

@@ -27,6 +27,11 @@ export class Lexicon {
     return word === '' ? 0 : this.#intern(lay(word), 0, word.length)
   }
 
+  /** The number of a word that is given by its units. */
+  internUnits(word: Units): number {
+    return word.length === 0 ? 0 : this.#intern(word, 0, word.length)
+  }
+
   /** The number here of a word of another lexicon. */
   internFrom(other: Lexicon, id: number): number {
     const length = other.length(id)

@@ -1,9 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../contract/index.ts'
-import { Dialog } from '../ui/confirmation.tsx'
+import { Dialog, DialogFoot } from '../ui/confirmation.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
-import { useSay } from '../ui/language.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
 
 type Props = {
@@ -32,7 +31,6 @@ type Props = {
 export function ActDialog(props: Props) {
   const { title, lead, does, danger, notice, act, errors, onSubmit, onClose, children } = props
   const { leaves, onLeave = onClose, foot } = props
-  const say = useSay()
   return (
     <Dialog open title={title} onClose={onClose} size="40rem">
       <form
@@ -48,14 +46,11 @@ export function ActDialog(props: Props) {
           {notice ?? <ProblemAlert problem={act.problem} />}
           {children}
           {foot}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onLeave}>
-              {leaves ?? say('ui.cancel')}
-            </Button>
+          <DialogFoot leaves={leaves} onLeave={onLeave}>
             <Button type="submit" loading={act.pending} {...(danger ? { color: 'bata' } : {})}>
               {does}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Dialog>

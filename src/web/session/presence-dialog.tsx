@@ -1,10 +1,10 @@
-import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { Alert, Button, PasswordInput, Stack } from '@mantine/core'
 import { IconBuilding, IconFingerprint, IconFlask } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
 import { useAct } from '../ui/act.ts'
 import { useAsk } from '../ui/ask.ts'
-import { Dialog } from '../ui/confirmation.tsx'
+import { Dialog, DialogFoot } from '../ui/confirmation.tsx'
 import { useSay } from '../ui/language.tsx'
 import { useProvedElsewhere } from '../ui/presence.ts'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
@@ -82,14 +82,11 @@ function ByClick({ onAnswer }: Props) {
         {say('presence.sandbox')}
       </Alert>
       <ProblemAlert problem={prove.problem} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={() => onAnswer(false)}>
-          {say('ui.cancel')}
-        </Button>
+      <DialogFoot onLeave={() => onAnswer(false)}>
         <Button data-autofocus loading={prove.pending} onClick={click}>
           {say('presence.sandbox-do')}
         </Button>
-      </Group>
+      </DialogFoot>
     </>
   )
 }
@@ -143,14 +140,11 @@ function ByPassword({ onAnswer }: Props) {
           error={missing && say('presence.password-missing')}
           visibilityToggleButtonProps={{ 'aria-label': say('sign-in.show-password'), tabIndex: 0 }}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => onAnswer(false)}>
-            {say('ui.cancel')}
-          </Button>
+        <DialogFoot onLeave={() => onAnswer(false)}>
           <Button type="submit" loading={prove.pending}>
             {say('presence.do')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )

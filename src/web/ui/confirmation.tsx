@@ -17,22 +17,41 @@ type Props = {
 
 /** Asks once more before something that cannot be taken back. */
 export function Confirmation({ open, title, act, onSure, onClose, children }: Props) {
-  const say = useSay()
   return (
     <Dialog open={open} title={title} onClose={onClose}>
       <Stack>
         <ProblemAlert problem={act.problem} />
         <p style={{ margin: 0 }}>{children}</p>
-        <Group justify="flex-end">
-          <Button variant="default" data-autofocus onClick={onClose}>
-            {say('ui.cancel')}
-          </Button>
+        <DialogFoot onLeave={onClose} focused>
           <Button color="bata" loading={act.pending} onClick={onSure}>
             {title}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
+  )
+}
+
+type FootProps = {
+  /** Words of the way out, if it is more than giving up. */
+  readonly leaves?: string | undefined
+  readonly onLeave: () => void
+  /** Whether the way out has the focus at first. */
+  readonly focused?: boolean
+  /** The button that does it. */
+  readonly children: ReactNode
+}
+
+/** The end of a dialog: the way out, then the act. */
+export function DialogFoot({ leaves, onLeave, focused = false, children }: FootProps) {
+  const say = useSay()
+  return (
+    <Group justify="flex-end">
+      <Button variant="default" onClick={onLeave} {...(focused ? { 'data-autofocus': true } : {})}>
+        {leaves ?? say('ui.cancel')}
+      </Button>
+      {children}
+    </Group>
   )
 }
 

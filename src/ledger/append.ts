@@ -1,16 +1,19 @@
-import type { Instant, NewBlob, PartyId, StreamId } from '../kit/index.ts'
+import type { EntryId, Instant, NewBlob, NewEntry, PartyId, Route, StreamId } from '../kit/index.ts'
 import { notBefore, toCanonical } from '../kit/index.ts'
 import { dropBlobs, putBlob } from './blobs.ts'
 import { dropDraft } from './drafts.ts'
-import { type EntryRow, opener, type TextEntry } from './entry-row.ts'
+import type { EntryRow } from './entry-row.ts'
 import { holderOf, noteKeyChanges } from './key-changes.ts'
 import type { Keyring } from './keyring.ts'
+import { type OpenedRow, openRows, writeRows } from './opened-text.ts'
 import { seal, toFlatCanonical, toIdentity } from './sealing.ts'
 import type { Sql } from './sql.ts'
 import type { AppendRequest } from './store.ts'
 
 /** An entry to append, with its id drawn and its body as JSON text. */
-export type DraftedEntry = Pick<TextEntry, 'id' | 'type' | 'typeVersion' | 'class' | 'route'> & {
+export type DraftedEntry = Pick<NewEntry, 'type' | 'class' | 'route'> & {
+  readonly id: EntryId
+  readonly typeVersion: number
   readonly occurredAt: Instant | undefined
   readonly log: PartyId
   readonly body: string
@@ -26,8 +29,9 @@ export type TextAppend = Omit<AppendRequest, 'streams'> & {
   }[]
 }
 
+/** Entries as text: see opened-text.ts. */
 export type TextAppendResult =
-  | { readonly kind: 'appended' | 'repeated'; readonly entries: TextEntry[] }
+  | { readonly kind: 'appended' | 'repeated'; readonly entries: string }
   | { readonly kind: 'conflict'; readonly stream: StreamId; readonly actual: number }
 
 /** Runs inside the caller's transaction. */
@@ -36,27 +40,29 @@ export function append(sql: Sql, keys: Keyring, request: TextAppend): TextAppend
     'SELECT * FROM entry WHERE command = ? ORDER BY position',
     request.command,
   )
-  if (earlier.length > 0) return { kind: 'repeated', entries: earlier.map(opener(keys)) }
+  if (earlier.length > 0) return { kind: 'repeated', entries: openRows(keys, earlier) }
   for (const { stream, expected } of request.streams) {
     const actual = versionOf(sql, stream)
     if (actual !== expected) return { kind: 'conflict', stream, actual }
   }
+  const { command } = request
   const recordedAt = notBefore(request.now, newestTime(sql))
   const actor = toCanonical(request.actor)
-  const entries = request.streams.flatMap((part) =>
-    part.entries.map((entry, index) =>
-      insert(
-        sql,
-        keys,
-        withBlob(sql, keys, place(entry, part, index, request, recordedAt), entry.blob),
+  const rows = request.streams.flatMap(({ stream, expected, entries }) =>
+    entries.map((entry, index) =>
+      insert(sql, keys, entry, {
+        stream,
+        version: expected + index + 1,
+        recorded_at: recordedAt,
         actor,
-      ),
+        command,
+      }),
     ),
   )
   for (const stream of request.erases ?? []) dropBlobs(sql, stream)
   noteKeyChanges(sql, request)
   for (const id of request.dropDrafts ?? []) dropDraft(sql, id)
-  return { kind: 'appended', entries }
+  return { kind: 'appended', entries: writeRows(rows) }
 }
 
 function versionOf(sql: Sql, stream: StreamId): number {
@@ -77,57 +83,47 @@ function newestTime(sql: Sql): Instant {
   return row?.recorded_at ?? EPOCH
 }
 
-function place(
-  entry: DraftedEntry,
-  part: { stream: StreamId; expected: number },
-  index: number,
-  request: TextAppend,
-  recordedAt: Instant,
-): Placed {
-  return {
-    id: entry.id,
-    stream: part.stream,
-    version: part.expected + index + 1,
-    type: entry.type,
-    typeVersion: entry.typeVersion,
-    recordedAt,
-    occurredAt: entry.occurredAt ?? recordedAt,
-    actor: request.actor,
-    command: request.command,
-    log: entry.log,
-    route: entry.route,
-    class: entry.class,
-    body: entry.body,
+/** Where an entry comes to stand, when and by whom. */
+type Place = Pick<OpenedRow, 'stream' | 'version' | 'recorded_at' | 'actor' | 'command'>
+
+function insert(sql: Sql, keys: Keyring, entry: DraftedEntry, place: Place): OpenedRow {
+  const { id, type, class: dataClass, log, body } = entry
+  const { stream, version } = place
+  const key = keys.getCurrent(stream, dataClass, holderOf(stream, log))
+  const row = {
+    ...place,
+    id,
+    type,
+    type_version: entry.typeVersion,
+    occurred_at: entry.occurredAt ?? place.recorded_at,
+    log,
+    route: toFlatCanonical(toRoute(sql, keys, entry, stream)),
+    class: dataClass,
   }
-}
-
-type Placed = Omit<TextEntry, 'position' | 'body'> & { readonly body: string }
-
-function withBlob(sql: Sql, keys: Keyring, entry: Placed, blob: NewBlob | undefined): Placed {
-  if (!blob) return entry
-  return { ...entry, route: { ...entry.route, blob: putBlob(sql, keys, entry, blob) } }
-}
-
-function insert(sql: Sql, keys: Keyring, entry: Placed, actor: string): TextEntry {
-  const key = keys.getCurrent(entry.stream, entry.class, holderOf(entry.stream, entry.log))
   const position = sql.insert(
     `INSERT INTO entry (id, stream, version, type, type_version, recorded_at, occurred_at, actor,
        command, log, route, class, key, sealed)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    entry.id,
-    entry.stream,
-    entry.version,
-    entry.type,
-    entry.typeVersion,
-    entry.recordedAt,
-    entry.occurredAt,
-    actor,
-    entry.command,
-    entry.log,
-    toFlatCanonical(entry.route),
-    entry.class,
+    id,
+    stream,
+    version,
+    type,
+    row.type_version,
+    row.recorded_at,
+    row.occurred_at,
+    row.actor,
+    row.command,
+    log,
+    row.route,
+    dataClass,
     key.number,
-    seal(key.bytes, entry.body, toIdentity(entry)),
+    seal(key.bytes, body, toIdentity(row)),
   )
-  return { ...entry, position }
+  return { ...row, position, body }
+}
+
+/** With the name of what is kept beside the entry. */
+function toRoute(sql: Sql, keys: Keyring, entry: DraftedEntry, stream: StreamId): Route {
+  const { id, log, route, blob } = entry
+  return blob ? { ...route, blob: putBlob(sql, keys, { id, stream, log }, blob) } : route
 }

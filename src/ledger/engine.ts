@@ -12,11 +12,12 @@ import { readAccess, recordAccess } from './access.ts'
 import { append, type TextAppend } from './append.ts'
 import { readBlob } from './blobs.ts'
 import { countDrafts, dropDraft, findDraft, listDrafts, putDraft, resealDrafts } from './drafts.ts'
-import { type EntryRow, opener } from './entry-row.ts'
+import type { EntryRow } from './entry-row.ts'
 import { LedgerFault, toFault } from './fault.ts'
 import { type FolderOptions, openFolder, settle as settleFiles } from './folder.ts'
 import { keySettler } from './key-changes.ts'
 import { Keyring } from './keyring.ts'
+import { openRows } from './opened-text.ts'
 import { passkeyRows } from './passkeys.ts'
 import { providerLinkRows } from './provider-links.ts'
 import { findLeafIndex, integrateBatch, listCheckpoints, signGrown } from './sequencer.ts'
@@ -154,29 +155,21 @@ export function openEngine(options: EngineOptions) {
 }
 
 function createOperations(sql: Sql, keys: Keyring, secret: Uint8Array) {
+  const read = (text: string, ...values: (string | number)[]): string =>
+    openRows(keys, sql.all<EntryRow>(text, ...values))
   return {
     append: (request: TextAppend) => append(sql, keys, request),
     readStream: (stream: StreamId) =>
-      sql
-        .all<EntryRow>('SELECT * FROM entry WHERE stream = ? ORDER BY version', stream)
-        .map(opener(keys)),
+      read('SELECT * FROM entry WHERE stream = ? ORDER BY version', stream),
     readTypes: (streams: readonly StreamId[], types: readonly string[]) =>
-      sql
-        .all<EntryRow>(
-          `SELECT * FROM entry WHERE stream IN (SELECT value FROM json_each(?))
-           AND type IN (SELECT value FROM json_each(?)) ORDER BY stream, version`,
-          JSON.stringify(streams),
-          JSON.stringify(types),
-        )
-        .map(opener(keys)),
+      read(
+        `SELECT * FROM entry WHERE stream IN (SELECT value FROM json_each(?))
+         AND type IN (SELECT value FROM json_each(?)) ORDER BY stream, version`,
+        JSON.stringify(streams),
+        JSON.stringify(types),
+      ),
     readAll: (after: number, limit: number) =>
-      sql
-        .all<EntryRow>(
-          'SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?',
-          after,
-          limit,
-        )
-        .map(opener(keys)),
+      read('SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?', after, limit),
     readBlob: (blob: BlobId) => readBlob(sql, keys, blob),
     head: () =>
       sql.find<{ head: number | null }>('SELECT max(position) AS head FROM entry')?.head ?? 0,

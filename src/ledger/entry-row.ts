@@ -32,21 +32,8 @@ export type EntryRow = {
   sealed: Uint8Array
 }
 
-/** An entry whose body is JSON text: what crosses between the threads. */
-export type TextEntry = Omit<SealedEntry, 'sealed'> & {
-  readonly position: number
-  readonly body: string | undefined
-}
-
-/** Opens rows with whatever wrap is left; a body nobody holds a key of stays undefined. */
-export function opener(keys: Keyring): (row: EntryRow) => TextEntry {
-  return (row) => {
-    const body = openBody(keys, row)
-    return { ...toEnvelope(row), position: row.position, body }
-  }
-}
-
-function openBody(keys: Keyring, row: EntryRow): string | undefined {
+/** The body as JSON text, with whatever wrap is left; undefined when nobody holds its key. Fault: damaged. */
+export function findBody(keys: Keyring, row: EntryRow): string | undefined {
   const key = keys.findKey(row.key)
   if (!key) return undefined
   const plain = findPlain(key.bytes, row.sealed, toIdentity(row))

@@ -1,7 +1,7 @@
 import { type EntryId, type Instant, type NextId, toInstant, toUuid7 } from '../kit/index.ts'
 import type { DraftedEntry, TextAppend } from './append.ts'
-import type { TextEntry } from './entry-row.ts'
 import type { KeySource } from './master-key.ts'
+import { type OpenedEntry, readOpened } from './opened-text.ts'
 import { randomBytes } from './random.ts'
 import type { AppendRequest, Ledger, NewLedgerEntry, PlacedEntry } from './store.ts'
 import type { SystemRows } from './system-store.ts'
@@ -50,7 +50,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   })
   const { call } = thread
   const toPlaced = placer(options)
-  const placeAll = (entries: readonly TextEntry[]): PlacedEntry[] => entries.map(toPlaced)
+  const placeAll = (text: string): PlacedEntry[] => readOpened(text).map(toPlaced)
   return {
     append: async (request) => {
       const result = await call('append', toText(request, options))
@@ -190,9 +190,8 @@ function toText(request: AppendRequest, options: LedgerOptions): TextAppend {
 }
 
 const placer =
-  (options: LedgerOptions) =>
-  ({ body, ...envelope }: TextEntry): PlacedEntry => {
-    if (body === undefined) return { ...envelope, body }
-    const opened = options.upcast(envelope.type, envelope.typeVersion, JSON.parse(body))
-    return { ...envelope, body: opened }
-  }
+  ({ upcast }: LedgerOptions) =>
+  (entry: OpenedEntry): PlacedEntry =>
+    entry.body === undefined
+      ? entry
+      : { ...entry, body: upcast(entry.type, entry.typeVersion, entry.body) }

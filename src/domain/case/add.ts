@@ -2,6 +2,7 @@ import type { CaseId, ClaimId, EntryId } from '../../kit/index.ts'
 import { isRefusal, refuse } from '../../kit/index.ts'
 import { heirsAt } from '../coalition/index.ts'
 import { type Age, ageBand } from '../person/age.ts'
+import { toStatedName } from '../person/name.ts'
 import { type CaseBodies, type Relation, type SafeContact, toCaseEntry } from './entries.ts'
 import { type Decision, type Facts, freshId } from './facts.ts'
 import { type PaperSeen, todayOf, toPaper } from './register.ts'
@@ -29,10 +30,11 @@ export function addStatement(state: CaseState, statement: Statement, facts: Fact
 
 function toEntries(state: CaseState, statement: Statement, facts: Facts): Decision {
   switch (statement.kind) {
-    case 'name':
-      if (statement.name !== null && !statement.name.trim())
-        return refuse('name-empty', { field: 'name' })
-      return [toCaseEntry('person.named', { claim: freshId<ClaimId>(facts), name: statement.name })]
+    case 'name': {
+      const name = toStatedName(statement.name)
+      if (isRefusal(name)) return name
+      return [toCaseEntry('person.named', { claim: freshId<ClaimId>(facts), name })]
+    }
     case 'age':
       return recordAge(state, statement.age, facts)
     case 'paper':

@@ -1,7 +1,8 @@
 import type { CaseId, ClaimId, IncidentId, LocalDate } from '../../kit/index.ts'
-import { refuse } from '../../kit/index.ts'
+import { isRefusal, refuse } from '../../kit/index.ts'
 import { dateIn } from '../coalition/calendar.ts'
 import { type Age, ageBand } from '../person/age.ts'
+import { toStatedName } from '../person/name.ts'
 import { checkPaper } from '../person/papers.ts'
 import {
   type CaseBodies,
@@ -48,14 +49,14 @@ export type FirstContact = {
 export function registerCase(contact: FirstContact, number: string, facts: Facts): Decision {
   const { unit, party, post } = facts.by
   if (!facts.coalition.units.has(unit)) return refuse('unit-unknown', { facts: { unit } })
-  if (contact.name !== null && contact.name.trim() === '')
-    return refuse('name-empty', { field: 'name' })
+  const name = toStatedName(contact.name)
+  if (isRefusal(name)) return name
   const route = { unit, party, post }
   const incident = contact.incident ? { incident: contact.incident } : {}
   return [
     toCaseEntry('case.opened', { number, unit, post, ...incident }, { ...route, state: 'open' }),
     toCaseEntry('outline.recorded', toOutline(contact, facts), route),
-    toCaseEntry('person.named', { claim: freshId<ClaimId>(facts), name: contact.name }, route),
+    toCaseEntry('person.named', { claim: freshId<ClaimId>(facts), name }, route),
     ...optionalFacts(contact, facts).map((entry) => ({ ...entry, route })),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Brand } from '../../kit/index.ts'
+import { type Brand, type Refusal, refuse } from '../../kit/index.ts'
 
 /** Signs of no width, and marks that turn the direction in which the letters beside them are shown. */
 export const INVISIBLE: RegExp = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g
@@ -15,6 +15,10 @@ export function toGivenName(text: string): GivenName | undefined {
   // Proof: collapsed, NFC, not empty and within the limit: the only place that mints the brand.
   return name === '' ? undefined : (name as GivenName)
 }
+
+/** A name as an officer wrote it down, cleaned; null when nobody knows it. Refused: nothing that can be seen. */
+export const toStatedName = (name: string | null): GivenName | null | Refusal =>
+  name === null ? null : (toGivenName(name) ?? refuse('name-empty', { field: 'name' }))
 
 /** Lower-case words for search, diacritics folded; apostrophes and dots vanish, other signs part words. */
 export function nameTokens(text: string): string[] {

@@ -73,6 +73,7 @@ describe('one more statement', () => {
 
   test.each([
     [{ kind: 'name', name: ' ' }, 'name-empty'],
+    [{ kind: 'name', name: '\u202e \u200b' }, 'name-empty'],
     [{ kind: 'story', text: ' ' }, 'text-empty'],
   ] as const)('%j is refused', (statement, code) => {
     const refusal = registered().refuses(quayClerk, (state, facts) =>

@@ -72,3 +72,8 @@ test('a unit that the coalition does not know opens nothing', () => {
   )
   expect(refusal.code).toBe('unit-unknown')
 })
+
+test('of a name what cannot be seen is left out', () => {
+  const { state } = registered({ ...WREN, name: ' Te\u0301a \u202eof\u200b  Ib ' })
+  expect(state.names.at(-1)?.name).toBe('T\u00e9a of Ib')
+})

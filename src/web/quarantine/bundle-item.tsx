@@ -1,10 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../contract/index.ts'
+import type { CaseId } from '../../kit/index.ts'
+import { type Cited, useLabels } from '../instrument/use-labels.ts'
 import classes from '../offline/offline.module.css'
 import { useAct } from '../ui/act.ts'
 import { useAnnounce } from '../ui/announcement.tsx'
-import { useSay } from '../ui/language.tsx'
+import { useAsk } from '../ui/ask.ts'
+import { useSay, useTell } from '../ui/language.tsx'
 import { Go } from '../ui/link.tsx'
 import { useCountryName, useLanguageName, usePostTitle } from '../ui/naming.ts'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
@@ -63,7 +66,7 @@ export function BundleItem({ bundle }: { readonly bundle: Bundle }) {
         </p>
       )}
       <ProblemAlert problem={looking.problem ?? adopting.problem} />
-      {shown ? <Typed acts={shown.acts} /> : <p>{say('quarantine.open-note')}</p>}
+      {shown ? <Typed bundle={shown} /> : <p>{say('quarantine.open-note')}</p>}
       <Group gap="xs">
         {!shown && (
           <Button variant="default" loading={looking.pending} onClick={look}>
@@ -106,10 +109,21 @@ function Acts({ acts }: Pick<Bundle, 'acts'>) {
   )
 }
 
+type Opened = Answer<'openQuarantined'>
+
 /** What was typed, field by field, as it was typed. */
-function Typed({ acts }: Pick<Answer<'openQuarantined'>, 'acts'>) {
-  const naming = { say: useSay(), country: useCountryName(), language: useLanguageName() }
-  return acts.map(({ command, input }) => (
+function Typed({ bundle }: { readonly bundle: Opened }) {
+  const tell = useTell()
+  const instruments = useAsk('listInstruments', {}, { freshFor: 300_000 })
+  const naming = {
+    say: useSay(),
+    country: useCountryName(),
+    language: useLanguageName(),
+    instrument: (id: string) =>
+      tell(instruments.data?.rows.find((row) => row.id === id)?.name) || id,
+    question: useLabels(useInstrument(bundle)),
+  }
+  return bundle.acts.map(({ command, input }) => (
     <dl key={command} className={classes.typed}>
       {toLines(input, naming).map(({ path, words }) => (
         <div key={path}>
@@ -120,3 +134,24 @@ function Typed({ acts }: Pick<Answer<'openQuarantined'>, 'acts'>) {
     </dl>
   ))
 }
+
+/** By which instrument the answers were asked: the acts begin the interview themselves, or the case has it. */
+function useInstrument({ acts, case: about }: Opened): Cited | undefined {
+  const interview = acts.find(({ name }) => name === 'recordAnswers')?.input.interview
+  const begun = acts.find(({ name }) => name === 'beginInterview')?.input
+  const asked = useAsk(
+    'listInterviews',
+    { case: about ?? ('' as CaseId) }, // not asked without a case
+    { enabled: about !== undefined && interview !== undefined && begun?.interview !== interview },
+  )
+  if (interview === undefined) return undefined
+  if (begun?.interview === interview) return toCited(begun)
+  const held = asked.data?.interviews.find((one) => one.interview === interview)
+  return held && { id: held.instrument, version: held.version }
+}
+
+/** The latest version unless one was named. */
+const toCited = ({ instrument, version }: Readonly<Record<string, unknown>>): Cited => ({
+  id: String(instrument),
+  ...(typeof version === 'number' ? { version } : {}),
+})

@@ -1,13 +1,14 @@
 import type { SortedIds } from './sorted.ts'
 
-/** Ids of several lists newest first, each once. */
+/** Ids of several lists newest first, each once, of those that are `wanted`. */
 export function* mergedNewest<Id extends string>(
   lists: readonly SortedIds<Id>[],
   after?: Id,
+  wanted?: (id: Id) => boolean,
 ): Generator<Id> {
   const [only] = lists
-  if (only && lists.length === 1) return yield* only.newest(after)
-  const walks = lists.map((list) => list.newest(after))
+  if (only && lists.length === 1) return yield* only.newest(after, wanted)
+  const walks = lists.map((list) => list.newest(after, wanted))
   const heads = walks.map(nextOf)
   let last: Id | undefined
   for (;;) {

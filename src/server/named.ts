@@ -20,23 +20,8 @@ export class NameIndex {
     for (const word of has) if (!had.has(word)) this.#add(word, id)
   }
 
-  /** Cases with a word that begins so, newest first. */
-  beginning(text: string): Generator<CaseId> {
-    return mergedNewest(this.#listsOf(text))
-  }
-
-  /** How many there are at the most; a case with two such words counts twice. */
-  sizeOf(text: string): number {
-    return this.#listsOf(text).reduce((sum, { size }) => sum + size, 0)
-  }
-
-  /** A test for "has a word that begins so". */
-  has(text: string): (id: CaseId) => boolean {
-    const lists = this.#listsOf(text)
-    return (id) => lists.some((ids) => ids.has(id))
-  }
-
-  #listsOf(text: string): SortedIds<CaseId>[] {
+  /** Cases by each word that begins so; one with two such words stands in two lists. */
+  listsOf(text: string): readonly SortedIds<CaseId>[] {
     const lists: SortedIds<CaseId>[] = []
     for (const word of this.#words.ascending(text)) {
       if (!word.startsWith(text)) break
@@ -93,11 +78,14 @@ export function wordsOf(row: CaseRow | undefined): ReadonlySet<string> {
 }
 
 /** Cases whose names have a word beginning as each asked word does; newest first. */
-export function* findNamed(index: NameIndex | undefined, text: string): Generator<CaseId> {
-  const [rarest, ...others] = nameTokens(text)
-    .map((word) => ({ word, size: index?.sizeOf(word) ?? 0 }))
-    .sort((a, b) => a.size - b.size)
-  if (!index || !rarest) return
-  const has = others.map(({ word }) => index.has(word))
-  for (const id of index.beginning(rarest.word)) if (has.every((one) => one(id))) yield id
+export function findNamed(index: NameIndex, text: string): Generator<CaseId> {
+  const [rarest = [], ...others] = nameTokens(text)
+    .map((word) => index.listsOf(word))
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+  return mergedNewest(rarest, undefined, (id) =>
+    others.every((lists) => lists.some((ids) => ids.has(id))),
+  )
 }
+
+const sizeOf = (lists: readonly SortedIds<CaseId>[]): number =>
+  lists.reduce((sum, { size }) => sum + size, 0)

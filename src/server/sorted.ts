@@ -34,12 +34,12 @@ export class Sorted<Item> {
     }
   }
 
-  /** From the greatest down, or from just below `after`. */
-  *descending(after?: Item): Generator<Item> {
+  /** From the greatest down, or from just below `after`. What is not `wanted` is passed over here, where it costs least. */
+  *descending(after?: Item, wanted?: (item: Item) => boolean): Generator<Item> {
     let at = after === undefined ? this.#items.length : this.#place(after)
     while (at-- > 0) {
       const item = this.#items[at]
-      if (item !== undefined) yield item
+      if (item !== undefined && (wanted === undefined || wanted(item))) yield item
     }
   }
 
@@ -98,9 +98,9 @@ export class SortedIds<Id extends string> extends Sorted<Id> {
     return this.#members.has(id)
   }
 
-  /** Newest first, from just below `after` (or from the end). */
-  newest(after?: Id): Generator<Id> {
-    return this.descending(after)
+  /** Newest first, from just below `after` (or from the end), of those that are `wanted`. */
+  newest(after?: Id, wanted?: (id: Id) => boolean): Generator<Id> {
+    return this.descending(after, wanted)
   }
 
   toJSON(): unknown {

@@ -212,7 +212,8 @@ function searchRows(node: Node, text: string, by: Worker): CaseRow[] {
 function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: Worker) {
   const whose = heir()
   const rows: CaseRow[] = []
-  for (const id of findNamed(image.namedBy.get(party), text)) {
+  const index = image.namedBy.get(party)
+  for (const id of index ? findNamed(index, text) : []) {
     const hit = image.rows.get(id)
     if (!hit || hit.annulled || whose(hit.leadParty, hit.leadUnit) !== by.party) continue
     if (rows.push(hit) === MOST_FOUND) break

@@ -9,6 +9,7 @@ import type {
   Purpose,
   UnitId,
 } from '../kit/index.ts'
+import { integratedTo } from './integrated.ts'
 import type { Sql } from './sql.ts'
 import type { AccessRow } from './store.ts'
 
@@ -48,9 +49,31 @@ export function recordAccess(sql: Sql, rows: readonly AccessRow[]): void {
   }
 }
 
+/** Of those in the tree by their list, then those that came since. */
 export function readAccess(sql: Sql, subject: CaseId): AccessRow[] {
-  const text = 'SELECT * FROM access WHERE subject = ? ORDER BY position'
-  return sql.all<AccessRecord>(text, subject).map(toAccessRow)
+  const listed = sql.all<AccessRecord>(
+    `SELECT access.* FROM access_subject AS listed JOIN access USING (position)
+     WHERE listed.subject = ? ORDER BY position`,
+    subject,
+  )
+  const since = sql.all<AccessRecord>(
+    'SELECT * FROM access WHERE position > ? AND subject = ? ORDER BY position',
+    integratedTo(sql, 'access'),
+    subject,
+  )
+  return [...listed, ...since].map(toAccessRow)
+}
+
+/** Lists what comes into the tree, in the same transaction: in order, so that a page is written once. */
+export function listAccess(sql: Sql, rows: readonly AccessRecord[]): void {
+  const [first, last] = [rows.at(0), rows.at(-1)]
+  if (!first || !last) return
+  sql.run(
+    `INSERT INTO access_subject SELECT subject, position FROM access
+     WHERE position BETWEEN ? AND ? ORDER BY subject, position`,
+    first.position,
+    last.position,
+  )
 }
 
 /** Also the form that is hashed, as canonical JSON. */

@@ -221,6 +221,19 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   INSERT INTO webhook_secret SELECT webhook, webhook, key, sealed FROM only_secret;
   DROP TABLE only_secret;
   `,
+  `
+  -- Which access entries are about a case: of those that stand in the tree, put here with them. An index would
+  -- be brought up to date before every answer with personal data leaves, a page of the file for each case.
+  DROP INDEX access_subject;
+  CREATE TABLE access_subject (
+    subject  TEXT    NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (subject, position)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO access_subject SELECT subject, position FROM access
+    WHERE position <= (SELECT position FROM integrated WHERE name = 'access')
+    ORDER BY subject, position;
+  `,
 ]
 
 export const KEY_MIGRATIONS: readonly string[] = [

@@ -1,8 +1,9 @@
 import type { EntryId, Instant, PartyId } from '../kit/index.ts'
 import { toCanonical } from '../kit/index.ts'
-import { type AccessRecord, toAccessRow } from './access.ts'
+import { type AccessRecord, listAccess, toAccessRow } from './access.ts'
 import { signCheckpoint, toStatement } from './checkpoint.ts'
 import { type EntryRow, toLeafText } from './entry-row.ts'
+import { integratedTo } from './integrated.ts'
 import { signingKey } from './signing.ts'
 import type { Sql } from './sql.ts'
 import { ACCESS_LOG, type Checkpoint } from './store.ts'
@@ -33,16 +34,17 @@ type Head = { log: PartyId; size: number; through: Instant; frontier: Uint8Array
 export function integrateBatch(sql: Sql, limit: number): number {
   const entries = sql.all<EntryRow>(
     'SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?',
-    cursorOf(sql, 'entry'),
+    integratedTo(sql, 'entry'),
     limit,
   )
   const rows = sql.all<AccessRecord>(
     'SELECT * FROM access WHERE position > ? ORDER BY position LIMIT ?',
-    cursorOf(sql, 'access'),
+    integratedTo(sql, 'access'),
     limit,
   )
   plant(sql, 'entry', entries.map(toEntryLeaf))
   plant(sql, 'access', rows.map(toAccessLeaf))
+  listAccess(sql, rows)
   return entries.length + rows.length
 }
 
@@ -59,11 +61,6 @@ export const toAccessLeaf = (row: AccessRecord): Leaf => ({
   at: row.at,
   hash: hashLeaf(toCanonical(toAccessRow(row))),
 })
-
-function cursorOf(sql: Sql, name: 'entry' | 'access'): number {
-  const text = 'SELECT position FROM integrated WHERE name = ?'
-  return sql.find<{ position: number }>(text, name)?.position ?? 0
-}
 
 function plant(sql: Sql, name: 'entry' | 'access', leaves: readonly Leaf[]): void {
   const last = leaves.at(-1)
@@ -154,7 +151,7 @@ export function findLeafIndex(sql: Sql, id: EntryId): { log: PartyId; index: num
     'SELECT log, position FROM entry WHERE id = ?',
     id,
   )
-  if (!entry || entry.position > cursorOf(sql, 'entry')) return undefined
+  if (!entry || entry.position > integratedTo(sql, 'entry')) return undefined
   const { log, position } = entry
   const tile = sql.find<{ number: number; first: number }>(
     'SELECT number, first FROM tile WHERE log = ? AND first <= ? ORDER BY number DESC LIMIT 1',

@@ -5,6 +5,7 @@ import { blobChecker } from './blobs.ts'
 import { findStatement, splitNotes, toOrigin, toStatement } from './checkpoint.ts'
 import type { EntryRow } from './entry-row.ts'
 import { LedgerFault, toFault } from './fault.ts'
+import { integratedTo } from './integrated.ts'
 import { Keyring } from './keyring.ts'
 import { type Finding, LogWalk, type Report } from './log-walk.ts'
 import { KEY_FILE, LEDGER_FILE, type LedgerMeta, openSecret, readMeta } from './meta.ts'
@@ -72,7 +73,7 @@ function verifyLedger(sql: Sql, meta: LedgerMeta, options: VerifyOptions): Verif
   const bodies = options.masterKey && openBodies(sql, meta, options.dir, options.masterKey, report)
   const order = checkOrder(report)
   const checkBlob = blobChecker(sql, report)
-  const cursors = { entry: cursorOf(sql, 'entry'), access: cursorOf(sql, 'access') }
+  const cursors = { entry: integratedTo(sql, 'entry'), access: integratedTo(sql, 'access') }
   const counts = { entries: 0, accesses: 0, pending: 0 }
   for (const row of sql.each<EntryRow>('SELECT * FROM entry ORDER BY position')) {
     counts.entries += 1
@@ -101,11 +102,6 @@ const toClear = ({ id, type, stream, recorded_at: recordedAt, log }: EntryRow): 
   recordedAt,
   log,
 })
-
-function cursorOf(sql: Sql, name: 'entry' | 'access'): number {
-  const text = 'SELECT position FROM integrated WHERE name = ?'
-  return sql.find<{ position: number }>(text, name)?.position ?? 0
-}
 
 function walkLogs(sql: Sql, meta: LedgerMeta, kept: string | undefined, report: Report) {
   const given = kept === undefined ? [] : splitNotes(kept)

@@ -6,7 +6,7 @@ import { LedgerFault } from './fault.ts'
 import type { Checkpoint } from './store.ts'
 import type { Reply, Request } from './thread.ts'
 
-/** Entries hashed in one transaction of the sequencer: some 10 ms during which no writer is served. */
+/** Entries hashed in one transaction of the sequencer: some 20 ms during which no writer is served. */
 const BATCH = 500
 
 const port = parentPort

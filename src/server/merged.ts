@@ -1,14 +1,17 @@
 import type { SortedIds } from './sorted.ts'
 
 /** Ids of several lists newest first, each once, of those that are `wanted`. */
-export function* mergedNewest<Id extends string>(
+export function mergedNewest<Id extends string>(
   lists: readonly SortedIds<Id>[],
   after?: Id,
   wanted?: (id: Id) => boolean,
 ): Generator<Id> {
-  const [only] = lists
-  if (only && lists.length === 1) return yield* only.newest(after, wanted)
   const walks = lists.map((list) => list.newest(after, wanted))
+  const [only] = walks
+  return only && walks.length === 1 ? only : merged(walks)
+}
+
+function* merged<Id extends string>(walks: readonly Generator<Id>[]): Generator<Id> {
   const heads = walks.map(nextOf)
   let last: Id | undefined
   for (;;) {

@@ -34,6 +34,18 @@ export function accesses(open: StoreFactory): void {
     expect(await ledger.integrate()).toMatchObject([{ log: ACCESS_LOG, size: 3 }])
     expect(await (await reopen()).readAccess(SITI)).toEqual(rows)
   })
+
+  test('those in the tree and those that came since are found as one list', async () => {
+    const { ledger } = await open()
+    const rows = [0, 1, 2, 3].map((ms) => access({ at: toInstant(NOON + ms) }))
+    for (const row of rows) {
+      await ledger.recordAccess([row, access({ case: 'case-2' as typeof SITI })])
+      if (row !== rows[1]) await ledger.integrate()
+    }
+    expect(await ledger.readAccess(SITI)).toEqual(rows)
+    await ledger.integrate()
+    expect(await ledger.readAccess(SITI)).toEqual(rows)
+  })
 }
 
 const CREDENTIAL = 'credential-1' as CredentialId

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { firstSecretOf } from '../../src/domain/coalition/index.ts'
-import type { StreamId, WebhookId } from '../../src/kit/index.ts'
+import type { StreamId, WebhookId, WebhookSecretId } from '../../src/kit/index.ts'
 import { backUp } from '../../src/ledger/backup.ts'
 import { readMeta, verify } from '../../src/ledger/index.ts'
 import { restore } from '../../src/ledger/restore.ts'
@@ -89,6 +89,16 @@ test('the secret of a webhook kept in format 6 is its first', async () => {
   const { ledger } = await open(lay('folder-6').dir)
   const first = firstSecretOf('01990000-0000-7000-8000-0000000000d1' as WebhookId)
   expect([...((await ledger.systems.findSecret(first)) ?? [])]).toEqual([6, 6, 6])
+  await ledger.close()
+})
+
+test('both secrets of a webhook kept in format 7 are there, and who looked before it', async () => {
+  const { dir } = lay('folder-7')
+  const { ledger, image } = await open(dir)
+  const later = '01990000-0000-7000-8000-0000000000d2' as WebhookSecretId
+  expect([...((await ledger.systems.findSecret(later)) ?? [])]).toEqual([7, 7, 7])
+  const [id] = image.rows.keys()
+  expect(id && (await ledger.readAccess(id))).toHaveLength(1)
   await ledger.close()
 })
 

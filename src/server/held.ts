@@ -34,7 +34,7 @@ export function heldBy(image: Image, party: PartyId, at: Instant): Held {
 type List = SortedIds<CaseId>
 
 /** Whether somebody else may have inherited a part of what these parties led. */
-const isDivided = ({ coalition }: Image, own: ReadonlySet<PartyId>): boolean =>
+export const isDivided = ({ coalition }: Image, own: ReadonlySet<PartyId>): boolean =>
   [...coalition.successions.values()].some(({ from, to }) => own.has(from) && to.length > 1)
 
 function whole(lists: readonly List[]): Held {

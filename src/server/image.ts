@@ -215,8 +215,7 @@ export class Image {
     if (row.pairs) this.paired.add(id)
     else this.paired.delete(id)
     if (row.board !== before?.board) indexBoard(this, row)
-    if (before?.named !== row.named || before?.leadParty !== row.leadParty)
-      this.#indexNames(before, row)
+    if (isNamedAnew(before, row)) this.#indexNames(before, row)
     if (before?.panel !== row.panel) this.#indexPanel(before, row)
     this.counts.move(before, row)
     this.expiries.move(before, row)
@@ -262,6 +261,11 @@ export class Image {
 const toOwn = (id: CaseId): CaseId => Buffer.from(id).toString('latin1') as CaseId // ids are ASCII
 
 const NOTHING: ReadonlySet<string> = new Set()
+
+const isNamedAnew = (before: CaseRow | undefined, row: CaseRow): boolean =>
+  before?.named !== row.named ||
+  before?.leadParty !== row.leadParty ||
+  before?.annulled !== row.annulled
 
 const isLedAnew = (before: CaseRow | undefined, row: CaseRow): boolean =>
   before?.leadUnit !== row.leadUnit || before?.leadParty !== row.leadParty

@@ -6,7 +6,11 @@ export function mergedNewest<Id extends string>(
   after?: Id,
   wanted?: (id: Id) => boolean,
 ): Generator<Id> {
-  const walks = lists.map((list) => list.newest(after, wanted))
+  return mergedWalks(lists.map((list) => list.newest(after, wanted)))
+}
+
+/** The same of walks that are under way. */
+export function mergedWalks<Id extends string>(walks: readonly Generator<Id>[]): Generator<Id> {
   const [only] = walks
   return only && walks.length === 1 ? only : merged(walks)
 }

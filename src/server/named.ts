@@ -69,9 +69,10 @@ function toList(ids: CaseId | SortedIds<CaseId>): SortedIds<CaseId> {
   return list
 }
 
-/** Words of the names that stand in a row, each once. */
+/** Words of the names that stand in a row, each once; none of an annulled case, which nobody looks for. */
 export function wordsOf(row: CaseRow | undefined): ReadonlySet<string> {
   const words = new Set<string>()
+  if (row?.annulled) return words
   for (let stated = row?.named; stated; stated = stated.before)
     for (const word of nameTokens(stated.name ?? '')) words.add(word)
   return words

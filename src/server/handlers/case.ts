@@ -6,15 +6,7 @@ import type { NewCaseEntry } from '../../domain/case/entries.ts'
 import { registerCase } from '../../domain/case/register.ts'
 import { type CaseRow, findRowName } from '../../domain/case/row.ts'
 import type { CaseState } from '../../domain/case/state.ts'
-import { ownParties } from '../../domain/coalition/index.ts'
-import {
-  type CaseId,
-  type IncidentId,
-  isRefusal,
-  type PartyId,
-  refuse,
-  type Worker,
-} from '../../kit/index.ts'
+import { type CaseId, type IncidentId, isRefusal, refuse, type Worker } from '../../kit/index.ts'
 import type { PlacedEntry } from '../../ledger/index.ts'
 import { type Act, exists, happened, toAct } from '../act.ts'
 import { type Asker, getWorker, grantedTo, type Handlers } from '../asker.ts'
@@ -22,9 +14,8 @@ import { toCaseNumber } from '../case-number.ts'
 import { readCursor, toCursor, toPage } from '../cursor.ts'
 import { toDropped } from '../draft.ts'
 import { type Held, heldBy } from '../held.ts'
-import { findNamed } from '../named.ts'
 import type { Node } from '../node.ts'
-import { byText } from '../sorted.ts'
+import { searchCases } from '../search.ts'
 import { toOutline, toView } from '../view.ts'
 
 type Names =
@@ -92,13 +83,15 @@ function readers(
 
     searchCases: ({ text, limit }, asker) => {
       const by = getWorker(asker)
-      const rows = searchRows(node, text, by)
+      const found = searchCases(node, text, by)
       const shows = by.purpose === 'protection'
+      const heir = node.heir()
       return {
-        total: rows.length,
-        rows: rows.slice(0, limit).flatMap((row) => {
-          const outline = toOutline(row, by, node.heir())
-          const name = findRowName(row)
+        total: found.length,
+        rows: found.slice(0, limit).flatMap((id) => {
+          const row = node.image.rows.get(id)
+          const outline = row && toOutline(row, by, heir)
+          const name = row && findRowName(row)
           return outline ? [{ ...outline, ...(shows && name !== undefined ? { name } : {}) }] : []
         }),
       }
@@ -190,36 +183,6 @@ function seenOf(node: Node, incident: IncidentId, by: Worker): Held {
 
 const fits = (row: CaseRow, state: 'open' | 'annulled' | 'all'): boolean =>
   state === 'all' || (state === 'annulled') === Boolean(row.annulled)
-
-const MOST_FOUND = 200
-
-/** What the own party leads, by number or by every word of a name. Newest first, at most 200. */
-function searchRows(node: Node, text: string, by: Worker): CaseRow[] {
-  const { image } = node
-  const heir = node.heir()
-  const number = image.numbers.get(text.trim().toUpperCase())
-  const row = number === undefined ? undefined : image.rows.get(number)
-  const found = row && toOutline(row, by, heir) ? [row] : []
-  if (by.purpose !== 'protection') return found
-  const named = [...ownParties(image.coalition, by.party, node.now())].flatMap((party) =>
-    findNamedRows(node, party, text, by),
-  )
-  const others = named.filter((hit) => hit !== row).sort((a, b) => byText(b.id, a.id))
-  return [...found, ...others].slice(0, MOST_FOUND)
-}
-
-/** Of what this party took the lead of: rows that are the asker's party's today. */
-function findNamedRows({ image, heir }: Node, party: PartyId, text: string, by: Worker) {
-  const whose = heir()
-  const rows: CaseRow[] = []
-  const index = image.namedBy.get(party)
-  for (const id of index ? findNamed(index, text) : []) {
-    const hit = image.rows.get(id)
-    if (!hit || hit.annulled || whose(hit.leadParty, hit.leadUnit) !== by.party) continue
-    if (rows.push(hit) === MOST_FOUND) break
-  }
-  return rows
-}
 
 /** Names of rows, each only where this reader may see the class identity. */
 async function nameRows(node: Node, cases: readonly CaseId[], by: Worker) {

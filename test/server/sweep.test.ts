@@ -60,7 +60,7 @@ async function swept(browser: Browser) {
 }
 
 const pairsOf = async (browser: Browser) =>
-  (await browser.listLinks({})).rows
+  (await browser.listLinks({ limit: 500 })).rows
     .filter(({ kind, unsure }) => kind === 'pair' && !unsure)
     .map(({ case: one, other }) => [one, other].sort())
 

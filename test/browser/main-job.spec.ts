@@ -186,6 +186,7 @@ async function completeReferral(page: Page, say: Say): Promise<void> {
 
 /** One was completed, one declined: both end only when the person was asked, or it is said why not. */
 async function closeReferrals(page: Page, say: Say): Promise<void> {
+  let closed = ''
   for (const asked of [true, false]) {
     await page.getByRole('link', { name: say('shell.desk'), exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: say('desk.title') })).toBeVisible()
@@ -193,9 +194,12 @@ async function closeReferrals(page: Page, say: Say): Promise<void> {
       .getByRole('listitem')
       .filter({ hasText: /26-/ })
       .getByRole('link', { name: say('do.close') })
+      // The desk as it was is shown until it has been read again.
+      .and(page.locator(`:not([href="${closed}"])`))
       .first()
       .click()
     await page.getByRole('button', { name: say('referral.close') }).click()
+    closed = new URL(page.url()).pathname
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(say(asked ? 'referral.asked-yes' : 'referral.asked-no')).check()
     if (asked)

@@ -1,12 +1,14 @@
 import type { Actor, Entry, Route } from '../kit/index.ts'
 import { type EntryRow, findBody } from './entry-row.ts'
 import type { Keyring } from './keyring.ts'
+import type { PlacedEntry } from './store.ts'
 
 // Opened entries cross from the ledger's thread as one text: it is quicker to send and to read than objects,
 // and the thread need not parse what it only hands on. An author stands in it once, however much they wrote.
 
-/** What of a row stands in the text. */
-export type OpenedRow = Omit<EntryRow, 'key' | 'sealed'> & { readonly body: string | undefined }
+/** What of a row stands in the text, beside its body. */
+type ClearRow = Omit<EntryRow, 'key' | 'sealed'>
+export type OpenedRow = ClearRow & { readonly body: string | undefined }
 
 type Line = readonly [
   position: number,
@@ -27,9 +29,6 @@ type Line = readonly [
 ]
 type Parsed = { readonly lines: readonly Line[]; readonly authors: readonly Actor[] }
 
-/** `body` is undefined once its key has no holder. */
-export type OpenedEntry = Entry & { readonly position: number }
-
 /** Rows with whatever wraps are left, as text. Fault: damaged. */
 export const openRows = (keys: Keyring, rows: readonly EntryRow[]): string =>
   toOpenedText(rows, (row) => findBody(keys, row))
@@ -37,7 +36,7 @@ export const openRows = (keys: Keyring, rows: readonly EntryRow[]): string =>
 export const writeRows = (rows: readonly OpenedRow[]): string =>
   toOpenedText(rows, ({ body }) => body)
 
-function toOpenedText<Row extends Omit<EntryRow, 'key' | 'sealed'>>(
+function toOpenedText<Row extends ClearRow>(
   rows: readonly Row[],
   bodyOf: (row: Row) => string | undefined,
 ): string {
@@ -50,11 +49,7 @@ function toOpenedText<Row extends Omit<EntryRow, 'key' | 'sealed'>>(
   return `{"lines":[${lines.join()}],"authors":[${[...authors.keys()].join()}]}`
 }
 
-function toLine(
-  row: Omit<EntryRow, 'key' | 'sealed'>,
-  author: number,
-  body: string | undefined,
-): string {
+function toLine(row: ClearRow, author: number, body: string | undefined): string {
   const text = JSON.stringify
   return (
     `[${row.position},${row.version},${row.type_version},${row.recorded_at},${row.occurred_at},` +
@@ -63,7 +58,8 @@ function toLine(
   )
 }
 
-export function readOpened(text: string): OpenedEntry[] {
+/** Bodies are as they were written: not raised to today's version. */
+export function readOpened(text: string): PlacedEntry[] {
   // Both casts: the two functions above are the only writers.
   const { lines, authors } = JSON.parse(text) as Parsed
   return lines.map((line) => ({

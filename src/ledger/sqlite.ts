@@ -1,7 +1,7 @@
 import { type EntryId, type Instant, type NextId, toInstant, toUuid7 } from '../kit/index.ts'
 import type { DraftedEntry, TextAppend } from './append.ts'
 import type { KeySource } from './master-key.ts'
-import { type OpenedEntry, readOpened } from './opened-text.ts'
+import { readOpened } from './opened-text.ts'
 import { randomBytes } from './random.ts'
 import type { AppendRequest, Ledger, NewLedgerEntry, PlacedEntry } from './store.ts'
 import type { SystemRows } from './system-store.ts'
@@ -191,7 +191,7 @@ function toText(request: AppendRequest, options: LedgerOptions): TextAppend {
 
 const placer =
   ({ upcast }: LedgerOptions) =>
-  (entry: OpenedEntry): PlacedEntry =>
+  (entry: PlacedEntry): PlacedEntry =>
     entry.body === undefined
       ? entry
       : { ...entry, body: upcast(entry.type, entry.typeVersion, entry.body) }

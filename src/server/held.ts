@@ -17,25 +17,38 @@ export type Held = {
 export function heldBy(image: Image, party: PartyId, at: Instant): Held {
   const own = ownParties(image.coalition, party, at)
   const lists = [...own].flatMap((one) => image.heldBy.get(one) ?? [])
-  if (!isDivided(image, own)) return whole(lists)
-  const heir = heirsAt(image.coalition, at)
-  const isOwn = (id: CaseId): boolean => {
-    const row = image.rows.get(id)
-    return row !== undefined && heir(row.leadParty, row.leadUnit) === party
-  }
+  const isLed = findLeadTest(image, own, party, at)
+  if (!isLed) return whole(lists)
   return {
     get size() {
-      return count(filtered(mergedNewest(lists), isOwn))
+      return count(mergedNewest(lists, undefined, isLed))
     },
-    newest: (after) => filtered(mergedNewest(lists, after), isOwn),
+    newest: (after) => mergedNewest(lists, after, isLed),
   }
 }
 
 type List = SortedIds<CaseId>
 
-/** Whether somebody else may have inherited a part of what these parties led. */
-export const isDivided = ({ coalition }: Image, own: ReadonlySet<PartyId>): boolean =>
-  [...coalition.successions.values()].some(({ from, to }) => own.has(from) && to.length > 1)
+/**
+ * Tells of a case that one of these, the party or whom it succeeded, took the lead of, whether the party leads it
+ * today. Undefined when it leads all of them, so that no row need be looked at.
+ */
+export function findLeadTest(
+  { coalition, rows }: Image,
+  own: ReadonlySet<PartyId>,
+  party: PartyId,
+  at: Instant,
+): ((id: CaseId) => boolean) | undefined {
+  const mayBeOthers = [...coalition.successions.values()].some(
+    ({ from, to }) => from === party || (own.has(from) && to.length > 1),
+  )
+  if (!mayBeOthers) return undefined
+  const heir = heirsAt(coalition, at)
+  return (id) => {
+    const row = rows.get(id)
+    return row !== undefined && heir(row.leadParty, row.leadUnit) === party
+  }
+}
 
 function whole(lists: readonly List[]): Held {
   const [only] = lists
@@ -44,10 +57,6 @@ function whole(lists: readonly List[]): Held {
     size: lists.reduce((sum, { size }) => sum + size, 0),
     newest: (after) => mergedNewest(lists, after),
   }
-}
-
-function* filtered(ids: Iterable<CaseId>, holds: (id: CaseId) => boolean): Generator<CaseId> {
-  for (const id of ids) if (holds(id)) yield id
 }
 
 const count = (ids: Iterable<unknown>): number => [...ids].length

@@ -78,13 +78,19 @@ export function wordsOf(row: CaseRow | undefined): ReadonlySet<string> {
   return words
 }
 
-/** Cases whose names have a word beginning as each asked word does; newest first. */
-export function findNamed(index: NameIndex, text: string): Generator<CaseId> {
+/** Cases whose names have a word beginning as each asked word does, of those that are `wanted`; newest first. */
+export function findNamed(
+  index: NameIndex,
+  text: string,
+  wanted: (id: CaseId) => boolean = () => true,
+): Generator<CaseId> {
   const [rarest = [], ...others] = nameTokens(text)
     .map((word) => index.listsOf(word))
     .sort((a, b) => sizeOf(a) - sizeOf(b))
-  return mergedNewest(rarest, undefined, (id) =>
-    others.every((lists) => lists.some((ids) => ids.has(id))),
+  return mergedNewest(
+    rarest,
+    undefined,
+    (id) => others.every((lists) => lists.some((ids) => ids.has(id))) && wanted(id),
   )
 }
 

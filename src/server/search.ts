@@ -1,7 +1,6 @@
 import { ownParties } from '../domain/coalition/index.ts'
-import type { CaseId, PartyId, Worker } from '../kit/index.ts'
-import { isDivided } from './held.ts'
-import type { Image } from './image.ts'
+import type { CaseId, Worker } from '../kit/index.ts'
+import { findLeadTest } from './held.ts'
 import { mergedWalks } from './merged.ts'
 import { findNamed } from './named.ts'
 import type { Node } from './node.ts'
@@ -24,20 +23,12 @@ export function searchCases(node: Node, text: string, by: Worker): CaseId[] {
   return found
 }
 
-/** Rows are not looked at unless what a party led may have gone to several: most of them are shown to nobody. */
-function* namedIn({ image, now, heir }: Node, text: string, by: Worker): Generator<CaseId> {
+function namedIn({ image, now }: Node, text: string, by: Worker): Generator<CaseId> {
   const own = ownParties(image.coalition, by.party, now())
-  const isOwn = isDivided(image, own) ? leadTester(image, heir(), by.party) : undefined
+  const isLed = findLeadTest(image, own, by.party, now())
   const walks = [...own].flatMap((party) => {
     const index = image.namedBy.get(party)
-    return index ? [findNamed(index, text)] : []
+    return index ? [findNamed(index, text, isLed)] : []
   })
-  for (const id of mergedWalks(walks)) if (isOwn === undefined || isOwn(id)) yield id
+  return mergedWalks(walks)
 }
-
-const leadTester =
-  ({ rows }: Image, whose: ReturnType<Node['heir']>, party: PartyId) =>
-  (id: CaseId): boolean => {
-    const row = rows.get(id)
-    return row !== undefined && whose(row.leadParty, row.leadUnit) === party
-  }

@@ -2,7 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import { caseStream } from '../../src/kit/index.ts'
 import { verify } from '../../src/ledger/index.ts'
 import { openNode } from '../../src/server/boot.ts'
+import { heldBy } from '../../src/server/held.ts'
 import { toPlain } from '../../src/server/image.ts'
+import { searchCases } from '../../src/server/search.ts'
 import { settleSuccessions } from '../../src/server/succession.ts'
 import {
   AFTER,
@@ -80,6 +82,18 @@ describe('a renaming', () => {
     await lantern.node.ledger.integrate()
     expect(await verify({ dir: lantern.dir, masterKey: MASTER_KEY })).toMatchObject({ sound: true })
   })
+})
+
+test('a party of an old name leads and finds nothing any more', async () => {
+  const { lantern, cases } = await told()
+  const { node } = lantern
+  const seen = () => [
+    searchCases(node, 'of the ferry', quayClerk),
+    [...heldBy(node.image, quayClerk.party, node.now()).newest()],
+  ]
+  expect(seen()).toEqual([[cases.wren], [cases.wren]])
+  await come(lantern, RENAMED_ON)
+  expect(seen()).toEqual([[], []])
 })
 
 describe('a split', () => {

@@ -66,7 +66,11 @@ export function BundleItem({ bundle }: { readonly bundle: Bundle }) {
         </p>
       )}
       <ProblemAlert problem={looking.problem ?? adopting.problem} />
-      {shown ? <Typed bundle={shown} /> : <p>{say('quarantine.open-note')}</p>}
+      {shown ? (
+        shown.acts.map((act) => <Typed key={act.command} bundle={shown} act={act} />)
+      ) : (
+        <p>{say('quarantine.open-note')}</p>
+      )}
       <Group gap="xs">
         {!shown && (
           <Button variant="default" loading={looking.pending} onClick={look}>
@@ -110,9 +114,11 @@ function Acts({ acts }: Pick<Bundle, 'acts'>) {
 }
 
 type Opened = Answer<'openQuarantined'>
+type OpenedAct = Opened['acts'][number]
+type TypedProps = { readonly bundle: Opened; readonly act: OpenedAct }
 
-/** What was typed, field by field, as it was typed. */
-function Typed({ bundle }: { readonly bundle: Opened }) {
+/** What was typed in one act, field by field, as it was typed. */
+function Typed({ bundle, act }: TypedProps) {
   const tell = useTell()
   const instruments = useAsk('listInstruments', {}, { freshFor: 300_000 })
   const naming = {
@@ -121,37 +127,43 @@ function Typed({ bundle }: { readonly bundle: Opened }) {
     language: useLanguageName(),
     instrument: (id: string) =>
       tell(instruments.data?.rows.find((row) => row.id === id)?.name) || id,
-    question: useLabels(useInstrument(bundle)),
+    question: useLabels(useInstrument(bundle, act)),
   }
-  return bundle.acts.map(({ command, input }) => (
-    <dl key={command} className={classes.typed}>
-      {toLines(input, naming).map(({ path, words }) => (
-        <div key={path}>
+  return (
+    <dl className={classes.typed}>
+      {toLines(act.input, naming).map(({ path, words }) => (
+        <div key={`${path} ${words}`}>
           <dt>{path}</dt>
           <dd>{words}</dd>
         </div>
       ))}
     </dl>
-  ))
+  )
 }
 
-/** By which instrument the answers were asked: the acts begin the interview themselves, or the case has it. */
-function useInstrument({ acts, case: about }: Opened): Cited | undefined {
-  const interview = acts.find(({ name }) => name === 'recordAnswers')?.input.interview
-  const begun = acts.find(({ name }) => name === 'beginInterview')?.input
+/** By which instrument answers were asked: the bundle begins the interview itself, or the case has it. */
+function useInstrument(
+  { acts, case: about }: Opened,
+  { name, input }: OpenedAct,
+): Cited | undefined {
+  const { interview } = input
+  const isAnswers = name === 'recordAnswers'
+  const begun = acts.find(
+    (one) => one.name === 'beginInterview' && one.input.interview === interview,
+  )
   const asked = useAsk(
     'listInterviews',
     { case: about ?? ('' as CaseId) }, // not asked without a case
-    { enabled: about !== undefined && interview !== undefined && begun?.interview !== interview },
+    { enabled: isAnswers && about !== undefined && begun === undefined },
   )
-  if (interview === undefined) return undefined
-  if (begun?.interview === interview) return toCited(begun)
+  if (!isAnswers) return undefined
+  if (begun) return toCited(begun.input)
   const held = asked.data?.interviews.find((one) => one.interview === interview)
   return held && { id: held.instrument, version: held.version }
 }
 
 /** The latest version unless one was named. */
-const toCited = ({ instrument, version }: Readonly<Record<string, unknown>>): Cited => ({
+const toCited = ({ instrument, version }: OpenedAct['input']): Cited => ({
   id: String(instrument),
   ...(typeof version === 'number' ? { version } : {}),
 })
